@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One function per kind of target. Every target gets the same warnings, and warnings are errors.
+
+add_library(bakery_options INTERFACE)
+target_compile_options(bakery_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+target_compile_definitions(bakery_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+    $<$<BOOL:${BAKERY_MUTATIONS}>:BAKERY_MUTATIONS>)
+target_include_directories(bakery_options INTERFACE ${CMAKE_SOURCE_DIR})
+if(BAKERY_COVERAGE)
+    target_compile_options(bakery_options INTERFACE --coverage -fprofile-update=atomic)
+    target_link_options(bakery_options INTERFACE --coverage)
+endif()
+
+# bakery_add_library(name SOURCES ... LINK ...): a part of shared/, used by services and apps.
+function(bakery_add_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC bakery_options Qt6::Core ${arg_LINK})
+endfunction()
+
+# bakery_add_service(name SOURCES ... MIGRATIONS ...): a library with everything and an executable, main.cpp alone.
+function(bakery_add_service name)
+    cmake_parse_arguments(arg "" "" "SOURCES;MIGRATIONS;LINK" ${ARGN})
+    bakery_add_library(bakery_${name} SOURCES ${arg_SOURCES} LINK bakery_service ${arg_LINK})
+    qt_add_resources(bakery_${name} bakery_${name}_migrations
+        PREFIX /migrations/${name} BASE migrations FILES ${arg_MIGRATIONS})
+    add_executable(bakery-${name} main.cpp)
+    target_link_libraries(bakery-${name} PRIVATE bakery_${name})
+endfunction()
+
+# bakery_add_app(name SOURCES ... LINK ...): an executable under apps/.
+function(bakery_add_app name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE bakery_options ${arg_LINK})
+endfunction()
+
+# bakery_add_test(name LABEL unit SOURCES ... LINK ... [ARGUMENTS ...] [TIMEOUT seconds] [SERIAL]): one QtTest
+# executable. SERIAL is for what measures or starts whole shops.
+function(bakery_add_test name)
+    cmake_parse_arguments(arg "SERIAL" "LABEL;TIMEOUT" "SOURCES;LINK;ARGUMENTS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE bakery_options Qt6::Test ${arg_LINK})
+    add_test(NAME ${name} COMMAND ${name} ${arg_ARGUMENTS})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "BAKERY_SOURCE_DIR=${CMAKE_SOURCE_DIR};BAKERY_BUILD_DIR=${CMAKE_BINARY_DIR}"
+        RUN_SERIAL $<BOOL:${arg_SERIAL}>)
+endfunction()

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/kinds.h"
+
+// What every service says in the same way.
+namespace bakery {
+
+// Refusals that the framework itself gives, before a handler is asked.
+
+struct TooLarge {
+    static constexpr Refusal refusal{"too-large", 413, "The request is too large"};
+    Integer<0, mostMinorUnits> limitBytes;
+};
+BOOST_DESCRIBE_STRUCT(TooLarge, (), (limitBytes))
+
+struct NotAuthenticated {
+    static constexpr Refusal refusal{"not-authenticated", 401, "A valid token is needed"};
+};
+BOOST_DESCRIBE_STRUCT(NotAuthenticated, (), ())
+
+struct NotAllowed {
+    static constexpr Refusal refusal{"not-allowed", 403, "This role may not do that"};
+};
+BOOST_DESCRIBE_STRUCT(NotAllowed, (), ())
+
+struct NotJson {
+    static constexpr Refusal refusal{"not-json", 400, "The request is not valid JSON"};
+};
+BOOST_DESCRIBE_STRUCT(NotJson, (), ())
+
+struct AgainstContract {
+    static constexpr Refusal refusal{"against-contract", 422, "The request does not fit the contract"};
+    Text<0, 500> path;
+    Text<1, 500> problem;
+};
+BOOST_DESCRIBE_STRUCT(AgainstContract, (), (path, problem))
+
+struct IdReused {
+    static constexpr Refusal refusal{"id-reused", 422, "This id was used for a different request"};
+};
+BOOST_DESCRIBE_STRUCT(IdReused, (), ())
+
+struct TooManyRequests {
+    static constexpr Refusal refusal{"too-many-requests", 429, "Too many requests"};
+    Integer<0, 3'600'000> retryAfterMs;
+};
+BOOST_DESCRIBE_STRUCT(TooManyRequests, (), (retryAfterMs))
+
+// Too much is open, or the disk is full: nothing was begun, try again later.
+struct TooManyOpen {
+    static constexpr Refusal refusal{"unavailable", 503, "The shop cannot take this now"};
+    Integer<0, 3'600'000> retryAfterMs;
+};
+BOOST_DESCRIBE_STRUCT(TooManyOpen, (), (retryAfterMs))
+
+// The request could not be decided before its deadline, or could not be handled; the same id may be sent again.
+struct NotAnswered {
+    static constexpr Refusal refusal{"not-answered", 503, "The request could not be answered in time"};
+};
+BOOST_DESCRIBE_STRUCT(NotAnswered, (), ())
+
+struct BadCursor {
+    static constexpr Refusal refusal{"bad-cursor", 422, "The cursor is not one of ours"};
+};
+BOOST_DESCRIBE_STRUCT(BadCursor, (), ())
+
+using FrameworkRefusals = Types<TooLarge, NotAuthenticated, NotAllowed, NotJson, AgainstContract, IdReused,
+    TooManyRequests, TooManyOpen, NotAnswered>;
+
+// Events that any service may have in its journal.
+
+// Somebody with a valid token asked for what the role may not do.
+struct AccessRefused {
+    static constexpr Event event{nullptr, "AccessRefused"};
+    QString subject() const { return person.text(); }
+
+    Id person;
+    Role role = Role::Customer;
+    Text<1, 200> request;
+    Integer<1, 1'000'000> times;
+};
+BOOST_DESCRIBE_STRUCT(AccessRefused, (), (person, role, request, times))
+
+// The wall clock of the machine jumped by more than five seconds.
+struct ClockStepped {
+    static constexpr Event event{nullptr, "ClockStepped"};
+    QString subject() const { return {}; }
+
+    Integer<-mostMinorUnits, mostMinorUnits> byMs;
+};
+BOOST_DESCRIBE_STRUCT(ClockStepped, (), (byMs))
+
+using FrameworkEvents = Types<AccessRefused, ClockStepped>;
+
+// Requests that every service answers, under its own topics (Route::service is empty here).
+
+struct DeadLetter {
+    Integer<1, mostMinorUnits> letter;
+    Text<1, 64> source;
+    Integer<0, mostMinorUnits> position;
+    Text<0, 64> subject;
+    Text<1, 80> message;
+    Text<1, 500> reason;
+    Instant at;
+    bool waiting = false; // it is sound itself, but an earlier message of its subject could not be handled
+};
+BOOST_DESCRIBE_STRUCT(DeadLetter, (), (letter, source, position, subject, message, reason, at, waiting))
+
+struct DeadLetters {
+    List<DeadLetter, 0, 1000> letters;
+};
+BOOST_DESCRIBE_STRUCT(DeadLetters, (), (letters))
+
+struct AskDeadLetters {
+    static constexpr Route route{Verb::Ask, nullptr, "dead-letters", management};
+    using Answer = DeadLetters;
+    using Refusals = Types<>;
+};
+BOOST_DESCRIBE_STRUCT(AskDeadLetters, (), ())
+
+struct UnknownLetter {
+    static constexpr Refusal refusal{"unknown-letter", 404, "There is no such dead letter"};
+};
+BOOST_DESCRIBE_STRUCT(UnknownLetter, (), ())
+
+struct Replayed {
+    Integer<0, 1'000'000> letters;
+};
+BOOST_DESCRIBE_STRUCT(Replayed, (), (letters))
+
+// Tries a dead letter, and those of the same subject that wait behind it, once more.
+struct ReplayDeadLetter {
+    static constexpr Route route{Verb::Do, nullptr, "replay-dead-letter", management};
+    using Answer = Replayed;
+    using Refusals = Types<UnknownLetter>;
+
+    Integer<1, mostMinorUnits> letter;
+};
+BOOST_DESCRIBE_STRUCT(ReplayDeadLetter, (), (letter))
+
+struct Pruned {
+    Integer<0, mostMinorUnits> upTo;
+};
+BOOST_DESCRIBE_STRUCT(Pruned, (), (upTo))
+
+// Writes a snapshot and drops the journal's turns behind it, never beyond what every follower has handled.
+struct PruneJournal {
+    static constexpr Route route{Verb::Do, nullptr, "prune-journal", Roles{Role::Administrator}};
+    using Answer = Pruned;
+    using Refusals = Types<>;
+};
+BOOST_DESCRIBE_STRUCT(PruneJournal, (), ())
+
+using FrameworkRequests = Types<AskDeadLetters, ReplayDeadLetter, PruneJournal>;
+
+// presence/<instance>, retained, with a last will that says Gone.
+
+enum class Standing { Leader, Standby, Gone };
+BOOST_DESCRIBE_ENUM(Standing, Leader, Standby, Gone)
+
+struct FollowedPosition {
+    Text<1, 64> service;
+    Integer<0, mostMinorUnits> position;
+    Integer<0, mostMinorUnits> lag;
+    bool alarm = false; // stopped: another incarnation, a hash that does not fit, or a head behind its own position
+};
+BOOST_DESCRIBE_STRUCT(FollowedPosition, (), (service, position, lag, alarm))
+
+struct Presence {
+    static constexpr State state{nullptr, "presence"};
+
+    Text<1, 64> service;
+    Text<1, 64> instance;
+    Standing role = Standing::Standby;
+    Text<1, 32> version;
+    Integer<0, mostMinorUnits> pid;
+    Instant since;
+    std::optional<Id> incarnation;
+    Integer<0, mostMinorUnits> head;
+    List<FollowedPosition, 0, 32> follows;
+    Integer<0, mostMinorUnits> deadLetters;
+    bool diskFull = false;
+};
+BOOST_DESCRIBE_STRUCT(
+    Presence, (), (service, instance, role, version, pid, since, incarnation, head, follows, deadLetters, diskFull))
+
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/orders.h"
+
+// Inventory: units, and the fate of every order.
+namespace bakery::inventory {
+
+enum class UnitState { Available, Reserved, Sold, Discarded, Returned };
+BOOST_DESCRIBE_ENUM(UnitState, Available, Reserved, Sold, Discarded, Returned)
+
+enum class ReleaseReason { PaymentRefused, Cancelled, Expired };
+BOOST_DESCRIBE_ENUM(ReleaseReason, PaymentRefused, Cancelled, Expired)
+
+enum class DiscardReason { Stale };
+BOOST_DESCRIBE_ENUM(DiscardReason, Stale)
+
+enum class Impossibility { Released, NoGoodUnits };
+BOOST_DESCRIBE_ENUM(Impossibility, Released, NoGoodUnits)
+
+struct Unit {
+    Id unit;
+    Sku sku;
+    Instant bakedAt;
+    Instant bestBefore;
+    std::optional<Text<1, 64>> batch;
+};
+BOOST_DESCRIBE_STRUCT(Unit, (), (unit, sku, bakedAt, bestBefore, batch))
+
+// Requests
+
+struct StockItem {
+    Sku sku;
+    Integer<0, 1'000'000'000> available;
+    Integer<0, 1'000'000'000> reserved;
+    std::optional<Instant> oldestBakedAt;
+};
+BOOST_DESCRIBE_STRUCT(StockItem, (), (sku, available, reserved, oldestBakedAt))
+
+struct Stock {
+    List<StockItem, 0, 10'000> items;
+};
+BOOST_DESCRIBE_STRUCT(Stock, (), (items))
+
+struct AskStock {
+    static constexpr Route route{Verb::Ask, "inventory", "stock", anyone};
+    using Answer = Stock;
+    using Refusals = Types<>;
+};
+BOOST_DESCRIBE_STRUCT(AskStock, (), ())
+
+struct AddedUnits {
+    List<Unit, 1, 1000> units;
+};
+BOOST_DESCRIBE_STRUCT(AddedUnits, (), (units))
+
+struct AlreadyStale {
+    static constexpr Refusal refusal{"already-stale", 409, "These units would be past their best-before"};
+    Instant bestBefore;
+};
+BOOST_DESCRIBE_STRUCT(AlreadyStale, (), (bestBefore))
+
+struct AddUnits {
+    static constexpr Route route{Verb::Do, "inventory", "add-units", staff};
+    using Answer = AddedUnits;
+    using Refusals = Types<orders::UnknownProduct, AlreadyStale>;
+
+    Sku sku;
+    Integer<1, 1000> quantity;
+    std::optional<Instant> bakedAt;
+    std::optional<Instant> bestBefore;
+    std::optional<Text<1, 64>> batch;
+};
+BOOST_DESCRIBE_STRUCT(AddUnits, (), (sku, quantity, bakedAt, bestBefore, batch))
+
+// Events
+
+struct StockReserved {
+    static constexpr Event event{"inventory", "StockReserved"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    Id customer;
+    Price total;
+    orders::PaymentMeans pay;
+    List<Id, 1, 49'950> units;
+    Instant expiresAt;
+};
+BOOST_DESCRIBE_STRUCT(StockReserved, (), (order, customer, total, pay, units, expiresAt))
+
+struct StockRejected {
+    static constexpr Event event{"inventory", "StockRejected"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    List<orders::Shortage, 1, 50> lines;
+};
+BOOST_DESCRIBE_STRUCT(StockRejected, (), (order, lines))
+
+struct StockReleased {
+    static constexpr Event event{"inventory", "StockReleased"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    ReleaseReason reason = ReleaseReason::Cancelled;
+    List<Id, 0, 49'950> units;
+};
+BOOST_DESCRIBE_STRUCT(StockReleased, (), (order, reason, units))
+
+struct ItemsHandedOver {
+    static constexpr Event event{"inventory", "ItemsHandedOver"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    List<orders::HandedUnit, 1, 49'950> units;
+};
+BOOST_DESCRIBE_STRUCT(ItemsHandedOver, (), (order, units))
+
+struct HandOverImpossible {
+    static constexpr Event event{"inventory", "HandOverImpossible"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    Impossibility reason = Impossibility::Released;
+    List<orders::Shortage, 0, 50> lines;
+};
+BOOST_DESCRIBE_STRUCT(HandOverImpossible, (), (order, reason, lines))
+
+struct UnitsAdded {
+    static constexpr Event event{"inventory", "UnitsAdded"};
+    QString subject() const { return sku.value; }
+
+    Sku sku;
+    List<Unit, 1, 1000> units;
+    Id by;
+};
+BOOST_DESCRIBE_STRUCT(UnitsAdded, (), (sku, units, by))
+
+struct UnitsDiscarded {
+    static constexpr Event event{"inventory", "UnitsDiscarded"};
+    QString subject() const { return sku.value; }
+
+    Sku sku;
+    DiscardReason reason = DiscardReason::Stale;
+    List<Id, 1, 1000> units;
+};
+BOOST_DESCRIBE_STRUCT(UnitsDiscarded, (), (sku, reason, units))
+
+struct UnitsReturned {
+    static constexpr Event event{"inventory", "UnitsReturned"};
+    QString subject() const { return order.text(); }
+
+    Id refund;
+    Id order;
+    List<Id, 1, 49'950> units;
+};
+BOOST_DESCRIBE_STRUCT(UnitsReturned, (), (refund, order, units))
+
+// States
+
+// inventory/state/stock/<sku>
+struct StockOfProduct {
+    static constexpr State state{"inventory", "stock"};
+
+    Sku sku;
+    Integer<0, 1'000'000'000> available;
+    Integer<0, 1'000'000'000> reserved;
+    std::optional<Instant> oldestBakedAt;
+};
+BOOST_DESCRIBE_STRUCT(StockOfProduct, (), (sku, available, reserved, oldestBakedAt))
+
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/types.h"
+
+#include <initializer_list>
+
+// What a message can be, and what each kind has to say about itself.
+namespace bakery {
+
+enum class Role { Customer, Baker, Cashier, Manager, Administrator, Kiosk, Service };
+BOOST_DESCRIBE_ENUM(Role, Customer, Baker, Cashier, Manager, Administrator, Kiosk, Service)
+
+class Roles {
+public:
+    constexpr Roles(std::initializer_list<Role> roles)
+    {
+        for (const Role role : roles)
+            m_bits |= 1u << unsigned(role);
+    }
+    constexpr bool has(Role role) const { return m_bits >> unsigned(role) & 1; }
+
+private:
+    unsigned m_bits = 0;
+};
+
+constexpr Roles anyone{Role::Customer, Role::Baker, Role::Cashier, Role::Manager, Role::Administrator, Role::Kiosk,
+    Role::Service};
+constexpr Roles buyers{Role::Customer, Role::Cashier, Role::Manager, Role::Kiosk};
+constexpr Roles staff{Role::Baker, Role::Cashier, Role::Manager, Role::Administrator};
+constexpr Roles management{Role::Manager, Role::Administrator};
+
+constexpr bool isStaff(Role role) { return staff.has(role); }
+
+enum class Verb { Do, Ask };
+
+// Work that may be turned away when the disk is full or too much is open; everything else finishes what was begun.
+enum class Admission { Always, WhenThereIsRoom };
+
+// A request: bakery/<site>/<service>/do|ask/<name>. Its struct also names `Answer` and `Refusals`.
+struct Route {
+    Verb verb;
+    const char *service;
+    const char *name;
+    Roles roles;
+    Admission admission = Admission::Always;
+};
+
+// An event in a service's journal. Its struct also has subject(): the order, sku or person that it is about; messages
+// of one subject wait for each other when one of them cannot be handled.
+struct Event {
+    const char *service;
+    const char *name;
+};
+
+// Retained: bakery/<site>/<service>/state/<name>, or with an instance part: state/<name>/<part>.
+struct State {
+    const char *service;
+    const char *name;
+};
+
+// A named refusal with its HTTP number and a title for people.
+struct Refusal {
+    const char *type;
+    int status;
+    const char *title;
+};
+
+}

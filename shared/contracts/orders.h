@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/common.h"
+
+// Orders: the customer-facing end of the saga.
+namespace bakery::orders {
+
+enum class OrderStatus { Placed, Refused, Reserved, Paid, Completed, Cancelled, Refunded };
+BOOST_DESCRIBE_ENUM(OrderStatus, Placed, Refused, Reserved, Paid, Completed, Cancelled, Refunded)
+
+enum class PaymentMethod { Account };
+BOOST_DESCRIBE_ENUM(PaymentMethod, Account)
+
+struct PaymentMeans {
+    PaymentMethod method = PaymentMethod::Account;
+};
+BOOST_DESCRIBE_STRUCT(PaymentMeans, (), (method))
+
+struct OrderLine {
+    Sku sku;
+    Integer<1, 999> quantity;
+};
+BOOST_DESCRIBE_STRUCT(OrderLine, (), (sku, quantity))
+
+struct PricedLine {
+    Sku sku;
+    Integer<1, 49'950> quantity; // 50 lines of 999 may name one sku and are added up
+    Price unitPrice;
+};
+BOOST_DESCRIBE_STRUCT(PricedLine, (), (sku, quantity, unitPrice))
+
+struct HandedUnit {
+    Id unit;
+    Sku sku;
+    Instant bakedAt;
+    Instant bestBefore;
+};
+BOOST_DESCRIBE_STRUCT(HandedUnit, (), (unit, sku, bakedAt, bestBefore))
+
+// Refusals
+
+struct Shortage {
+    Sku sku;
+    Integer<1, 49'950> requested;
+    Integer<0, 1'000'000'000> available;
+};
+BOOST_DESCRIBE_STRUCT(Shortage, (), (sku, requested, available))
+
+struct InsufficientStock {
+    static constexpr Refusal refusal{"insufficient-stock", 409, "There is not enough on the shelf"};
+    List<Shortage, 1, 50> lines;
+};
+BOOST_DESCRIBE_STRUCT(InsufficientStock, (), (lines))
+
+struct PriceChanged {
+    static constexpr Refusal refusal{"price-changed", 409, "The price has changed"};
+    Price total;
+};
+BOOST_DESCRIBE_STRUCT(PriceChanged, (), (total))
+
+struct PaymentRefused {
+    static constexpr Refusal refusal{"payment-refused", 402, "The payment was refused; nothing was charged"};
+    Reason reason;
+};
+BOOST_DESCRIBE_STRUCT(PaymentRefused, (), (reason))
+
+struct UnknownProduct {
+    static constexpr Refusal refusal{"unknown-product", 404, "There is no such product"};
+    Sku sku;
+};
+BOOST_DESCRIBE_STRUCT(UnknownProduct, (), (sku))
+
+struct UnknownOrder {
+    static constexpr Refusal refusal{"unknown-order", 404, "There is no such order"};
+    Id order;
+};
+BOOST_DESCRIBE_STRUCT(UnknownOrder, (), (order))
+
+// The order ended without a sale; what was paid is or will be returned.
+struct OrderNotSold {
+    static constexpr Refusal refusal{"order-cancelled", 409, "The order was cancelled; nothing stays charged"};
+    Id order;
+    Reason reason;
+};
+BOOST_DESCRIBE_STRUCT(OrderNotSold, (), (order, reason))
+
+// Provisional: the same id gives 503 until the order is decided, then the final answer.
+struct NotSettledInTime {
+    static constexpr Refusal refusal{
+        "not-settled-in-time", 503, "The order is not settled yet; its cancellation has been asked for"};
+    Id order;
+};
+BOOST_DESCRIBE_STRUCT(NotSettledInTime, (), (order))
+
+struct WrongState {
+    static constexpr Refusal refusal{"wrong-state", 409, "The order does not allow this any more"};
+    Id order;
+    OrderStatus status = OrderStatus::Placed;
+};
+BOOST_DESCRIBE_STRUCT(WrongState, (), (order, status))
+
+struct NothingToRefund {
+    static constexpr Refusal refusal{"nothing-to-refund", 409, "The order has not as many of these left to refund"};
+    Id order;
+};
+BOOST_DESCRIBE_STRUCT(NothingToRefund, (), (order))
+
+// Requests
+
+struct Receipt {
+    Id order;
+    OrderStatus status = OrderStatus::Completed;
+    Text<1, 16> number;
+    Price total;
+    List<PricedLine, 1, 50> lines;
+    List<HandedUnit, 1, 49'950> units;
+    Instant placedAt;
+    Instant completedAt;
+};
+BOOST_DESCRIBE_STRUCT(Receipt, (), (order, status, number, total, lines, units, placedAt, completedAt))
+
+struct PlaceOrder {
+    static constexpr Route route{Verb::Do, "orders", "place", buyers, Admission::WhenThereIsRoom};
+    using Answer = Receipt;
+    using Refusals = Types<InsufficientStock, PriceChanged, PaymentRefused, UnknownProduct, OrderNotSold,
+        NotSettledInTime, TooManyOpen>;
+
+    List<OrderLine, 1, 50> lines;
+    PaymentMeans pay;
+    std::optional<Price> expectedTotal;
+};
+BOOST_DESCRIBE_STRUCT(PlaceOrder, (), (lines, pay, expectedTotal))
+
+struct OrderState {
+    Id order;
+    OrderStatus status = OrderStatus::Placed;
+};
+BOOST_DESCRIBE_STRUCT(OrderState, (), (order, status))
+
+// Before the hand-over. Answered once inventory has decided.
+struct CancelOrder {
+    static constexpr Route route{Verb::Do, "orders", "cancel", anyone};
+    using Answer = OrderState;
+    using Refusals = Types<UnknownOrder, WrongState>;
+
+    Id order;
+};
+BOOST_DESCRIBE_STRUCT(CancelOrder, (), (order))
+
+struct Refunded {
+    Id order;
+    OrderStatus status = OrderStatus::Refunded;
+    Price refunded;
+    List<Id, 1, 49'950> units;
+};
+BOOST_DESCRIBE_STRUCT(Refunded, (), (order, status, refunded, units))
+
+// After the hand-over: everything that is left, or the lines named. Answered once the money is back.
+struct RefundOrder {
+    static constexpr Route route{Verb::Do, "orders", "refund", staff};
+    using Answer = Refunded;
+    using Refusals = Types<UnknownOrder, WrongState, NothingToRefund>;
+
+    Id order;
+    std::optional<List<OrderLine, 1, 50>> lines;
+    std::optional<Reason> reason;
+};
+BOOST_DESCRIBE_STRUCT(RefundOrder, (), (order, lines, reason))
+
+struct OrderView {
+    Id order;
+    Id customer;
+    OrderStatus status = OrderStatus::Placed;
+    Text<1, 16> number;
+    Price total;
+    Price refunded;
+    List<PricedLine, 1, 50> lines;
+    List<HandedUnit, 0, 49'950> units;
+    Instant placedAt;
+    std::optional<Instant> settledAt;
+    std::optional<Reason> reason;
+};
+BOOST_DESCRIBE_STRUCT(OrderView, (),
+    (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason))
+
+struct AskOrder {
+    static constexpr Route route{Verb::Ask, "orders", "order", anyone};
+    using Answer = OrderView;
+    using Refusals = Types<UnknownOrder>;
+
+    Id order;
+};
+BOOST_DESCRIBE_STRUCT(AskOrder, (), (order))
+
+struct OrderPage {
+    List<OrderView, 0, 100> orders;
+    std::optional<Cursor> next;
+};
+BOOST_DESCRIBE_STRUCT(OrderPage, (), (orders, next))
+
+// Newest first; one's own, staff: everybody's or one customer's.
+struct AskOrders {
+    static constexpr Route route{Verb::Ask, "orders", "orders", anyone};
+    using Answer = OrderPage;
+    using Refusals = Types<BadCursor>;
+
+    std::optional<Cursor> after;
+    std::optional<Integer<1, 100>> limit;
+    std::optional<Id> customer;
+};
+BOOST_DESCRIBE_STRUCT(AskOrders, (), (after, limit, customer))
+
+// Events
+
+struct OrderPlaced {
+    static constexpr Event event{"orders", "OrderPlaced"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    Id customer;
+    Text<1, 16> number;
+    List<PricedLine, 1, 50> lines;
+    Price total;
+    PaymentMeans pay;
+    Instant placedAt;
+};
+BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, customer, number, lines, total, pay, placedAt))
+
+struct OrderCancelRequested {
+    static constexpr Event event{"orders", "OrderCancelRequested"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    Reason reason;
+};
+BOOST_DESCRIBE_STRUCT(OrderCancelRequested, (), (order, reason))
+
+struct OrderCompleted {
+    static constexpr Event event{"orders", "OrderCompleted"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    Id customer;
+    Price total;
+    Instant completedAt;
+};
+BOOST_DESCRIBE_STRUCT(OrderCompleted, (), (order, customer, total, completedAt))
+
+struct OrderRefused {
+    static constexpr Event event{"orders", "OrderRefused"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    Reason reason;
+};
+BOOST_DESCRIBE_STRUCT(OrderRefused, (), (order, reason))
+
+struct OrderCancelled {
+    static constexpr Event event{"orders", "OrderCancelled"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    Reason reason;
+};
+BOOST_DESCRIBE_STRUCT(OrderCancelled, (), (order, reason))
+
+// Money back for units that come back. `refund` tells several refunds of one order apart.
+struct RefundRequested {
+    static constexpr Event event{"orders", "RefundRequested"};
+    QString subject() const { return order.text(); }
+
+    Id refund;
+    Id order;
+    Price amount;
+    List<Id, 1, 49'950> units;
+    Id by;
+    std::optional<Reason> reason;
+};
+BOOST_DESCRIBE_STRUCT(RefundRequested, (), (refund, order, amount, units, by, reason))
+
+struct OrderRefunded {
+    static constexpr Event event{"orders", "OrderRefunded"};
+    QString subject() const { return order.text(); }
+
+    Id refund;
+    Id order;
+    Price amount;
+};
+BOOST_DESCRIBE_STRUCT(OrderRefunded, (), (refund, order, amount))
+
+}

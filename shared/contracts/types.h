@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/core/id.h"
+#include "shared/core/instant.h"
+
+#include <QString>
+
+#include <boost/describe.hpp>
+
+#include <optional>
+#include <vector>
+
+// The words that contracts are made of. A field's type says its bounds and its format; the codec, the JSON Schemas and
+// the screens all read them from there.
+namespace bakery {
+
+template <typename... Ts>
+struct Types {
+};
+
+template <qint64 Least, qint64 Most>
+struct Integer {
+    static constexpr qint64 least = Least, most = Most;
+    qint64 value = Least > 0 ? Least : 0;
+
+    constexpr Integer() = default;
+    constexpr Integer(qint64 v) : value(v) { }
+    constexpr operator qint64() const { return value; }
+};
+
+template <int Shortest, int Longest>
+struct Text {
+    static constexpr int shortest = Shortest, longest = Longest;
+    QString value;
+
+    Text() = default;
+    Text(QString text) : value(std::move(text)) { }
+    operator const QString &() const { return value; }
+    friend bool operator==(const Text &, const Text &) = default;
+};
+
+// A text with a pattern: Rule::pattern (for the schema) and Rule::admits (for the codec).
+template <typename Rule>
+struct Formatted {
+    QString value;
+
+    Formatted() = default;
+    Formatted(QString text) : value(std::move(text)) { }
+    operator const QString &() const { return value; }
+    friend bool operator==(const Formatted &, const Formatted &) = default;
+    friend bool operator<(const Formatted &a, const Formatted &b) { return a.value < b.value; }
+};
+
+struct SkuRule {
+    static constexpr const char *pattern = "^[a-z0-9][a-z0-9-]{0,63}$";
+    static bool admits(QStringView text);
+};
+struct CurrencyRule {
+    static constexpr const char *pattern = "^[A-Z]{3}$";
+    static bool admits(QStringView text);
+};
+using Sku = Formatted<SkuRule>;
+using Currency = Formatted<CurrencyRule>;
+
+template <typename T, int Fewest, int Most>
+struct List : std::vector<T> {
+    static constexpr int fewest = Fewest, most = Most;
+    using std::vector<T>::vector;
+    List() = default;
+    List(std::vector<T> items) : std::vector<T>(std::move(items)) { }
+};
+
+// A field that tells something of a person: stored encrypted with that person's key, wherever it is stored.
+template <typename T>
+struct Personal {
+    T value;
+};
+
+constexpr qint64 mostMinorUnits = 1'000'000'000'000;
+
+struct Money {
+    Integer<-mostMinorUnits, mostMinorUnits> amount;
+    Currency currency;
+    friend bool operator==(const Money &, const Money &) = default;
+};
+BOOST_DESCRIBE_STRUCT(Money, (), (amount, currency))
+
+// What is asked for as a price or a charge: never negative.
+struct Price {
+    Integer<0, mostMinorUnits> amount;
+    Currency currency;
+    operator Money() const { return {amount.value, currency}; }
+    friend bool operator==(const Price &, const Price &) = default;
+};
+BOOST_DESCRIBE_STRUCT(Price, (), (amount, currency))
+
+using Cursor = Text<1, 200>;
+using Reason = Text<1, 200>;
+
+}
