@@ -17,24 +17,72 @@ namespace bakery {
 //
 //     Statement oldest{store, u"select unit, best_before from units where sku = ? and … limit ?"_s};
 //     for (auto [unit, bestBefore] : oldest.all<Id, Instant>(sku, 10)) …
-//     auto [count] = statement.one<qint64>().value();
+//     auto [count] = statement.one<qint64>().value();       // the first row
 //     statement.run(id, now);                                 // the number of rows changed
 class Statement {
 public:
-    Statement(Store &store, QString sql);
+    Statement(Store& store, QString sql) : m_store(store), m_sql(std::move(sql)) { }
 
     template <typename... Results, typename... Arguments>
-    std::vector<std::tuple<Results...>> all(const Arguments &...arguments);
+    std::vector<std::tuple<Results...>> all(const Arguments&... arguments)
+    {
+        bind(arguments...);
+        execute(StoreStep::Read);
+        std::vector<std::tuple<Results...>> rows;
+        while (m_query.next())
+            rows.push_back(row<Results...>(std::index_sequence_for<Results...>()));
+        finish();
+        return rows;
+    }
+
     template <typename... Results, typename... Arguments>
-    std::optional<std::tuple<Results...>> one(const Arguments &...arguments);
+    std::optional<std::tuple<Results...>> one(const Arguments&... arguments)
+    {
+        bind(arguments...);
+        execute(StoreStep::Read);
+        std::optional<std::tuple<Results...>> found;
+        if (m_query.next())
+            found = row<Results...>(std::index_sequence_for<Results...>());
+        finish();
+        return found;
+    }
+
     template <typename... Arguments>
-    qint64 run(const Arguments &...arguments);
+    qint64 run(const Arguments&... arguments)
+    {
+        bind(arguments...);
+        return executeChange();
+    }
+
+    // The steps of the above, for Table.
+    QSqlQuery& ready() // prepared on the store's present connection
+    {
+        if (m_generation != m_store.generation()) [[unlikely]]
+            prepare();
+        return m_query;
+    }
+    void execute(StoreStep step);
+    qint64 executeChange();
+    void finish();
 
 private:
-    void execute(StoreStep step);
-    QSqlQuery &ready();
+    template <typename... Arguments>
+    void bind(const Arguments&... arguments)
+    {
+        ready();
+        [[maybe_unused]] int index = 0;
+        (m_query.bindValue(index++, Column<Arguments>::toVariant(arguments)), ...);
+    }
 
-    Store &m_store;
+    template <typename... Results, size_t... Indexes>
+    std::tuple<Results...> row(std::index_sequence<Indexes...>) const
+    {
+        return {Column<Results>::fromVariant(m_query.value(int(Indexes)))...};
+    }
+
+    void prepare();
+
+    Store& m_store;
     QString m_sql;
     QSqlQuery m_query;
     int m_generation = -1;

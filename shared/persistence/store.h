@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/persistence/store_error.h"
+
 #include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
-#include <stdexcept>
 #include <vector>
 
-namespace bakery {
+class QSqlQuery;
 
-enum class Dialect { Sqlite, Postgres };
+namespace bakery {
 
 // Where a store lies. SQLite: `location` is the file. PostgreSQL: `location` is a URL
 // (postgresql://user:password@host:port/database, host may be a socket folder) and `schema` names the schema.
@@ -18,27 +19,6 @@ struct StoreAddress {
     Dialect dialect = Dialect::Sqlite;
     QString location;
     QString schema;
-};
-
-enum class StoreTrouble {
-    Constraint, // the statement broke a rule of the schema: the message's own fault
-    Full,       // no space left on the device
-    Lost,       // the database went away; reopen
-    Fatal,      // I/O error, corruption: stop the process, never retry
-    TooNew,     // written by a newer program
-    Refused,    // cannot be opened: rights, path, password; says what to do
-};
-
-class StoreError : public std::runtime_error {
-public:
-    StoreError(StoreTrouble trouble, const QString &detail)
-        : std::runtime_error(detail.toStdString()), m_trouble(trouble)
-    {
-    }
-    StoreTrouble trouble() const { return m_trouble; }
-
-private:
-    StoreTrouble m_trouble;
 };
 
 // Points at which the simulator may let a store fail.
@@ -50,6 +30,7 @@ public:
 };
 
 class TableBase;
+class WalKeeper;
 
 // One service's database: SQLite (WAL, synchronous=FULL, foreign keys on) or a PostgreSQL schema.
 // Every failure is thrown as StoreError. Belongs to the thread that opened it.
@@ -60,19 +41,19 @@ public:
 
     Store(StoreAddress address, Access access = Access::ReadWrite, Durability durability = Durability::Full);
     ~Store();
-    Store(const Store &) = delete;
-    Store &operator=(const Store &) = delete;
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
 
     // Runs the numbered files `<folder>/NNN_name.sql` that have not run yet, each in a transaction of its own,
-    // recorded in the table `migrations` under `area`. In the files `{{strict}}`, `{{integer}}` … are replaced by what the
-    // dialect calls it (see migrations.cpp). Throws TooNew when the store holds a migration that the program lacks.
-    void migrate(const QString &area, const QString &folder);
+    // recorded in the table `migrations` under `area`. In the files `{{strict}}`, `{{integer}}` … are replaced by what
+    // the dialect calls it (see migrations.cpp). Throws TooNew when the store holds a migration that the program lacks.
+    void migrate(const QString& area, const QString& folder);
 
-    void begin();    // SQLite: BEGIN IMMEDIATE; PostgreSQL: BEGIN
-    void commit();   // flushes every table, then commits
+    void begin(); // SQLite: BEGIN IMMEDIATE; PostgreSQL: BEGIN
+    void commit(); // flushes every table, then commits
     void rollback(); // never throws; tables forget
     bool isInTransaction() const { return m_inTransaction; }
-    void reopen();   // drops the connection and everything prepared, then opens anew
+    void reopen(); // drops the connection and everything prepared, then opens anew
 
     // Writes what the tables hold back, so that SQL sees it. Called by commit() and before a hand-written query that
     // must see this turn's changes.
@@ -80,30 +61,37 @@ public:
     void forget(); // the tables' rows of this turn
 
     Dialect dialect() const { return m_address.dialect; }
-    const StoreAddress &address() const { return m_address; }
-    QSqlDatabase &database() { return m_database; }
+    const StoreAddress& address() const { return m_address; }
+    QSqlDatabase& database() { return m_database; }
     int generation() const { return m_generation; } // grows with each reopen()
 
-    void checkpointIfIdle(); // SQLite: wal_checkpoint(TRUNCATE) when the WAL has grown; else nothing
+    void checkpointIfIdle(); // SQLite: moves a grown WAL into the database file; else nothing
 
-    void setFaults(StoreFaults *faults) { m_faults = faults; }
+    // A statement that runs once and has no values; the others are a Statement.
+    void execute(const QString& sql);
+    [[noreturn]] void fail(const QSqlQuery& query);
+
+    void setFaults(StoreFaults* faults) { m_faults = faults; }
     void reach(StoreStep step)
     {
         if (m_faults)
             m_faults->at(step);
     }
-    void attach(TableBase *table) { m_tables.push_back(table); }
+    void attach(TableBase* table) { m_tables.push_back(table); }
+    void detach(TableBase* table) { std::erase(m_tables, table); }
 
 private:
     void connectNow();
+    void disconnect();
 
     StoreAddress m_address;
     Access m_access;
     Durability m_durability;
     QString m_connectionName;
     QSqlDatabase m_database;
-    std::vector<TableBase *> m_tables; // in the order of their foreign keys: parents first
-    StoreFaults *m_faults = nullptr;
+    std::vector<TableBase*> m_tables; // in the order of their foreign keys: parents first
+    std::unique_ptr<WalKeeper> m_walKeeper; // SQLite, when it writes
+    StoreFaults* m_faults = nullptr;
     int m_generation = 0;
     bool m_inTransaction = false;
 };

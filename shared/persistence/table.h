@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/persistence/statement.h"
+#include "shared/core/check.h"
+#include "shared/persistence/row_shape.h"
+#include "shared/persistence/table_statements.h"
+
+#include <unordered_map>
 
 namespace bakery {
 
 class TableBase {
 public:
     virtual ~TableBase() = default;
-    virtual void flush() = 0;
+    virtual void writeChanges() = 0; // inserts, then updates
+    virtual void writeRemovals() = 0; // called after every table's changes, children first
     virtual void forget() = 0;
 };
 
@@ -26,31 +31,239 @@ public:
 //     Table<AccountRow> accounts{store, "accounts"};
 //     accounts.prefetch(keys);                       // one statement for all keys of the turn that are not yet known
 //     if (const AccountRow *row = accounts.find(id)) …
-//     accounts.insert({.account = id});              // throws Constraint at flush when it exists
+//     accounts.insert({.account = id});              // throws Constraint when it exists, at flush at the latest
 //     accounts.change(id).balance -= 320;            // the row must exist (BAKERY_INVARIANT)
 //     accounts.remove(id);
 //
-// Pointers and references hold until the turn ends. Key is the tuple of the key members' types, or the type itself when
-// there is one.
+// A key that is not there is remembered too. Pointers and references hold until the turn ends. Key is the tuple of the
+// key members' types, or the type itself when there is one.
 template <typename Row>
 class Table final : public TableBase {
 public:
     using Key = KeyOf<Row>;
 
-    Table(Store &store, QString name);
+    Table(Store& store, const QString& name) : m_store(store), m_statements(store, tableShapeOf<Row>(name))
+    {
+        store.attach(this);
+    }
+    ~Table() override { m_store.detach(this); }
+    Table(const Table&) = delete;
+    Table& operator=(const Table&) = delete;
 
-    void prefetch(const std::vector<Key> &keys);
-    const Row *find(const Key &key);
-    Row &insert(Row row);
-    Row &change(const Key &key);
-    void remove(const Key &key);
+    void prefetch(const std::vector<Key>& keys);
+    const Row* find(const Key& key)
+    {
+        const Entry& entry = known(key);
+        return entry.isThere() ? &entry.row : nullptr;
+    }
+    Row& insert(Row row);
+    Row& change(const Key& key);
+    void remove(const Key& key);
 
     // Brings rows that a hand-written query read (all columns, in the order of the members) into this view; a row that
-    // the turn already holds stays as the turn has it.
-    const Row &adopt(Row row);
+    // the turn already holds stays as the turn has it, also when the turn has removed it: flush() before the query
+    // where that matters.
+    const Row& adopt(Row row);
 
-    void flush() override;
+    void writeChanges() override;
+    void writeRemovals() override;
     void forget() override;
+
+private:
+    enum class State { Absent, Clean, Inserted, Changed, Removed };
+    struct Entry {
+        Row row{};
+        State state = State::Absent;
+        bool isThere() const { return state != State::Absent && state != State::Removed; }
+    };
+    using Entries = std::unordered_map<Key, Entry, KeyHash<Key>>;
+    using Node = typename Entries::value_type;
+
+    Entry& known(const Key& key);
+    void fetch(const std::vector<Key>& keys);
+    template <typename WriteRow, typename WriteJson>
+    void write(std::vector<Node*>& nodes, State state, Statement& rowStatement, Statement& setStatement,
+        WriteRow writeRow, WriteJson writeJson);
+
+    Store& m_store;
+    TableStatements m_statements;
+    Entries m_entries;
+    std::vector<Node*> m_inserted, m_changed, m_removed; // in the order in which it happened
 };
+
+template <typename Row>
+auto Table<Row>::known(const Key& key) -> Entry&
+{
+    const auto [found, isNew] = m_entries.try_emplace(key);
+    Entry& entry = found->second;
+    if (!isNew)
+        return entry;
+    try {
+        Statement& select = m_statements.selectOne;
+        bindKey<Row>(select.ready(), key, 0);
+        select.execute(StoreStep::Read);
+        if (select.ready().next()) {
+            readRow(select.ready(), entry.row);
+            entry.state = State::Clean;
+        }
+        select.finish();
+    } catch (...) {
+        m_entries.erase(found);
+        throw;
+    }
+    return entry;
+}
+
+template <typename Row>
+void Table<Row>::prefetch(const std::vector<Key>& keys)
+{
+    if (m_store.dialect() == Dialect::Sqlite)
+        return; // a row costs the same when it is asked for
+    std::vector<Key> unknown;
+    for (const Key& key : keys)
+        if (m_entries.try_emplace(key).second)
+            unknown.push_back(key);
+    if (unknown.empty())
+        return;
+    try {
+        fetch(unknown);
+    } catch (...) {
+        for (const Key& key : unknown)
+            m_entries.erase(key);
+        throw;
+    }
+}
+
+template <typename Row>
+void Table<Row>::fetch(const std::vector<Key>& keys)
+{
+    JsonRows json;
+    for (const Key& key : keys) {
+        json.beginRow();
+        appendKey<Row>(json, key);
+    }
+    Statement& select = m_statements.selectSet;
+    select.ready().bindValue(0, json.take());
+    select.execute(StoreStep::Read);
+    while (select.ready().next()) {
+        Row row{};
+        readRow(select.ready(), row);
+        Entry& entry = m_entries[keyOf(row)];
+        entry.row = std::move(row);
+        entry.state = State::Clean;
+    }
+    select.finish();
+}
+
+template <typename Row>
+Row& Table<Row>::insert(Row row)
+{
+    const auto [found, isNew] = m_entries.try_emplace(keyOf(row));
+    Entry& entry = found->second;
+    if (entry.isThere())
+        throw StoreError(StoreTrouble::Constraint, m_statements.table + QStringLiteral(": the row exists already"));
+    const bool wasRemoved = entry.state == State::Removed;
+    entry.row = std::move(row);
+    entry.state = wasRemoved ? State::Changed : State::Inserted;
+    (wasRemoved ? m_changed : m_inserted).push_back(&*found);
+    return entry.row;
+}
+
+template <typename Row>
+Row& Table<Row>::change(const Key& key)
+{
+    Entry& entry = known(key);
+    BAKERY_INVARIANT(entry.isThere());
+    if (entry.state == State::Clean) {
+        entry.state = State::Changed;
+        m_changed.push_back(&*m_entries.find(key));
+    }
+    return entry.row;
+}
+
+template <typename Row>
+void Table<Row>::remove(const Key& key)
+{
+    Entry& entry = known(key);
+    BAKERY_INVARIANT(entry.isThere());
+    if (entry.state == State::Inserted) {
+        entry.state = State::Absent;
+        return;
+    }
+    entry.state = State::Removed;
+    m_removed.push_back(&*m_entries.find(key));
+}
+
+template <typename Row>
+const Row& Table<Row>::adopt(Row row)
+{
+    Entry& entry = m_entries[keyOf(row)];
+    if (entry.state == State::Absent) {
+        entry.row = std::move(row);
+        entry.state = State::Clean;
+    }
+    return entry.row;
+}
+
+// Writes the nodes that still are in that state; a row may have been listed and then gone another way.
+template <typename Row>
+template <typename WriteRow, typename WriteJson>
+void Table<Row>::write(std::vector<Node*>& nodes, State state, Statement& rowStatement, Statement& setStatement,
+    WriteRow writeRow, WriteJson writeJson)
+{
+    const bool asSet = m_store.dialect() == Dialect::Postgres;
+    JsonRows json;
+    for (Node* node : nodes) {
+        if (node->second.state != state)
+            continue;
+        if (asSet) {
+            json.beginRow();
+            writeJson(json, *node);
+        } else {
+            writeRow(rowStatement.ready(), *node);
+            rowStatement.executeChange();
+        }
+        node->second.state = state == State::Removed ? State::Absent : State::Clean;
+    }
+    nodes.clear();
+    if (json.isEmpty())
+        return;
+    setStatement.ready().bindValue(0, json.take());
+    setStatement.executeChange();
+}
+
+template <typename Row>
+void Table<Row>::writeChanges()
+{
+    write(
+        m_inserted, State::Inserted, m_statements.insertOne, m_statements.insertSet,
+        [](QSqlQuery& query, const Node& node) { bindRow(query, node.second.row); },
+        [](JsonRows& json, const Node& node) { appendRow(json, node.second.row); });
+    for (const Node* node : m_changed)
+        BAKERY_INVARIANT(node->second.state != State::Changed || keyOf(node->second.row) == node->first);
+    if constexpr (columnCount < Row >> Row::keyColumns)
+        write(
+            m_changed, State::Changed, m_statements.updateOne, m_statements.updateSet,
+            [](QSqlQuery& query, const Node& node) { bindForUpdate(query, node.second.row); },
+            [](JsonRows& json, const Node& node) { appendRow(json, node.second.row); });
+}
+
+template <typename Row>
+void Table<Row>::writeRemovals()
+{
+    write(
+        m_removed, State::Removed, m_statements.removeOne, m_statements.removeSet,
+        [](QSqlQuery& query, const Node& node) { bindKey<Row>(query, node.first, 0); },
+        [](JsonRows& json, const Node& node) { appendKey<Row>(json, node.first); });
+}
+
+template <typename Row>
+void Table<Row>::forget()
+{
+    m_entries.clear();
+    m_inserted.clear();
+    m_changed.clear();
+    m_removed.clear();
+}
 
 }

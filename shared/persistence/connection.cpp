@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/persistence/connection.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+[[noreturn]] void refuse(const QString& why) { throw StoreError(StoreTrouble::Refused, why); }
+
+void run(QSqlDatabase& database, Dialect dialect, const QString& sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        throw StoreError(troubleOf(dialect, query.lastError(), database.isOpen()),
+            query.lastError().databaseText() + u" in: "_s + sql);
+}
+
+// A reader of a WAL database needs its -shm file and makes it when it is missing. Where it may not, and nothing waits
+// in a WAL either, the file can be read as it is.
+bool mustReadAsIs(const QString& file)
+{
+    return !QFileInfo(QFileInfo(file).absolutePath()).isWritable() && QFileInfo(file + u"-wal"_s).size() == 0;
+}
+
+void openSqlite(QSqlDatabase& database, const StoreAddress& address, Store::Access access, Store::Durability durability)
+{
+    const bool readOnly = access == Store::Access::ReadOnly;
+    const QString& file = address.location;
+    database.setDatabaseName(file);
+    if (readOnly) {
+        if (!QFileInfo::exists(file))
+            refuse(u"there is no store at %1"_s.arg(file));
+        QString options = u"QSQLITE_OPEN_READONLY"_s;
+        if (mustReadAsIs(file)) {
+            database.setDatabaseName(
+                QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded())
+                + u"?immutable=1"_s);
+            options += u";QSQLITE_OPEN_URI"_s;
+        }
+        database.setConnectOptions(options);
+    }
+    if (!database.open())
+        refuse(u"cannot open %1: %2; see to it that its folder exists and that this user may read%3 there"_s.arg(
+            file, database.lastError().databaseText(), readOnly ? QString() : u" and write"_s));
+    const auto pragma = [&](const QString& setting) { run(database, Dialect::Sqlite, u"pragma "_s + setting); };
+    pragma(u"busy_timeout=5000"_s);
+    pragma(u"foreign_keys=on"_s);
+    pragma(u"cache_size=-4096"_s); // KiB; a service stays below 20 MB, the rest is the page cache of the system
+    pragma(u"mmap_size=0"_s);
+    if (readOnly)
+        return;
+    pragma(u"journal_mode=wal"_s);
+    pragma(durability == Store::Durability::Full ? u"synchronous=full"_s : u"synchronous=off"_s);
+    pragma(u"journal_size_limit=16777216"_s);
+    pragma(u"wal_autocheckpoint=0"_s); // WalKeeper decides
+}
+
+// Every hot statement finds its rows by index. The planner, which has seen tables while they were empty and keeps its
+// plan, would scan them for minutes after they have grown; so scans and the joins that need them are made unattractive
+// (they stay possible). JIT would start because of that very price.
+constexpr auto plannerOptions =
+    "-cenable_seqscan=off -cenable_hashjoin=off -cenable_mergejoin=off -cjit=off -cclient_min_messages=warning "
+    "-ctcp_keepalives_idle=5 -ctcp_keepalives_interval=2 -ctcp_keepalives_count=3"_L1;
+
+void makeSchema(QSqlDatabase& database, const QString& schema, bool readOnly)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"select 1 from pg_namespace where nspname = '%1'"_s.arg(schema)))
+        throw StoreError(StoreTrouble::Lost, query.lastError().databaseText());
+    if (query.next())
+        return;
+    if (readOnly)
+        refuse(u"there is no store in the schema %1"_s.arg(schema));
+    run(database, Dialect::Postgres, u"create schema if not exists "_s + schema);
+}
+
+void openPostgres(
+    QSqlDatabase& database, const StoreAddress& address, Store::Access access, Store::Durability durability)
+{
+    static const QRegularExpression plainName(u"^[a-z_][a-z0-9_]{0,62}$"_s);
+    if (!plainName.match(address.schema).hasMatch())
+        refuse(u"\"%1\" cannot name a schema: use small letters, digits and _"_s.arg(address.schema));
+    const bool readOnly = access == Store::Access::ReadOnly;
+    const PostgresUrl url = PostgresUrl::parse(address.location);
+    database.setHostName(url.host);
+    database.setPort(url.port);
+    database.setUserName(url.user);
+    database.setPassword(url.password);
+    database.setDatabaseName(url.database);
+    QString options = u"-csearch_path=%1 "_s.arg(address.schema) + plannerOptions;
+    if (durability == Store::Durability::Off)
+        options += u" -csynchronous_commit=off"_s;
+    if (readOnly)
+        options += u" -cdefault_transaction_read_only=on"_s;
+    database.setConnectOptions(u"connect_timeout=3;keepalives_idle=5;keepalives_interval=2;keepalives_count=3;"
+                               "tcp_user_timeout=5000;options='%1'"_s.arg(options));
+    if (!database.open()) {
+        const QString text = database.lastError().databaseText().trimmed();
+        const bool isRefused =
+            text.contains("authentication"_L1) || text.contains("does not exist"_L1) || text.contains("pg_hba"_L1);
+        throw StoreError(isRefused ? StoreTrouble::Refused : StoreTrouble::Lost,
+            u"the database at %1:%2 does not let us in: %3"_s.arg(url.host).arg(url.port).arg(text));
+    }
+    makeSchema(database, address.schema, readOnly);
+}
+
+}
+
+QSqlDatabase openConnection(const StoreAddress& address, Store::Access access, Store::Durability durability)
+{
+    static std::atomic<int> last = 0;
+    const QString name = u"bakery-store-%1"_s.arg(++last);
+    const bool isSqlite = address.dialect == Dialect::Sqlite;
+    QSqlDatabase database = QSqlDatabase::addDatabase(isSqlite ? u"QSQLITE"_s : u"QPSQL"_s, name);
+    try {
+        if (!database.isValid())
+            refuse(u"Qt's driver for %1 is not installed"_s.arg(isSqlite ? "SQLite"_L1 : "PostgreSQL"_L1));
+        isSqlite ? openSqlite(database, address, access, durability)
+                 : openPostgres(database, address, access, durability);
+    } catch (const StoreError&) {
+        closeConnection(database);
+        throw;
+    }
+    return database;
+}
+
+void closeConnection(QSqlDatabase& database)
+{
+    const QString name = database.connectionName();
+    database = QSqlDatabase();
+    if (!name.isEmpty())
+        QSqlDatabase::removeDatabase(name);
+}
+
+PostgresUrl PostgresUrl::parse(const QString& url)
+{
+    static const QRegularExpression shape(
+        u"^postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?([^:/?]*)(?::(\\d+))?/([^?]*)(?:\\?(.*))?$"_s);
+    const auto match = shape.match(url);
+    if (!match.hasMatch())
+        refuse(u"the database's URL must look like postgresql://user:password@host:port/database"_s);
+    const auto part = [&](int group) { return QUrl::fromPercentEncoding(match.captured(group).toUtf8()); };
+    PostgresUrl parsed{part(1), part(2), part(3), 5432, part(5)};
+    const QUrlQuery query(match.captured(6));
+    if (query.hasQueryItem(u"host"_s))
+        parsed.host = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
+    const QString port = query.hasQueryItem(u"port"_s) ? query.queryItemValue(u"port"_s) : match.captured(4);
+    if (!port.isEmpty())
+        parsed.port = port.toInt();
+    return parsed;
+}
+
+}

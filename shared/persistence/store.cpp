@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/persistence/store.h"
+
+#include "shared/core/check.h"
+#include "shared/persistence/connection.h"
+#include "shared/persistence/table.h"
+#include "shared/persistence/wal_keeper.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+
+Store::Store(StoreAddress address, Access access, Durability durability)
+    : m_address(std::move(address))
+    , m_access(access)
+    , m_durability(durability)
+{
+    connectNow();
+}
+
+Store::~Store() { disconnect(); }
+
+void Store::connectNow()
+{
+    m_database = openConnection(m_address, m_access, m_durability);
+    if (m_address.dialect == Dialect::Sqlite && m_access == Access::ReadWrite)
+        m_walKeeper = std::make_unique<WalKeeper>(m_database);
+}
+
+void Store::disconnect()
+{
+    m_walKeeper.reset();
+    closeConnection(m_database);
+}
+
+void Store::reopen()
+{
+    forget();
+    m_inTransaction = false;
+    ++m_generation;
+    disconnect();
+    connectNow();
+}
+
+void Store::begin()
+{
+    BAKERY_INVARIANT(!m_inTransaction);
+    if (!m_database.isValid())
+        throw StoreError(StoreTrouble::Lost, u"the store is not open"_s);
+    execute(m_address.dialect == Dialect::Sqlite && m_access == Access::ReadWrite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    m_inTransaction = true;
+}
+
+void Store::commit()
+{
+    BAKERY_INVARIANT(m_inTransaction);
+    flush();
+    reach(StoreStep::BeforeCommit);
+    // Not exec("COMMIT"): on PostgreSQL that succeeds for a failed transaction, having rolled it back.
+    if (!m_database.commit()) {
+        const QSqlError error = m_database.lastError();
+        const StoreTrouble trouble = troubleOf(m_address.dialect, error, m_database.isOpen());
+        throw StoreError(trouble, u"commit: "_s + error.text());
+    }
+    m_inTransaction = false;
+    forget();
+    if (m_walKeeper)
+        m_walKeeper->afterCommit();
+    reach(StoreStep::AfterCommit);
+}
+
+void Store::rollback()
+{
+    forget();
+    if (m_inTransaction && m_database.isOpen())
+        m_database.rollback();
+    m_inTransaction = false;
+}
+
+void Store::flush()
+{
+    for (TableBase* table : m_tables)
+        table->writeChanges();
+    for (TableBase* table : m_tables | std::views::reverse)
+        table->writeRemovals();
+}
+
+void Store::forget()
+{
+    for (TableBase* table : m_tables)
+        table->forget();
+}
+
+void Store::checkpointIfIdle()
+{
+    if (m_walKeeper && !m_inTransaction)
+        m_walKeeper->whenIdle();
+}
+
+void Store::execute(const QString& sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        fail(query);
+}
+
+void Store::fail(const QSqlQuery& query)
+{
+    const QSqlError error = query.lastError();
+    const StoreTrouble trouble = troubleOf(m_address.dialect, error, m_database.isOpen());
+    throw StoreError(trouble,
+        error.databaseText().trimmed() + u" ["_s + error.nativeErrorCode() + u"] in: "_s + query.lastQuery().left(300));
+}
+
+}
