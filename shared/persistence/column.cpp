@@ -5,13 +5,13 @@ using namespace Qt::StringLiterals;
 
 namespace bakery {
 
-void refuseNul(const QString& text)
+void refuseNul(const QString &text)
 {
     if (text.contains(QChar(u'\0')))
         throw StoreError(StoreTrouble::Constraint, u"a text holds a NUL character, which no database can keep"_s);
 }
 
-void appendJsonText(QString& out, const QString& text)
+void appendJsonText(QString &out, const QString &text)
 {
     out += u'"';
     for (const QChar c : text) {
@@ -25,7 +25,7 @@ void appendJsonText(QString& out, const QString& text)
     out += u'"';
 }
 
-void storedValueBroken(const QString& text, const char* expected)
+void storedValueBroken(const QString &text, const char *expected)
 {
     throw StoreError(
         StoreTrouble::Fatal, u"the store holds \"%1\" where %2 was expected"_s.arg(text, QLatin1StringView(expected)));

@@ -20,23 +20,23 @@
 namespace bakery {
 
 // Strings hold no NUL character: SQLite would cut the text there and PostgreSQL refuse it.
-void refuseNul(const QString& text);
-void appendJsonText(QString& out, const QString& text);
-[[noreturn]] void storedValueBroken(const QString& text, const char* expected);
+void refuseNul(const QString &text);
+void appendJsonText(QString &out, const QString &text);
+[[noreturn]] void storedValueBroken(const QString &text, const char *expected);
 
 template <typename T>
 struct Column;
 
 template <>
 struct Column<QString> {
-    static constexpr const char* postgresType = "text";
-    static QVariant toVariant(const QString& text)
+    static constexpr const char *postgresType = "text";
+    static QVariant toVariant(const QString &text)
     {
         refuseNul(text);
         return text.isNull() ? QVariant(QLatin1StringView("")) : QVariant(text); // a null string would become NULL
     }
-    static QString fromVariant(const QVariant& variant) { return variant.toString(); }
-    static void appendJson(QString& out, const QString& text)
+    static QString fromVariant(const QVariant &variant) { return variant.toString(); }
+    static void appendJson(QString &out, const QString &text)
     {
         refuseNul(text);
         appendJsonText(out, text);
@@ -45,48 +45,48 @@ struct Column<QString> {
 
 template <>
 struct Column<Id> {
-    static constexpr const char* postgresType = "text";
-    static QVariant toVariant(const Id& id) { return id.text(); }
-    static Id fromVariant(const QVariant& variant)
+    static constexpr const char *postgresType = "text";
+    static QVariant toVariant(const Id &id) { return id.text(); }
+    static Id fromVariant(const QVariant &variant)
     {
         const QString text = variant.toString();
         if (const auto id = Id::parse(text))
             return *id;
         storedValueBroken(text, "an id");
     }
-    static void appendJson(QString& out, const Id& id) { out += u'"' + id.text() + u'"'; }
+    static void appendJson(QString &out, const Id &id) { out += u'"' + id.text() + u'"'; }
 };
 
 template <std::integral T>
 requires(std::is_signed_v<T> || sizeof(T) < 8) struct Column<T> {
-    static constexpr const char* postgresType = "bigint";
+    static constexpr const char *postgresType = "bigint";
     static QVariant toVariant(T value) { return QVariant(qlonglong(value)); }
-    static T fromVariant(const QVariant& variant) { return T(variant.toLongLong()); }
-    static void appendJson(QString& out, T value) { out += QString::number(qlonglong(value)); }
+    static T fromVariant(const QVariant &variant) { return T(variant.toLongLong()); }
+    static void appendJson(QString &out, T value) { out += QString::number(qlonglong(value)); }
 };
 
 template <>
 struct Column<Instant> {
-    static constexpr const char* postgresType = "bigint";
+    static constexpr const char *postgresType = "bigint";
     static QVariant toVariant(Instant at) { return QVariant(qlonglong(at.sinceEpochMs)); }
-    static Instant fromVariant(const QVariant& variant) { return {variant.toLongLong()}; }
-    static void appendJson(QString& out, Instant at) { out += QString::number(at.sinceEpochMs); }
+    static Instant fromVariant(const QVariant &variant) { return {variant.toLongLong()}; }
+    static void appendJson(QString &out, Instant at) { out += QString::number(at.sinceEpochMs); }
 };
 
 template <>
 struct Column<double> {
-    static constexpr const char* postgresType = "double precision";
+    static constexpr const char *postgresType = "double precision";
     static QVariant toVariant(double value) { return value; }
-    static double fromVariant(const QVariant& variant) { return variant.toDouble(); }
-    static void appendJson(QString& out, double value) { out += QString::number(value, 'g', 17); }
+    static double fromVariant(const QVariant &variant) { return variant.toDouble(); }
+    static void appendJson(QString &out, double value) { out += QString::number(value, 'g', 17); }
 };
 
 template <>
 struct Column<QByteArray> {
-    static constexpr const char* postgresType = "bytea";
-    static QVariant toVariant(const QByteArray& bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
-    static QByteArray fromVariant(const QVariant& variant) { return variant.toByteArray(); }
-    static void appendJson(QString& out, const QByteArray& bytes)
+    static constexpr const char *postgresType = "bytea";
+    static QVariant toVariant(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
+    static QByteArray fromVariant(const QVariant &variant) { return variant.toByteArray(); }
+    static void appendJson(QString &out, const QByteArray &bytes)
     {
         out += QLatin1StringView("\"\\\\x") + QLatin1StringView(bytes.toHex()) + u'"';
     }
@@ -95,30 +95,30 @@ struct Column<QByteArray> {
 template <typename E>
 requires std::is_enum_v<E>
 struct Column<E> {
-    static constexpr const char* postgresType = "text";
+    static constexpr const char *postgresType = "text";
     static QVariant toVariant(E value) { return enumText(value); }
-    static E fromVariant(const QVariant& variant)
+    static E fromVariant(const QVariant &variant)
     {
         const QString text = variant.toString();
         if (const auto value = enumFromText<E>(text))
             return *value;
         storedValueBroken(text, "a known word");
     }
-    static void appendJson(QString& out, E value) { out += u'"' + enumText(value) + u'"'; }
+    static void appendJson(QString &out, E value) { out += u'"' + enumText(value) + u'"'; }
 };
 
 template <typename T>
 struct Column<std::optional<T>> {
-    static constexpr const char* postgresType = Column<T>::postgresType;
-    static QVariant toVariant(const std::optional<T>& value)
+    static constexpr const char *postgresType = Column<T>::postgresType;
+    static QVariant toVariant(const std::optional<T> &value)
     {
         return value ? Column<T>::toVariant(*value) : QVariant();
     }
-    static std::optional<T> fromVariant(const QVariant& variant)
+    static std::optional<T> fromVariant(const QVariant &variant)
     {
         return variant.isNull() ? std::nullopt : std::optional<T>(Column<T>::fromVariant(variant));
     }
-    static void appendJson(QString& out, const std::optional<T>& value)
+    static void appendJson(QString &out, const std::optional<T> &value)
     {
         value ? Column<T>::appendJson(out, *value) : void(out += QLatin1StringView("null"));
     }
@@ -139,10 +139,10 @@ concept BoundedValue = std::is_class_v<T> && requires(T bounded)
 template <BoundedValue T>
 struct Column<T> {
     using Inner = Column<decltype(T::value)>;
-    static constexpr const char* postgresType = Inner::postgresType;
-    static QVariant toVariant(const T& bounded) { return Inner::toVariant(bounded.value); }
-    static T fromVariant(const QVariant& variant) { return T(Inner::fromVariant(variant)); }
-    static void appendJson(QString& out, const T& bounded) { Inner::appendJson(out, bounded.value); }
+    static constexpr const char *postgresType = Inner::postgresType;
+    static QVariant toVariant(const T &bounded) { return Inner::toVariant(bounded.value); }
+    static T fromVariant(const QVariant &variant) { return T(Inner::fromVariant(variant)); }
+    static void appendJson(QString &out, const T &bounded) { Inner::appendJson(out, bounded.value); }
 };
 
 }

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-[[noreturn]] void refuse(const QString& why) { throw StoreError(StoreTrouble::Refused, why); }
+[[noreturn]] void refuse(const QString &why) { throw StoreError(StoreTrouble::Refused, why); }
 
-void run(QSqlDatabase& database, Dialect dialect, const QString& sql)
+void run(QSqlDatabase &database, Dialect dialect, const QString &sql)
 {
     QSqlQuery query(database);
     if (!query.exec(sql))
@@ -27,15 +27,15 @@ void run(QSqlDatabase& database, Dialect dialect, const QString& sql)
 
 // A reader of a WAL database needs its -shm file and makes it when it is missing. Where it may not, and nothing waits
 // in a WAL either, the file can be read as it is.
-bool mustReadAsIs(const QString& file)
+bool mustReadAsIs(const QString &file)
 {
     return !QFileInfo(QFileInfo(file).absolutePath()).isWritable() && QFileInfo(file + u"-wal"_s).size() == 0;
 }
 
-void openSqlite(QSqlDatabase& database, const StoreAddress& address, Store::Access access, Store::Durability durability)
+void openSqlite(QSqlDatabase &database, const StoreAddress &address, Store::Access access, Store::Durability durability)
 {
     const bool readOnly = access == Store::Access::ReadOnly;
-    const QString& file = address.location;
+    const QString &file = address.location;
     database.setDatabaseName(file);
     if (readOnly) {
         if (!QFileInfo::exists(file))
@@ -52,7 +52,7 @@ void openSqlite(QSqlDatabase& database, const StoreAddress& address, Store::Acce
     if (!database.open())
         refuse(u"cannot open %1: %2; see to it that its folder exists and that this user may read%3 there"_s.arg(
             file, database.lastError().databaseText(), readOnly ? QString() : u" and write"_s));
-    const auto pragma = [&](const QString& setting) { run(database, Dialect::Sqlite, u"pragma "_s + setting); };
+    const auto pragma = [&](const QString &setting) { run(database, Dialect::Sqlite, u"pragma "_s + setting); };
     pragma(u"busy_timeout=5000"_s);
     pragma(u"foreign_keys=on"_s);
     pragma(u"cache_size=-4096"_s); // KiB; a service stays below 20 MB, the rest is the page cache of the system
@@ -72,7 +72,7 @@ constexpr auto plannerOptions =
     "-cenable_seqscan=off -cenable_hashjoin=off -cenable_mergejoin=off -cjit=off -cclient_min_messages=warning "
     "-ctcp_keepalives_idle=5 -ctcp_keepalives_interval=2 -ctcp_keepalives_count=3"_L1;
 
-void makeSchema(QSqlDatabase& database, const QString& schema, bool readOnly)
+void makeSchema(QSqlDatabase &database, const QString &schema, bool readOnly)
 {
     QSqlQuery query(database);
     if (!query.exec(u"select 1 from pg_namespace where nspname = '%1'"_s.arg(schema)))
@@ -85,7 +85,7 @@ void makeSchema(QSqlDatabase& database, const QString& schema, bool readOnly)
 }
 
 void openPostgres(
-    QSqlDatabase& database, const StoreAddress& address, Store::Access access, Store::Durability durability)
+    QSqlDatabase &database, const StoreAddress &address, Store::Access access, Store::Durability durability)
 {
     static const QRegularExpression plainName(u"^[a-z_][a-z0-9_]{0,62}$"_s);
     if (!plainName.match(address.schema).hasMatch())
@@ -116,7 +116,7 @@ void openPostgres(
 
 }
 
-QSqlDatabase openConnection(const StoreAddress& address, Store::Access access, Store::Durability durability)
+QSqlDatabase openConnection(const StoreAddress &address, Store::Access access, Store::Durability durability)
 {
     static std::atomic<int> last = 0;
     const QString name = u"bakery-store-%1"_s.arg(++last);
@@ -127,14 +127,14 @@ QSqlDatabase openConnection(const StoreAddress& address, Store::Access access, S
             refuse(u"Qt's driver for %1 is not installed"_s.arg(isSqlite ? "SQLite"_L1 : "PostgreSQL"_L1));
         isSqlite ? openSqlite(database, address, access, durability)
                  : openPostgres(database, address, access, durability);
-    } catch (const StoreError&) {
+    } catch (const StoreError &) {
         closeConnection(database);
         throw;
     }
     return database;
 }
 
-void closeConnection(QSqlDatabase& database)
+void closeConnection(QSqlDatabase &database)
 {
     const QString name = database.connectionName();
     database = QSqlDatabase();
@@ -142,7 +142,7 @@ void closeConnection(QSqlDatabase& database)
         QSqlDatabase::removeDatabase(name);
 }
 
-PostgresUrl PostgresUrl::parse(const QString& url)
+PostgresUrl PostgresUrl::parse(const QString &url)
 {
     static const QRegularExpression shape(
         u"^postgres(?:ql)?://(?:([^:@/]*)(?::([^@/]*))?@)?([^:/?]*)(?::(\\d+))?/([^?]*)(?:\\?(.*))?$"_s);

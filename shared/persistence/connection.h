@@ -7,8 +7,8 @@ namespace bakery {
 
 // Opens a connection under a name of its own and sets it up: a reopened store never meets what was prepared on its
 // former connection. Throws StoreError.
-QSqlDatabase openConnection(const StoreAddress& address, Store::Access access, Store::Durability durability);
-void closeConnection(QSqlDatabase& database);
+QSqlDatabase openConnection(const StoreAddress &address, Store::Access access, Store::Durability durability);
+void closeConnection(QSqlDatabase &database);
 
 // The parts of a PostgreSQL URL; the host may be a socket folder, as %2Frun%2Fpostgresql or as ?host=/run/postgresql.
 struct PostgresUrl {
@@ -18,7 +18,7 @@ struct PostgresUrl {
     int port = 5432;
     QString database;
 
-    static PostgresUrl parse(const QString& url); // throws Refused
+    static PostgresUrl parse(const QString &url); // throws Refused
 };
 
 }

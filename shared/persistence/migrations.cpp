@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-std::map<int, QString> filesOf(const QString& folder, Dialect dialect)
+std::map<int, QString> filesOf(const QString &folder, Dialect dialect)
 {
     const QString foreign = dialect == Dialect::Sqlite ? u".postgres.sql"_s : u".sqlite.sql"_s;
     std::map<int, QString> files;
-    for (const QString& name : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         if (name.endsWith(foreign))
             continue;
         const int number = name.section(u'_', 0, 0).toInt();
@@ -30,16 +30,16 @@ std::map<int, QString> filesOf(const QString& folder, Dialect dialect)
     return files;
 }
 
-std::set<int> appliedNumbers(Store& store, const QString& area)
+std::set<int> appliedNumbers(Store &store, const QString &area)
 {
     Statement query(store, u"select number from migrations where area = ?"_s);
     std::set<int> numbers;
-    for (const auto& [number] : query.all<int>(area))
+    for (const auto &[number] : query.all<int>(area))
         numbers.insert(number);
     return numbers;
 }
 
-void refuseNewerStore(const std::set<int>& applied, const std::map<int, QString>& files, const QString& area)
+void refuseNewerStore(const std::set<int> &applied, const std::map<int, QString> &files, const QString &area)
 {
     for (const int number : applied)
         if (!files.contains(number))
@@ -49,7 +49,7 @@ void refuseNewerStore(const std::set<int>& applied, const std::map<int, QString>
                     .arg(number));
 }
 
-QString contentOf(const QString& path)
+QString contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -57,16 +57,16 @@ QString contentOf(const QString& path)
     return QString::fromUtf8(file.readAll());
 }
 
-void apply(Store& store, const QString& area, int number, const QString& name, const QString& path)
+void apply(Store &store, const QString &area, int number, const QString &name, const QString &path)
 {
     store.begin();
     try {
-        for (const QString& statement : splitStatements(inDialect(contentOf(path), store.dialect())))
+        for (const QString &statement : splitStatements(inDialect(contentOf(path), store.dialect())))
             store.execute(statement);
         Statement record(store, u"insert into migrations(area, number, name, applied_at) values (?, ?, ?, ?)"_s);
         record.run(area, number, name, QDateTime::currentMSecsSinceEpoch());
         store.commit();
-    } catch (const StoreError& error) {
+    } catch (const StoreError &error) {
         store.rollback();
         // A rule broken here is no message's fault: the migration does not fit what the store holds.
         const bool isConstraint = error.trouble() == StoreTrouble::Constraint;
@@ -77,7 +77,7 @@ void apply(Store& store, const QString& area, int number, const QString& name, c
 
 }
 
-void Store::migrate(const QString& area, const QString& folder)
+void Store::migrate(const QString &area, const QString &folder)
 {
     const auto files = filesOf(folder, dialect());
     const bool readOnly = m_access == Access::ReadOnly;
@@ -87,7 +87,7 @@ void Store::migrate(const QString& area, const QString& folder)
             dialect()));
     const auto applied = appliedNumbers(*this, area);
     refuseNewerStore(applied, files, area);
-    for (const auto& [number, name] : files) {
+    for (const auto &[number, name] : files) {
         if (applied.contains(number))
             continue;
         if (readOnly)

@@ -23,11 +23,11 @@ template <typename Row, size_t Index>
 constexpr auto memberAt = boost::mp11::mp_at_c<RowMembers<Row>, Index>::pointer;
 
 template <typename Row, size_t Index>
-using MemberType = std::remove_cvref_t<decltype(std::declval<Row&>().*memberAt<Row, Index>)>;
+using MemberType = std::remove_cvref_t<decltype(std::declval<Row &>().*memberAt<Row, Index>)>;
 
 // Calls f with std::integral_constant 0 … Count - 1.
 template <size_t Count, typename F>
-constexpr void forEachIndex(F&& f)
+constexpr void forEachIndex(F &&f)
 {
     [&]<size_t... Indexes>(std::index_sequence<Indexes...>) { (f(std::integral_constant<size_t, Indexes>()), ...); }
     (std::make_index_sequence<Count>());
@@ -35,7 +35,7 @@ constexpr void forEachIndex(F&& f)
 
 // The primary key: the first Row::keyColumns members, as a tuple, or the type itself when there is one.
 template <typename Row>
-auto keyOf(const Row& row)
+auto keyOf(const Row &row)
 {
     static_assert(Row::keyColumns >= 1 && Row::keyColumns <= columnCount<Row>);
     if constexpr (Row::keyColumns == 1)
@@ -48,10 +48,10 @@ auto keyOf(const Row& row)
     (std::make_index_sequence<Row::keyColumns>());
 }
 template <typename Row>
-using KeyOf = decltype(keyOf(std::declval<const Row&>()));
+using KeyOf = decltype(keyOf(std::declval<const Row &>()));
 
 template <typename Row, size_t Index>
-const auto& keyPart(const KeyOf<Row>& key)
+const auto &keyPart(const KeyOf<Row> &key)
 {
     if constexpr (Row::keyColumns == 1)
         return key;
@@ -60,7 +60,7 @@ const auto& keyPart(const KeyOf<Row>& key)
 }
 
 template <typename T>
-size_t hashOf(const T& value)
+size_t hashOf(const T &value)
 {
     if constexpr (std::is_same_v<T, QString>)
         return qHash(value);
@@ -74,20 +74,20 @@ size_t hashOf(const T& value)
 
 template <typename Key>
 struct KeyHash {
-    size_t operator()(const Key& key) const { return hashOf(key); }
+    size_t operator()(const Key &key) const { return hashOf(key); }
 };
 template <typename... Parts>
 struct KeyHash<std::tuple<Parts...>> {
-    size_t operator()(const std::tuple<Parts...>& key) const
+    size_t operator()(const std::tuple<Parts...> &key) const
     {
         size_t seed = 0;
-        std::apply([&](const auto&... parts) { ((seed = seed * 0x9e3779b97f4a7c15u + hashOf(parts)), ...); }, key);
+        std::apply([&](const auto &...parts) { ((seed = seed * 0x9e3779b97f4a7c15u + hashOf(parts)), ...); }, key);
         return seed;
     }
 };
 
 template <typename Row>
-void readRow(const QSqlQuery& query, Row& row)
+void readRow(const QSqlQuery &query, Row &row)
 {
     forEachIndex<columnCount<Row>>([&](auto index) {
         row.*memberAt<Row, index> = Column<MemberType<Row, index>>::fromVariant(query.value(int(index)));
@@ -95,7 +95,7 @@ void readRow(const QSqlQuery& query, Row& row)
 }
 
 template <typename Row>
-void bindRow(QSqlQuery& query, const Row& row)
+void bindRow(QSqlQuery &query, const Row &row)
 {
     forEachIndex<columnCount<Row>>([&](auto index) {
         query.bindValue(int(index), Column<MemberType<Row, index>>::toVariant(row.*memberAt<Row, index>));
@@ -103,7 +103,7 @@ void bindRow(QSqlQuery& query, const Row& row)
 }
 
 template <typename Row>
-void bindKey(QSqlQuery& query, const KeyOf<Row>& key, int from)
+void bindKey(QSqlQuery &query, const KeyOf<Row> &key, int from)
 {
     forEachIndex<Row::keyColumns>([&](auto index) {
         query.bindValue(from + int(index), Column<MemberType<Row, index>>::toVariant(keyPart<Row, index>(key)));
@@ -112,7 +112,7 @@ void bindKey(QSqlQuery& query, const KeyOf<Row>& key, int from)
 
 // The order of `update … set <the others> where <the key>`.
 template <typename Row>
-void bindForUpdate(QSqlQuery& query, const Row& row)
+void bindForUpdate(QSqlQuery &query, const Row &row)
 {
     constexpr int others = columnCount<Row> - Row::keyColumns;
     forEachIndex<columnCount<Row>>([&](auto index) {
@@ -133,7 +133,7 @@ public:
         m_isRowEmpty = true;
     }
     template <typename T>
-    void append(int column, const T& value)
+    void append(int column, const T &value)
     {
         m_text += (m_isRowEmpty ? QLatin1StringView("\"c") : QLatin1StringView(",\"c"));
         m_text += QString::number(column) + QLatin1StringView("\":");
@@ -148,14 +148,14 @@ private:
 };
 
 template <typename Row>
-void appendRow(JsonRows& json, const Row& row)
+void appendRow(JsonRows &json, const Row &row)
 {
     forEachIndex<columnCount<Row>>(
         [&](auto index) { json.append<MemberType<Row, index>>(int(index), row.*memberAt<Row, index>); });
 }
 
 template <typename Row>
-void appendKey(JsonRows& json, const KeyOf<Row>& key)
+void appendKey(JsonRows &json, const KeyOf<Row> &key)
 {
     forEachIndex<Row::keyColumns>(
         [&](auto index) { json.append<MemberType<Row, index>>(int(index), keyPart<Row, index>(key)); });

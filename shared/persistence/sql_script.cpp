@@ -29,7 +29,7 @@ constexpr std::array words{
 };
 
 // The position after what starts at `from` and must not be cut; `from` itself when nothing does.
-qsizetype afterUncut(const QString& script, qsizetype from)
+qsizetype afterUncut(const QString &script, qsizetype from)
 {
     const auto after = [&](QLatin1StringView end, qsizetype start) {
         const qsizetype found = script.indexOf(end, start);
@@ -49,7 +49,7 @@ qsizetype afterUncut(const QString& script, qsizetype from)
     return from;
 }
 
-bool isWholeStatement(const QString& statement)
+bool isWholeStatement(const QString &statement)
 {
     static const QRegularExpression trigger(u"^\\s*create\\s+(temp\\w*\\s+)?trigger\\b.*\\bbegin\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
@@ -59,7 +59,7 @@ bool isWholeStatement(const QString& statement)
 
 }
 
-QStringList splitStatements(const QString& script)
+QStringList splitStatements(const QString &script)
 {
     QStringList statements;
     QString current;
@@ -83,7 +83,7 @@ QStringList splitStatements(const QString& script)
 
 QString inDialect(QString script, Dialect dialect)
 {
-    for (const Word& word : words)
+    for (const Word &word : words)
         script.replace(word.placeholder, dialect == Dialect::Sqlite ? word.sqlite : word.postgres);
     static const QRegularExpression unknown(u"\\{\\{.*?\\}\\}"_s);
     if (const auto match = unknown.match(script); match.hasMatch())

@@ -21,10 +21,10 @@ namespace bakery {
 //     statement.run(id, now);                                 // the number of rows changed
 class Statement {
 public:
-    Statement(Store& store, QString sql) : m_store(store), m_sql(std::move(sql)) { }
+    Statement(Store &store, QString sql) : m_store(store), m_sql(std::move(sql)) { }
 
     template <typename... Results, typename... Arguments>
-    std::vector<std::tuple<Results...>> all(const Arguments&... arguments)
+    std::vector<std::tuple<Results...>> all(const Arguments &...arguments)
     {
         bind(arguments...);
         execute(StoreStep::Read);
@@ -36,7 +36,7 @@ public:
     }
 
     template <typename... Results, typename... Arguments>
-    std::optional<std::tuple<Results...>> one(const Arguments&... arguments)
+    std::optional<std::tuple<Results...>> one(const Arguments &...arguments)
     {
         bind(arguments...);
         execute(StoreStep::Read);
@@ -48,14 +48,14 @@ public:
     }
 
     template <typename... Arguments>
-    qint64 run(const Arguments&... arguments)
+    qint64 run(const Arguments &...arguments)
     {
         bind(arguments...);
         return executeChange();
     }
 
     // The steps of the above, for Table.
-    QSqlQuery& ready() // prepared on the store's present connection
+    QSqlQuery &ready() // prepared on the store's present connection
     {
         if (m_generation != m_store.generation()) [[unlikely]]
             prepare();
@@ -67,7 +67,7 @@ public:
 
 private:
     template <typename... Arguments>
-    void bind(const Arguments&... arguments)
+    void bind(const Arguments &...arguments)
     {
         ready();
         [[maybe_unused]] int index = 0;
@@ -82,7 +82,7 @@ private:
 
     void prepare();
 
-    Store& m_store;
+    Store &m_store;
     QString m_sql;
     QSqlQuery m_query;
     int m_generation = -1;

@@ -61,17 +61,24 @@ void Store::commit()
     BAKERY_INVARIANT(m_inTransaction);
     flush();
     reach(StoreStep::BeforeCommit);
-    // Not exec("COMMIT"): on PostgreSQL that succeeds for a failed transaction, having rolled it back.
-    if (!m_database.commit()) {
-        const QSqlError error = m_database.lastError();
-        const StoreTrouble trouble = troubleOf(m_address.dialect, error, m_database.isOpen());
-        throw StoreError(trouble, u"commit: "_s + error.text());
-    }
+    if (m_address.dialect == Dialect::Sqlite)
+        execute(u"COMMIT"_s); // QSqlDatabase::commit() would not tell a full disk from a broken one
+    else
+        commitOnPostgres();
     m_inTransaction = false;
     forget();
     if (m_walKeeper)
         m_walKeeper->afterCommit();
     reach(StoreStep::AfterCommit);
+}
+
+// COMMIT as a statement succeeds for a transaction that has failed, having rolled it back; this does not.
+void Store::commitOnPostgres()
+{
+    if (m_database.commit())
+        return;
+    const QSqlError error = m_database.lastError();
+    throw StoreError(troubleOf(Dialect::Postgres, error, m_database.isOpen()), u"commit: "_s + error.text());
 }
 
 void Store::rollback()
@@ -84,15 +91,15 @@ void Store::rollback()
 
 void Store::flush()
 {
-    for (TableBase* table : m_tables)
+    for (TableBase *table : m_tables)
         table->writeChanges();
-    for (TableBase* table : m_tables | std::views::reverse)
+    for (TableBase *table : m_tables | std::views::reverse)
         table->writeRemovals();
 }
 
 void Store::forget()
 {
-    for (TableBase* table : m_tables)
+    for (TableBase *table : m_tables)
         table->forget();
 }
 
@@ -102,7 +109,7 @@ void Store::checkpointIfIdle()
         m_walKeeper->whenIdle();
 }
 
-void Store::execute(const QString& sql)
+void Store::execute(const QString &sql)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
@@ -110,7 +117,7 @@ void Store::execute(const QString& sql)
         fail(query);
 }
 
-void Store::fail(const QSqlQuery& query)
+void Store::fail(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
     const StoreTrouble trouble = troubleOf(m_address.dialect, error, m_database.isOpen());

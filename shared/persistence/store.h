@@ -41,13 +41,13 @@ public:
 
     Store(StoreAddress address, Access access = Access::ReadWrite, Durability durability = Durability::Full);
     ~Store();
-    Store(const Store&) = delete;
-    Store& operator=(const Store&) = delete;
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
 
     // Runs the numbered files `<folder>/NNN_name.sql` that have not run yet, each in a transaction of its own,
     // recorded in the table `migrations` under `area`. In the files `{{strict}}`, `{{integer}}` … are replaced by what
     // the dialect calls it (see migrations.cpp). Throws TooNew when the store holds a migration that the program lacks.
-    void migrate(const QString& area, const QString& folder);
+    void migrate(const QString &area, const QString &folder);
 
     void begin(); // SQLite: BEGIN IMMEDIATE; PostgreSQL: BEGIN
     void commit(); // flushes every table, then commits
@@ -61,37 +61,38 @@ public:
     void forget(); // the tables' rows of this turn
 
     Dialect dialect() const { return m_address.dialect; }
-    const StoreAddress& address() const { return m_address; }
-    QSqlDatabase& database() { return m_database; }
+    const StoreAddress &address() const { return m_address; }
+    QSqlDatabase &database() { return m_database; }
     int generation() const { return m_generation; } // grows with each reopen()
 
     void checkpointIfIdle(); // SQLite: moves a grown WAL into the database file; else nothing
 
     // A statement that runs once and has no values; the others are a Statement.
-    void execute(const QString& sql);
-    [[noreturn]] void fail(const QSqlQuery& query);
+    void execute(const QString &sql);
+    [[noreturn]] void fail(const QSqlQuery &query);
 
-    void setFaults(StoreFaults* faults) { m_faults = faults; }
+    void setFaults(StoreFaults *faults) { m_faults = faults; }
     void reach(StoreStep step)
     {
         if (m_faults)
             m_faults->at(step);
     }
-    void attach(TableBase* table) { m_tables.push_back(table); }
-    void detach(TableBase* table) { std::erase(m_tables, table); }
+    void attach(TableBase *table) { m_tables.push_back(table); }
+    void detach(TableBase *table) { std::erase(m_tables, table); }
 
 private:
     void connectNow();
     void disconnect();
+    void commitOnPostgres();
 
     StoreAddress m_address;
     Access m_access;
     Durability m_durability;
     QString m_connectionName;
     QSqlDatabase m_database;
-    std::vector<TableBase*> m_tables; // in the order of their foreign keys: parents first
+    std::vector<TableBase *> m_tables; // in the order of their foreign keys: parents first
     std::unique_ptr<WalKeeper> m_walKeeper; // SQLite, when it writes
-    StoreFaults* m_faults = nullptr;
+    StoreFaults *m_faults = nullptr;
     int m_generation = 0;
     bool m_inTransaction = false;
 };

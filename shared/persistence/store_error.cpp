@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-StoreTrouble ofSqlite(const QSqlError& error)
+StoreTrouble ofSqlite(const QSqlError &error)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
@@ -43,7 +43,7 @@ StoreTrouble ofSqlite(const QSqlError& error)
     }
 }
 
-StoreTrouble ofPostgres(const QSqlError& error, bool isOpen)
+StoreTrouble ofPostgres(const QSqlError &error, bool isOpen)
 {
     const QString state = error.nativeErrorCode();
     if (state == "53100"_L1)
@@ -65,7 +65,7 @@ StoreTrouble ofPostgres(const QSqlError& error, bool isOpen)
 
 }
 
-StoreTrouble troubleOf(Dialect dialect, const QSqlError& error, bool isOpen)
+StoreTrouble troubleOf(Dialect dialect, const QSqlError &error, bool isOpen)
 {
     return dialect == Dialect::Sqlite ? ofSqlite(error) : ofPostgres(error, isOpen);
 }

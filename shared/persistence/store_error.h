@@ -22,7 +22,7 @@ enum class StoreTrouble {
 
 class StoreError : public std::runtime_error {
 public:
-    StoreError(StoreTrouble trouble, const QString& detail)
+    StoreError(StoreTrouble trouble, const QString &detail)
         : std::runtime_error(detail.toStdString())
         , m_trouble(trouble)
     {
@@ -34,6 +34,6 @@ private:
 };
 
 // What a failed statement means for the service. `isOpen`: whether the connection still claims to live.
-StoreTrouble troubleOf(Dialect dialect, const QSqlError& error, bool isOpen);
+StoreTrouble troubleOf(Dialect dialect, const QSqlError &error, bool isOpen);
 
 }

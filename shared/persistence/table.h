@@ -42,28 +42,28 @@ class Table final : public TableBase {
 public:
     using Key = KeyOf<Row>;
 
-    Table(Store& store, const QString& name) : m_store(store), m_statements(store, tableShapeOf<Row>(name))
+    Table(Store &store, const QString &name) : m_store(store), m_statements(store, tableShapeOf<Row>(name))
     {
         store.attach(this);
     }
     ~Table() override { m_store.detach(this); }
-    Table(const Table&) = delete;
-    Table& operator=(const Table&) = delete;
+    Table(const Table &) = delete;
+    Table &operator=(const Table &) = delete;
 
-    void prefetch(const std::vector<Key>& keys);
-    const Row* find(const Key& key)
+    void prefetch(const std::vector<Key> &keys);
+    const Row *find(const Key &key)
     {
-        const Entry& entry = known(key);
+        const Entry &entry = known(key);
         return entry.isThere() ? &entry.row : nullptr;
     }
-    Row& insert(Row row);
-    Row& change(const Key& key);
-    void remove(const Key& key);
+    Row &insert(Row row);
+    Row &change(const Key &key);
+    void remove(const Key &key);
 
     // Brings rows that a hand-written query read (all columns, in the order of the members) into this view; a row that
     // the turn already holds stays as the turn has it, also when the turn has removed it: flush() before the query
     // where that matters.
-    const Row& adopt(Row row);
+    const Row &adopt(Row row);
 
     void writeChanges() override;
     void writeRemovals() override;
@@ -79,27 +79,27 @@ private:
     using Entries = std::unordered_map<Key, Entry, KeyHash<Key>>;
     using Node = typename Entries::value_type;
 
-    Entry& known(const Key& key);
-    void fetch(const std::vector<Key>& keys);
+    Entry &known(const Key &key);
+    void fetch(const std::vector<Key> &keys);
     template <typename WriteRow, typename WriteJson>
-    void write(std::vector<Node*>& nodes, State state, Statement& rowStatement, Statement& setStatement,
+    void write(std::vector<Node *> &nodes, State state, Statement &rowStatement, Statement &setStatement,
         WriteRow writeRow, WriteJson writeJson);
 
-    Store& m_store;
+    Store &m_store;
     TableStatements m_statements;
     Entries m_entries;
-    std::vector<Node*> m_inserted, m_changed, m_removed; // in the order in which it happened
+    std::vector<Node *> m_inserted, m_changed, m_removed; // in the order in which it happened
 };
 
 template <typename Row>
-auto Table<Row>::known(const Key& key) -> Entry&
+auto Table<Row>::known(const Key &key) -> Entry &
 {
     const auto [found, isNew] = m_entries.try_emplace(key);
-    Entry& entry = found->second;
+    Entry &entry = found->second;
     if (!isNew)
         return entry;
     try {
-        Statement& select = m_statements.selectOne;
+        Statement &select = m_statements.selectOne;
         bindKey<Row>(select.ready(), key, 0);
         select.execute(StoreStep::Read);
         if (select.ready().next()) {
@@ -115,12 +115,12 @@ auto Table<Row>::known(const Key& key) -> Entry&
 }
 
 template <typename Row>
-void Table<Row>::prefetch(const std::vector<Key>& keys)
+void Table<Row>::prefetch(const std::vector<Key> &keys)
 {
     if (m_store.dialect() == Dialect::Sqlite)
         return; // a row costs the same when it is asked for
     std::vector<Key> unknown;
-    for (const Key& key : keys)
+    for (const Key &key : keys)
         if (m_entries.try_emplace(key).second)
             unknown.push_back(key);
     if (unknown.empty())
@@ -128,27 +128,27 @@ void Table<Row>::prefetch(const std::vector<Key>& keys)
     try {
         fetch(unknown);
     } catch (...) {
-        for (const Key& key : unknown)
+        for (const Key &key : unknown)
             m_entries.erase(key);
         throw;
     }
 }
 
 template <typename Row>
-void Table<Row>::fetch(const std::vector<Key>& keys)
+void Table<Row>::fetch(const std::vector<Key> &keys)
 {
     JsonRows json;
-    for (const Key& key : keys) {
+    for (const Key &key : keys) {
         json.beginRow();
         appendKey<Row>(json, key);
     }
-    Statement& select = m_statements.selectSet;
+    Statement &select = m_statements.selectSet;
     select.ready().bindValue(0, json.take());
     select.execute(StoreStep::Read);
     while (select.ready().next()) {
         Row row{};
         readRow(select.ready(), row);
-        Entry& entry = m_entries[keyOf(row)];
+        Entry &entry = m_entries[keyOf(row)];
         entry.row = std::move(row);
         entry.state = State::Clean;
     }
@@ -156,10 +156,10 @@ void Table<Row>::fetch(const std::vector<Key>& keys)
 }
 
 template <typename Row>
-Row& Table<Row>::insert(Row row)
+Row &Table<Row>::insert(Row row)
 {
     const auto [found, isNew] = m_entries.try_emplace(keyOf(row));
-    Entry& entry = found->second;
+    Entry &entry = found->second;
     if (entry.isThere())
         throw StoreError(StoreTrouble::Constraint, m_statements.table + QStringLiteral(": the row exists already"));
     const bool wasRemoved = entry.state == State::Removed;
@@ -170,9 +170,9 @@ Row& Table<Row>::insert(Row row)
 }
 
 template <typename Row>
-Row& Table<Row>::change(const Key& key)
+Row &Table<Row>::change(const Key &key)
 {
-    Entry& entry = known(key);
+    Entry &entry = known(key);
     BAKERY_INVARIANT(entry.isThere());
     if (entry.state == State::Clean) {
         entry.state = State::Changed;
@@ -182,9 +182,9 @@ Row& Table<Row>::change(const Key& key)
 }
 
 template <typename Row>
-void Table<Row>::remove(const Key& key)
+void Table<Row>::remove(const Key &key)
 {
-    Entry& entry = known(key);
+    Entry &entry = known(key);
     BAKERY_INVARIANT(entry.isThere());
     if (entry.state == State::Inserted) {
         entry.state = State::Absent;
@@ -195,9 +195,9 @@ void Table<Row>::remove(const Key& key)
 }
 
 template <typename Row>
-const Row& Table<Row>::adopt(Row row)
+const Row &Table<Row>::adopt(Row row)
 {
-    Entry& entry = m_entries[keyOf(row)];
+    Entry &entry = m_entries[keyOf(row)];
     if (entry.state == State::Absent) {
         entry.row = std::move(row);
         entry.state = State::Clean;
@@ -208,12 +208,12 @@ const Row& Table<Row>::adopt(Row row)
 // Writes the nodes that still are in that state; a row may have been listed and then gone another way.
 template <typename Row>
 template <typename WriteRow, typename WriteJson>
-void Table<Row>::write(std::vector<Node*>& nodes, State state, Statement& rowStatement, Statement& setStatement,
+void Table<Row>::write(std::vector<Node *> &nodes, State state, Statement &rowStatement, Statement &setStatement,
     WriteRow writeRow, WriteJson writeJson)
 {
     const bool asSet = m_store.dialect() == Dialect::Postgres;
     JsonRows json;
-    for (Node* node : nodes) {
+    for (Node *node : nodes) {
         if (node->second.state != state)
             continue;
         if (asSet) {
@@ -237,15 +237,15 @@ void Table<Row>::writeChanges()
 {
     write(
         m_inserted, State::Inserted, m_statements.insertOne, m_statements.insertSet,
-        [](QSqlQuery& query, const Node& node) { bindRow(query, node.second.row); },
-        [](JsonRows& json, const Node& node) { appendRow(json, node.second.row); });
-    for (const Node* node : m_changed)
+        [](QSqlQuery &query, const Node &node) { bindRow(query, node.second.row); },
+        [](JsonRows &json, const Node &node) { appendRow(json, node.second.row); });
+    for (const Node *node : m_changed)
         BAKERY_INVARIANT(node->second.state != State::Changed || keyOf(node->second.row) == node->first);
     if constexpr (columnCount < Row >> Row::keyColumns)
         write(
             m_changed, State::Changed, m_statements.updateOne, m_statements.updateSet,
-            [](QSqlQuery& query, const Node& node) { bindForUpdate(query, node.second.row); },
-            [](JsonRows& json, const Node& node) { appendRow(json, node.second.row); });
+            [](QSqlQuery &query, const Node &node) { bindForUpdate(query, node.second.row); },
+            [](JsonRows &json, const Node &node) { appendRow(json, node.second.row); });
 }
 
 template <typename Row>
@@ -253,8 +253,8 @@ void Table<Row>::writeRemovals()
 {
     write(
         m_removed, State::Removed, m_statements.removeOne, m_statements.removeSet,
-        [](QSqlQuery& query, const Node& node) { bindKey<Row>(query, node.first, 0); },
-        [](JsonRows& json, const Node& node) { appendKey<Row>(json, node.first); });
+        [](QSqlQuery &query, const Node &node) { bindKey<Row>(query, node.first, 0); },
+        [](JsonRows &json, const Node &node) { appendKey<Row>(json, node.first); });
 }
 
 template <typename Row>

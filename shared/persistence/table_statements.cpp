@@ -9,14 +9,14 @@ namespace {
 enum class Which { Key, Others, All };
 
 // A piece of SQL per column, joined. In a pattern %1 is the column's name, %2 its place in the JSON, %3 its type there.
-QString joined(const TableShape& shape, Which which, const QString& pattern, const QString& separator = u", "_s)
+QString joined(const TableShape &shape, Which which, const QString &pattern, const QString &separator = u", "_s)
 {
     QStringList parts;
     for (int place = 0; place < int(shape.columns.size()); ++place) {
         const bool isKey = place < shape.keyColumns;
         if (which != Which::All && isKey != (which == Which::Key))
             continue;
-        const TableColumn& column = shape.columns[size_t(place)];
+        const TableColumn &column = shape.columns[size_t(place)];
         QString part = pattern;
         part.replace(u"%1"_s, column.name)
             .replace(u"%2"_s, QString::number(place))
@@ -26,18 +26,18 @@ QString joined(const TableShape& shape, Which which, const QString& pattern, con
     return parts.join(separator);
 }
 
-QString jsonRows(const TableShape& shape, Which which)
+QString jsonRows(const TableShape &shape, Which which)
 {
     return u"jsonb_to_recordset(cast(? as jsonb)) as x("_s + joined(shape, which, u"c%2 %3"_s) + u')';
 }
 
-QString names(const TableShape& shape, Which which = Which::All) { return joined(shape, which, u"%1"_s); }
-QString keyIsGiven(const TableShape& shape) { return joined(shape, Which::Key, u"%1 = ?"_s, u" and "_s); }
-QString keyIsSame(const TableShape& shape) { return joined(shape, Which::Key, u"t.%1 = x.c%2"_s, u" and "_s); }
+QString names(const TableShape &shape, Which which = Which::All) { return joined(shape, which, u"%1"_s); }
+QString keyIsGiven(const TableShape &shape) { return joined(shape, Which::Key, u"%1 = ?"_s, u" and "_s); }
+QString keyIsSame(const TableShape &shape) { return joined(shape, Which::Key, u"t.%1 = x.c%2"_s, u" and "_s); }
 
 }
 
-TableStatements::TableStatements(Store& store, const TableShape& shape)
+TableStatements::TableStatements(Store &store, const TableShape &shape)
     : table(shape.table)
     , selectOne(store, u"select "_s + names(shape) + u" from "_s + table + u" where "_s + keyIsGiven(shape))
     , insertOne(store,

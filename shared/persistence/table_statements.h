@@ -18,11 +18,11 @@ struct TableShape {
 };
 
 template <typename Row>
-TableShape tableShapeOf(const QString& table)
+TableShape tableShapeOf(const QString &table)
 {
     TableShape shape{table, {}, Row::keyColumns};
     boost::mp11::mp_for_each<RowMembers<Row>>([&](auto member) {
-        using Type = std::remove_cvref_t<decltype(std::declval<Row&>().*member.pointer)>;
+        using Type = std::remove_cvref_t<decltype(std::declval<Row &>().*member.pointer)>;
         shape.columns.push_back({separatedWords(member.name, '_'), QString::fromLatin1(Column<Type>::postgresType)});
     });
     return shape;
@@ -31,7 +31,7 @@ TableShape tableShapeOf(const QString& table)
 // The SQL of a table: one row at a time, and a whole set as one JSON parameter. Prepared when first used, so SQLite
 // never prepares the sets, nor PostgreSQL the single writes.
 struct TableStatements {
-    TableStatements(Store& store, const TableShape& shape);
+    TableStatements(Store &store, const TableShape &shape);
 
     QString table;
     Statement selectOne, insertOne, updateOne, removeOne;

@@ -18,25 +18,25 @@ namespace {
 constexpr int idlePages = 256; // 1 MiB
 constexpr int mostPages = 8192; // 32 MiB
 
-sqlite3* handleOf(const QSqlDatabase& database)
+sqlite3 *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
     BAKERY_INVARIANT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
-    return *static_cast<sqlite3* const*>(handle.constData());
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 }
 
-WalKeeper::WalKeeper(QSqlDatabase& database) : m_database(database), m_handle(handleOf(database))
+WalKeeper::WalKeeper(QSqlDatabase &database) : m_database(database), m_handle(handleOf(database))
 {
-    const auto noteSize = [](void* keeper, sqlite3*, const char*, int pages) {
-        static_cast<WalKeeper*>(keeper)->m_pages = pages;
+    const auto noteSize = [](void *keeper, sqlite3 *, const char *, int pages) {
+        static_cast<WalKeeper *>(keeper)->m_pages = pages;
         return SQLITE_OK;
     };
-    sqlite3_wal_hook(static_cast<sqlite3*>(m_handle), noteSize, this);
+    sqlite3_wal_hook(static_cast<sqlite3 *>(m_handle), noteSize, this);
 }
 
-WalKeeper::~WalKeeper() { sqlite3_wal_hook(static_cast<sqlite3*>(m_handle), nullptr, nullptr); }
+WalKeeper::~WalKeeper() { sqlite3_wal_hook(static_cast<sqlite3 *>(m_handle), nullptr, nullptr); }
 
 void WalKeeper::afterCommit()
 {
@@ -56,8 +56,8 @@ void WalKeeper::checkpoint()
 {
     int pages = 0, moved = 0;
     const int code =
-        sqlite3_wal_checkpoint_v2(static_cast<sqlite3*>(m_handle), nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
-    const int extended = sqlite3_extended_errcode(static_cast<sqlite3*>(m_handle));
+        sqlite3_wal_checkpoint_v2(static_cast<sqlite3 *>(m_handle), nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
+    const int extended = sqlite3_extended_errcode(static_cast<sqlite3 *>(m_handle));
     m_pagesMoved = m_pages;
     if (code == SQLITE_OK || code == SQLITE_BUSY)
         return;

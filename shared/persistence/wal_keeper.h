@@ -10,10 +10,10 @@ namespace bakery {
 // waits for readers: what they hold back is taken next time.
 class WalKeeper {
 public:
-    explicit WalKeeper(QSqlDatabase& database);
+    explicit WalKeeper(QSqlDatabase &database);
     ~WalKeeper();
-    WalKeeper(const WalKeeper&) = delete;
-    WalKeeper& operator=(const WalKeeper&) = delete;
+    WalKeeper(const WalKeeper &) = delete;
+    WalKeeper &operator=(const WalKeeper &) = delete;
 
     void afterCommit();
     void whenIdle();
@@ -21,8 +21,8 @@ public:
 private:
     void checkpoint();
 
-    QSqlDatabase& m_database;
-    void* m_handle = nullptr;
+    QSqlDatabase &m_database;
+    void *m_handle = nullptr;
     int m_pages = 0; // in the log, by the last commit
     int m_pagesMoved = 0; // of these, by the last checkpoint
 };

@@ -52,7 +52,7 @@ Bakehouse::Bakehouse(StoreAddress address) : store(std::move(address))
         "state text not null, sold_at %1, primary key (shelf, place))"_s.arg(integer));
 }
 
-qint64 Bakehouse::count(const QString& table)
+qint64 Bakehouse::count(const QString &table)
 {
     Statement query(store, u"select count(*) from "_s + table);
     return std::get<0>(*query.one<qint64>());

@@ -47,24 +47,29 @@ struct Bakehouse {
     Table<ShelfRow> shelves{store, QStringLiteral("shelves")};
     Table<LoafRow> loaves{store, QStringLiteral("loaves")};
 
-    qint64 count(const QString& table);
+    qint64 count(const QString &table);
 };
 
 // What a failing call threw; nothing when it did not throw.
 template <typename F>
-std::optional<StoreTrouble> troubleIn(F&& f)
+std::optional<StoreTrouble> troubleIn(F &&f)
 {
     try {
         f();
-    } catch (const StoreError& error) {
+    } catch (const StoreError &error) {
         return error.trouble();
     }
     return std::nullopt;
 }
 
-int runStoreTest(int argc, char** argv);
-int runTableTest(int argc, char** argv);
-int runValuesTest(int argc, char** argv);
-int runMigrationsTest(int argc, char** argv);
+int runStoreTest(int argc, char **argv);
+int runTableTest(int argc, char **argv);
+int runValuesTest(int argc, char **argv);
+int runMigrationsTest(int argc, char **argv);
+int runWriterLockTest(int argc, char **argv);
+
+// The other process of the lock's tests, this executable started anew: takes the lock, begins to write, says "held",
+// and when a line arrives tries to commit and says "committed" or "lost".
+int holdWriterLock(const StoreAddress &address);
 
 }

@@ -3,12 +3,17 @@
 
 #include <QCoreApplication>
 
-int main(int argc, char** argv)
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
 {
+    using namespace bakery;
     QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 5 && arguments[1] == "--hold-writer-lock"_L1)
+        return holdWriterLock({Dialect(arguments[2].toInt()), arguments[3], arguments[4]});
     int failures = 0;
-    for (const auto run :
-        {bakery::runStoreTest, bakery::runTableTest, bakery::runValuesTest, bakery::runMigrationsTest})
+    for (const auto run : {runStoreTest, runTableTest, runValuesTest, runMigrationsTest, runWriterLockTest})
         failures += run(argc, argv);
     return failures;
 }

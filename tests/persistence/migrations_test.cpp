@@ -13,14 +13,14 @@ namespace {
 struct Program {
     QTemporaryDir folder;
 
-    Program& with(const QString& name, const QByteArray& sql)
+    Program &with(const QString &name, const QByteArray &sql)
     {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(sql) != sql.size())
             qFatal("cannot write a migration");
         return *this;
     }
-    void bringUp(Store& store) const { store.migrate(u"test"_s, folder.path()); }
+    void bringUp(Store &store) const { store.migrate(u"test"_s, folder.path()); }
 };
 
 constexpr auto first = "-- loaves; and a comment's quote\n"
@@ -31,7 +31,7 @@ constexpr auto first = "-- loaves; and a comment's quote\n"
 
 class MigrationsTest final : public ConformanceTest {
     Q_OBJECT
-    static qint64 count(Store& store, const QString& what)
+    static qint64 count(Store &store, const QString &what)
     {
         Statement query(store, u"select count(*) from "_s + what);
         return std::get<0>(*query.one<qint64>());
@@ -115,7 +115,7 @@ private Q_SLOTS:
     }
 };
 
-int runMigrationsTest(int argc, char** argv)
+int runMigrationsTest(int argc, char **argv)
 {
     MigrationsTest test;
     return QTest::qExec(&test, argc, argv);

@@ -183,7 +183,7 @@ private Q_SLOTS:
     }
 };
 
-int runStoreTest(int argc, char** argv)
+int runStoreTest(int argc, char **argv)
 {
     StoreTest test;
     return QTest::qExec(&test, argc, argv);

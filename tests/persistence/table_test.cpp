@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(steps.writes, dialect() == Dialect::Postgres ? 2 : 101);
         house.store.begin();
         for (int place = 0; place < 50; ++place) {
-            LoafRow& loaf = house.loaves.change({u"a"_s, place});
+            LoafRow &loaf = house.loaves.change({u"a"_s, place});
             loaf.state = LoafState::Sold;
             loaf.soldAt = Instant{place};
         }
@@ -186,7 +186,7 @@ private Q_SLOTS:
     }
 };
 
-int runTableTest(int argc, char** argv)
+int runTableTest(int argc, char **argv)
 {
     TableTest test;
     return QTest::qExec(&test, argc, argv);

@@ -23,13 +23,13 @@ struct ValueRow {
     LoafState state = LoafState::FreshlyBaked;
     Sku sku;
     Integer<0, 1000> quantity;
-    friend bool operator==(const ValueRow&, const ValueRow&) = default;
+    friend bool operator==(const ValueRow &, const ValueRow &) = default;
 };
 BOOST_DESCRIBE_STRUCT(ValueRow, (), (id, text, maybeText, number, at, isFresh, weight, bytes, state, sku, quantity))
 
 class ValuesTest final : public ConformanceTest {
     Q_OBJECT
-    static void makeTable(Store& store)
+    static void makeTable(Store &store)
     {
         store.execute(store.dialect() == Dialect::Sqlite
                 ? u"create table things(id text primary key, text text not null, maybe_text text, number integer not "
@@ -149,7 +149,7 @@ private Q_SLOTS:
     }
 };
 
-int runValuesTest(int argc, char** argv)
+int runValuesTest(int argc, char **argv)
 {
     ValuesTest test;
     return QTest::qExec(&test, argc, argv);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/persistence/ballast.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+
+Ballast::Ballast(const QString &storeFile) : m_path(QFile::encodeName(storeFile + u".ballast"_s)) { }
+
+bool Ballast::isThere() const
+{
+    struct stat status = {};
+    // Allocated blocks, not the length: a sparse file keeps no space.
+    return stat(m_path.constData(), &status) == 0 && status.st_blocks * 512 >= sizeBytes;
+}
+
+void Ballast::giveUp() { unlink(m_path.constData()); }
+
+bool Ballast::restore()
+{
+    if (isThere())
+        return true;
+    const int file = open(m_path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0)
+        return false;
+    struct statvfs space = {};
+    const bool hasRoom =
+        fstatvfs(file, &space) == 0 && qint64(space.f_bavail) * qint64(space.f_frsize) >= 2 * sizeBytes;
+    const bool isAllocated = hasRoom && posix_fallocate(file, 0, sizeBytes) == 0;
+    close(file);
+    if (!isAllocated)
+        giveUp();
+    return isAllocated;
+}
+
+}

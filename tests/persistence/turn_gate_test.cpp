@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/persistence/turn_gate.h"
+
+#include "shared/persistence/ballast.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <csignal>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+
+class TurnGateTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void turnsRunSideBySide()
+    {
+        const QTemporaryDir folder;
+        const TurnGate one(folder.path()), other(folder.path());
+        const FileLock first = one.enterTurn();
+        const FileLock second = other.enterTurn(); // would wait for ever
+        QVERIFY(first.isOn(folder.filePath(u"gate"_s)));
+    }
+
+    void aHoldWaitsForTheTurnInProgressAndKeepsTheNextOut()
+    {
+        const QTemporaryDir folder;
+        const TurnGate gate(folder.path());
+        std::atomic<bool> isHeld = false, mayEnd = false, hasEntered = false;
+        auto turn = gate.enterTurn();
+        std::thread backup([&] {
+            const auto hold = gate.holdTurns();
+            isHeld = true;
+            while (!mayEnd)
+                std::this_thread::yield();
+        });
+        QTRY_VERIFY(QFile::exists(folder.filePath(u"hold"_s)));
+        QVERIFY(!isHeld);
+        turn.release();
+        QTRY_VERIFY(isHeld.load());
+        std::thread next([&] {
+            const FileLock entered = gate.enterTurn();
+            hasEntered = true;
+        });
+        QTest::qWait(50);
+        QVERIFY(!hasEntered);
+        mayEnd = true;
+        backup.join();
+        next.join();
+        QVERIFY(hasEntered);
+        QVERIFY(!QFile::exists(folder.filePath(u"hold"_s)));
+    }
+
+    void neverStarvesBehindBusyServices()
+    {
+        const QTemporaryDir folder;
+        const TurnGate gate(folder.path());
+        std::atomic<bool> isOver = false;
+        std::atomic<int> running = 0;
+        std::vector<std::thread> services;
+        for (int i = 0; i < 4; ++i)
+            services.emplace_back([&] {
+                while (!isOver) {
+                    const FileLock turn = gate.enterTurn();
+                    ++running;
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1)); // the work of a turn
+                    --running;
+                }
+            });
+        int inTurnsDuringHold = 0;
+        for (int i = 0; i < 20; ++i) {
+            const auto hold = gate.holdTurns();
+            inTurnsDuringHold += running;
+        }
+        isOver = true;
+        for (std::thread &service : services)
+            service.join();
+        QCOMPARE(inTurnsDuringHold, 0);
+    }
+
+    void twoHoldsFollowEachOther()
+    {
+        const QTemporaryDir folder;
+        const TurnGate gate(folder.path());
+        std::atomic<int> inside = 0, most = 0;
+        const auto backup = [&] {
+            for (int i = 0; i < 50; ++i) {
+                const auto hold = gate.holdTurns();
+                most = std::max<int>(most, ++inside);
+                --inside;
+            }
+        };
+        std::thread first(backup), second(backup);
+        first.join();
+        second.join();
+        QCOMPARE(most.load(), 1);
+    }
+
+    void aDeadBackupHoldsNobody()
+    {
+        const QTemporaryDir folder;
+        const TurnGate gate(folder.path());
+        int ready[2];
+        QCOMPARE(pipe(ready), 0);
+        const pid_t backup = fork();
+        if (backup == 0) {
+            const auto hold = gate.holdTurns();
+            (void)!write(ready[1], "x", 1);
+            pause();
+            _exit(0);
+        }
+        char byte = 0;
+        QCOMPARE(read(ready[0], &byte, 1), ssize_t(1));
+        kill(backup, SIGKILL);
+        waitpid(backup, nullptr, 0);
+        QVERIFY(QFile::exists(folder.filePath(u"hold"_s)));
+        const FileLock turn = gate.enterTurn();
+        QVERIFY(turn.isOn(folder.filePath(u"gate"_s)));
+    }
+
+    void ballastTakesItsSpaceAndGivesItUp()
+    {
+        const QTemporaryDir folder;
+        Ballast ballast(folder.filePath(u"store"_s));
+        QVERIFY(!ballast.isThere());
+        QVERIFY(ballast.restore());
+        QVERIFY(ballast.isThere());
+        QVERIFY(QFile(folder.filePath(u"store.ballast"_s)).resize(0));
+        QVERIFY(!ballast.isThere());
+        QVERIFY(ballast.restore());
+        ballast.giveUp();
+        QVERIFY(!ballast.isThere());
+        ballast.giveUp();
+    }
+};
+
+}
+
+QTEST_GUILESS_MAIN(bakery::TurnGateTest)
+#include "turn_gate_test.moc"
