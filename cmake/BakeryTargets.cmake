@@ -47,6 +47,10 @@ function(bakery_add_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    # ./bakery test sets the factor when it is asked for more seeds or rounds than usual.
+    if(BAKERY_TIMEOUT_FACTOR)
+        math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * ${BAKERY_TIMEOUT_FACTOR}")
+    endif()
     set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "BAKERY_SOURCE_DIR=${CMAKE_SOURCE_DIR};BAKERY_BUILD_DIR=${CMAKE_BINARY_DIR}"
         RUN_SERIAL $<BOOL:${arg_SERIAL}>)

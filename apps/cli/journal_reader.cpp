@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/cli/journal_reader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr int turnsAtOnce = 500;
+
+}
+
+JournalReader::JournalReader(Store &store)
+    : m_from{store,
+        u"select first_position, last_position, events from turns where last_position >= ? "
+        "order by first_position limit ?"_s}
+    , m_about{store,
+          u"select first_position, events from turns where committed_at >= ? and events like ? "
+          "order by first_position"_s}
+{
+}
+
+qint64 JournalReader::read(qint64 position, const std::function<void(const JournalEntry &)> &visit)
+{
+    for (;;) {
+        const auto turns = m_from.all<qint64, qint64, QString>(position, turnsAtOnce);
+        for (const auto &[first, last, events] : turns) {
+            qint64 at = first;
+            for (const QJsonValue &event : QJsonDocument::fromJson(events.toUtf8()).array()) {
+                if (at >= position)
+                    visit({at, event.toObject()});
+                ++at;
+            }
+            position = last + 1;
+        }
+        if (turns.size() < turnsAtOnce)
+            return position;
+    }
+}
+
+std::vector<JournalEntry> JournalReader::about(const QString &subject, Instant since)
+{
+    std::vector<JournalEntry> found;
+    for (const auto &[first, events] : m_about.all<qint64, QString>(since, QString(u'%' + subject + u'%'))) {
+        qint64 at = first;
+        for (const QJsonValue &event : QJsonDocument::fromJson(events.toUtf8()).array()) {
+            if (event["subject"_L1].toString() == subject)
+                found.push_back({at, event.toObject()});
+            ++at;
+        }
+    }
+    return found;
+}
+
+}

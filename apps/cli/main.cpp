@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/cli/commands.h"
+#include "apps/cli/trouble.h"
+#include "shared/persistence/store.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace bakery;
+
+namespace {
+
+const Option json{"json", "", "prints JSON, for programs"};
+const Option as{"as", "NAME", "as whom: alice, mona, … or administrator"};
+const Option role{"role", "ROLE", "in another role than that person's own"};
+
+const std::vector<Command> commands{
+    {"up", "[options]", "Starts a shop on this machine: a broker of its own and every service.", 0,
+        {{"port", "PORT", "the broker's port (1883)"}, {"site", "SITE", "the shop's name in topics (main)"},
+            {"store", "sqlite|postgres", "where services keep what they know (sqlite)"},
+            {"postgres", "URL",
+                "postgresql://user:password@host:port/database; without it a cluster of the shop's own"},
+            {"instances", "N", "processes per service; the second and later stand by (1)"},
+            {"speed", "FACTOR", "shop time runs faster than life (1)"},
+            {"demo", "", "customers with money, a manager, a baker, and a shelf that is kept good"},
+            {"detach", "", "returns when the shop answers"}, {"headless", "", "opens no windows"},
+            {"listen", "ADDRESS", "where the broker listens (127.0.0.1); elsewhere with TLS"},
+            {"restart-changed", "", "restarts a service when its program changes (for dev)"}},
+        up},
+    {"supervise", "", "What up leaves running; not for typing.", 0,
+        {{"programs", "DIR", "where the services lie"}, {"lock", "FD", "the shop's lock"},
+            {"ready", "FD", "told when ready"}},
+        supervise},
+    {"refresh", "", "Gives a running shop of root's the programs that were built since; for dev.", 0, {}, refresh},
+    {"down", "", "Stops the shop: services, broker, cluster.", 0, {}, down},
+    {"status", "[--json]", "How each service is. The exit status is 0 when the shop is healthy, else 1.", 0, {json},
+        status},
+    {"request", "SERVICE do|ask/NAME [BODY] --as NAME",
+        "Sends one request and prints the answer. The exit status is 0 for a good answer, else 1.", 3,
+        {as, role, {"id", "ID", "the request's id; the same id is never done twice"},
+            {"timeout", "MS", "how long the service may take (10000)"}},
+        request},
+    {"token", "--as NAME [--role ROLE]", "Prints a token of five minutes.", 0, {as, role}, token},
+    {"events", "[FILTER]",
+        "Watches what happens, until Ctrl-C. FILTER is a service (orders), an event (OrderPlaced) or both "
+        "(bank/PaymentTaken).",
+        1, {json, {"count", "N", "ends after so many"}}, events},
+    {"log", "SERVICE [--from N] [--follow]", "Prints a service's journal.", 1,
+        {{"from", "N", "the first position to print (1)"}, {"follow", "", "goes on with what is added, until Ctrl-C"},
+            json},
+        log},
+    {"trace", "ORDER", "Prints the whole story of one order, across journals.", 1, {json}, trace},
+    {"dead-letters", "[replay ID]", "Messages that could not be handled; replay tries one again, as in: replay bank:3.",
+        2, {json}, deadLetters},
+    {"credentials", "--role app|kiosk|monitor|service:NAME",
+        "Makes a broker account, usable at once, and prints it as JSON.", 0,
+        {{"role", "ROLE", "what the account may do"}}, credentials},
+    {"tls", "rotate", "Makes a new certificate for the broker of a shop that listens beyond this machine.", 1, {}, tls},
+    {"backup", "FILE", "Writes the whole shop, as it is at one moment, to a file; it may sell meanwhile.", 1, {},
+        backup},
+    {"restore", "FILE", "Puts a backup into a stopped shop or a new folder.", 1,
+        {{"port", "PORT", "the broker's port, if another than it was"}}, restore},
+};
+
+const Command *find(const QString &name)
+{
+    for (const Command &command : commands)
+        if (name == QLatin1StringView(command.name))
+            return &command;
+    return nullptr;
+}
+
+int runCommand(const QStringList &words)
+{
+    const Command *command = words.size() > 1 ? find(words[1]) : nullptr;
+    if (!command)
+        throw Trouble(u"there is no command %1; see ./bakery help"_s.arg(words.value(1)));
+    const Arguments arguments(*command, words.mid(2));
+    if (arguments.wantsHelp()) {
+        printResult(helpOf(*command).toUtf8());
+        return 0;
+    }
+    return command->run(arguments);
+}
+
+}
+
+void bakery::say(const QString &sentence) { std::fprintf(stderr, "%s\n", sentence.toUtf8().constData()); }
+
+void bakery::printResult(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    if (!line.endsWith('\n'))
+        std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+int main(int argc, char *argv[])
+{
+    ::umask(077);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"bakery"_s);
+    try {
+        return runCommand(QCoreApplication::arguments());
+    } catch (const Trouble &trouble) {
+        say(u"bakery: "_s + QString::fromUtf8(trouble.what()));
+        return trouble.exitStatus();
+    } catch (const StoreError &error) {
+        say(u"bakery: the store cannot be read: "_s + QString::fromUtf8(error.what()));
+        return 1;
+    }
+}

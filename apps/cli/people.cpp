@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/cli/people.h"
+
+#include "apps/cli/shop_folder.h"
+#include "apps/cli/trouble.h"
+#include "shared/persistence/statement.h"
+#include "shared/tokens/key_folder.h"
+#include "shared/tokens/token.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+const QUuid administratorsSpace(u"6f0f7d0e-6a3c-5e0b-9d0a-7c2a5b1f4e11"_s);
+
+Role roleNamed(const QString &word)
+{
+    if (const auto role = roleOfWord(word.toUtf8()))
+        return *role;
+    throw Trouble(
+        u"there is no role %1; there are: customer, baker, cashier, manager, administrator, kiosk"_s.arg(word));
+}
+
+}
+
+Caller administratorOf(const ShopSettings &shop)
+{
+    return {Id(QUuid::createUuidV5(administratorsSpace, shop.site)), Role::Administrator};
+}
+
+Caller personNamed(const ShopSettings &shop, const QString &name)
+{
+    if (name == administratorName)
+        return administratorOf(shop);
+    const auto store = openStore(shop, u"auth"_s);
+    Statement byName{*store, u"select person, role from people where name = ?"_s};
+    if (const auto person = byName.one<Id, Role>(name))
+        return {std::get<0>(*person), std::get<1>(*person)};
+    Statement everybody{*store, u"select name from people order by name limit 50"_s};
+    QStringList known{administratorName};
+    for (const auto &[other] : everybody.all<QString>())
+        known.append(other);
+    throw Trouble(u"nobody is called %1 here; known are: %2"_s.arg(name, known.join(u", "_s)));
+}
+
+QByteArray tokenFor(const ShopSettings &shop, const Caller &caller)
+{
+    const TokenSigner signer(orTrouble(KeyFolder(shop.keyFolder()).current()), shop.site.toUtf8());
+    return signer.sign(caller, {QDateTime::currentMSecsSinceEpoch()});
+}
+
+QByteArray tokenFor(const ShopSettings &shop, const QString &name, const QString &role)
+{
+    if (name.isEmpty())
+        throw Trouble(u"say as whom: --as alice"_s);
+    Caller caller = personNamed(shop, name);
+    if (!role.isEmpty())
+        caller.role = roleNamed(role);
+    return tokenFor(shop, caller);
+}
+
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/cli/accounts.h"
+#include "apps/cli/certificates.h"
+#include "apps/cli/commands.h"
+#include "apps/cli/detach.h"
+#include "apps/cli/privileges.h"
+#include "apps/cli/process_record.h"
+#include "apps/cli/shop_folder.h"
+#include "apps/cli/supervisor/stop_signal.h"
+#include "apps/cli/supervisor/supervisor.h"
+#include "apps/cli/trouble.h"
+#include "shared/tokens/key_folder.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTcpServer>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr int leftoversStopMs = 10'000;
+
+void refuseChange(const Arguments &arguments, const char *option, const QString &is)
+{
+    if (arguments.has(option) && arguments.value(option) != is)
+        throw Trouble(u"this shop's %1 is %2 and stays so: start another one in a folder of its own (--data)"_s.arg(
+            QLatin1StringView(option), is));
+}
+
+ShopSettings newShop(const Arguments &arguments, const QString &folder)
+{
+    static const QRegularExpression siteName(u"^[a-z0-9][a-z0-9-]{0,23}$"_s);
+    ShopSettings shop;
+    shop.dataFolder = folder;
+    shop.shop = QUuid::createUuid().toString(QUuid::Id128).first(8);
+    shop.site = arguments.value("site", u"main"_s);
+    if (!siteName.match(shop.site).hasMatch())
+        throw Trouble(u"--site must be lower case letters, digits and hyphens, at most 24: %1 is not"_s.arg(shop.site));
+    const QString store = arguments.value("store", arguments.has("postgres") ? u"postgres"_s : u"sqlite"_s);
+    if (store != "sqlite"_L1 && store != "postgres"_L1)
+        throw Trouble(u"--store is sqlite or postgres, not %1"_s.arg(store));
+    shop.store = store == "postgres"_L1 ? Dialect::Postgres : Dialect::Sqlite;
+    shop.postgresUrl = arguments.value("postgres");
+    if (shop.store == Dialect::Sqlite && !shop.postgresUrl.isEmpty())
+        throw Trouble(u"--postgres URL goes with --store postgres"_s);
+    return shop;
+}
+
+ShopSettings settledShop(const Arguments &arguments, const QString &folder)
+{
+    if (!QFile::exists(folder + u"/shop.json"_s))
+        return newShop(arguments, folder);
+    ShopSettings shop = orTrouble(ShopSettings::load(folder));
+    refuseChange(arguments, "site", shop.site);
+    refuseChange(arguments, "store", shop.store == Dialect::Sqlite ? u"sqlite"_s : u"postgres"_s);
+    if (arguments.has("postgres"))
+        shop.postgresUrl = arguments.value("postgres"); // the database may have moved
+    return shop;
+}
+
+void applyOptions(ShopSettings &shop, const Arguments &arguments)
+{
+    shop.port = quint16(arguments.number("port", shop.port, 1, 65'535));
+    shop.instances = int(arguments.number("instances", shop.instances, 1, 9));
+    shop.listen = arguments.value("listen", shop.listen);
+    shop.demo = shop.demo || arguments.has("demo");
+    if (!arguments.has("speed"))
+        return;
+    bool isNumber = false;
+    shop.speed = arguments.value("speed").toDouble(&isNumber);
+    if (!isNumber || shop.speed < 0.1 || shop.speed > 10'000)
+        throw Trouble(u"--speed must be a number from 0.1 to 10000"_s);
+}
+
+// Shop time goes on from where it is, at the new speed.
+void settleClock(const ShopSettings &shop)
+{
+    const ClockMapping before = orTrouble(ClockMapping::load(shop.dataFolder));
+    if (before.speed == shop.speed)
+        return;
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    orTrouble(ClockMapping{now, before.shopAt(now), shop.speed}.save(shop.dataFolder));
+}
+
+void makeFolders(const ShopSettings &shop)
+{
+    for (const QString &folder : {u"stores"_s, u"keys"_s, u"accounts"_s, u"broker"_s, u"run"_s})
+        if (!QDir().mkpath(shop.path(folder)))
+            throw Trouble(
+                u"%1 cannot be made: is the disk full, or is there no right to write?"_s.arg(shop.path(folder)));
+}
+
+void requireFreePort(const ShopSettings &shop)
+{
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress(shop.listen), shop.port))
+        throw Trouble(u"port %1 on %2 is taken or not ours to use (%3): choose another one with --port"_s.arg(
+            QString::number(shop.port), shop.listen, probe.errorString()));
+}
+
+void endLeftovers(const ShopSettings &shop)
+{
+    QList<ProcessRecord> leftovers;
+    for (const ProcessRecord &record : ProcessRecord::allIn(shop.path(u"run"_s))) {
+        if (record.isAlive())
+            leftovers.append(record);
+        record.remove(shop.path(u"run"_s));
+    }
+    if (leftovers.isEmpty())
+        return;
+    say(u"ending what a supervisor that died has left behind"_s);
+    endProcesses(leftovers, SIGTERM, leftoversStopMs);
+}
+
+void prepare(const ShopSettings &shop)
+{
+    orTrouble(KeyFolder(shop.keyFolder()).prepare());
+    if (shop.usesTls())
+        makeCertificates(shop);
+    settleClock(shop);
+    orTrouble(shop.save());
+    Accounts accounts(shop);
+    addStandingAccounts(accounts, shop);
+    accounts.save();
+}
+
+int tellThatItRuns(const QString &folder)
+{
+    const auto shop = ShopSettings::load(folder);
+    say(u"a shop runs in %1 already%2; nothing was changed"_s.arg(
+        folder, shop ? u" (port %1, site %2)"_s.arg(shop->port).arg(shop->site) : QString()));
+    return 0;
+}
+
+}
+
+int up(const Arguments &arguments)
+{
+    const QString folder = dataFolderOf(arguments);
+    ShopSettings here;
+    here.dataFolder = folder;
+    if (ShopLock::isHeldBySomebody(here))
+        return tellThatItRuns(folder);
+
+    const QString programs = takeFolder(folder);
+    ShopSettings shop = settledShop(arguments, folder);
+    applyOptions(shop, arguments);
+    makeFolders(shop);
+    const ShopLock lock(shop);
+    if (!lock.isHeld())
+        return tellThatItRuns(folder);
+    endLeftovers(shop);
+    requireFreePort(shop);
+    prepare(shop);
+
+    if (arguments.has("detach"))
+        return superviseDetached(shop, programs, lock);
+    StopSignal::listen();
+    Supervisor(shop, {programs, true, arguments.has("restart-changed"), [] { say(u"Ctrl-C stops it"_s); }}).run();
+    return 0;
+}
+
+}

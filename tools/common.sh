@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every part of ./bakery needs. Standard output belongs to results: progress goes to standard error.
+
+say() { printf 'bakery: %s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+wants_help() {
+    local argument
+    for argument in "$@"; do
+        case $argument in -h | --help) return 0 ;; --) return 1 ;; esac
+    done
+    return 1
+}
+
+# build PRESET [TARGET…]: installs what is missing for it, then builds what has changed.
+build() {
+    local preset=$1
+    shift
+    source "$root/tools/packages.sh"
+    install_missing_packages "${needed_for:-shop}"
+    cd "$root" || fail "the folder $root is gone"
+    if [ ! -f "build/$preset/build.ninja" ]; then
+        say "configuring the build ($preset)"
+        cmake --preset "$preset" >&2 || fail "the build could not be configured; the lines above say why"
+    fi
+    # Quiet when there is nothing to do.
+    if ninja -C "build/$preset" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
+        return
+    fi
+    say "building ($preset); the first time takes some minutes"
+    cmake --build --preset "$preset" ${1:+--target "$@"} >&2 || fail "the build failed; the lines above say where"
+}
+
+# exec_cli PRESET ARGUMENTS…: becomes the program that knows about shops.
+exec_cli() {
+    local preset=$1
+    shift
+    [ -x "$root/build/$preset/bin/bakery-cli" ] || build "$preset" shop
+    exec "$root/build/$preset/bin/bakery-cli" "$@"
+}
