@@ -52,8 +52,19 @@ void Store::begin()
     BAKERY_INVARIANT(!m_inTransaction);
     if (!m_database.isValid())
         throw StoreError(StoreTrouble::Lost, u"the store is not open"_s);
-    execute(m_address.dialect == Dialect::Sqlite && m_access == Access::ReadWrite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (m_access == Access::ReadOnly)
+        beginSnapshot();
+    else
+        execute(m_address.dialect == Dialect::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     m_inTransaction = true;
+}
+
+void Store::beginSnapshot()
+{
+    const bool isSqlite = m_address.dialect == Dialect::Sqlite;
+    execute(isSqlite ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    // Only a read fixes the moment.
+    execute(isSqlite ? u"select count(*) from sqlite_schema"_s : u"select 1"_s);
 }
 
 void Store::commit()
@@ -112,7 +123,7 @@ void Store::checkpointIfIdle()
 void Store::execute(const QString &sql)
 {
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_address.dialect == Dialect::Sqlite);
     if (!query.exec(sql))
         fail(query);
 }

@@ -83,6 +83,7 @@ public:
 private:
     void connectNow();
     void disconnect();
+    void beginSnapshot();
     void commitOnPostgres();
 
     StoreAddress m_address;

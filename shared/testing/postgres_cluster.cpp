@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/testing/postgres_cluster.h"
 
-#include <QDir>
+#include "shared/persistence/postgres_programs.h"
+
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QThread>
 
@@ -19,41 +21,31 @@ namespace {
 // PostgreSQL refuses to run as root; its own account comes with the package.
 constexpr auto unprivilegedUser = "postgres";
 
-const passwd& accountForServer()
+const passwd &accountForServer()
 {
-    const passwd* account = getuid() == 0 ? getpwnam(unprivilegedUser) : getpwuid(getuid());
+    const passwd *account = getuid() == 0 ? getpwnam(unprivilegedUser) : getpwuid(getuid());
     if (!account)
         throw std::runtime_error("there is no account to run PostgreSQL under; install the package postgresql");
     return *account;
 }
 
-QString programFolder()
-{
-    const QStringList versions =
-        QDir(u"/usr/lib/postgresql"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
-    for (const QString& version : versions)
-        if (const QString folder = u"/usr/lib/postgresql/%1/bin/"_s.arg(version); QFile::exists(folder + u"initdb"_s))
-            return folder;
-    throw std::runtime_error("PostgreSQL's initdb is missing; install the package postgresql");
-}
-
-bool runAsServer(const QString& program, const QStringList& arguments, QByteArray* output)
+bool runAsServer(const QString &program, const QStringList &arguments, QByteArray *output)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(u"/"_s);
     process.setChildProcessModifier([] {
-        const passwd& account = accountForServer();
+        const passwd &account = accountForServer();
         if (getuid() == 0 && (setgroups(0, nullptr) || setgid(account.pw_gid) || setuid(account.pw_uid)))
             _exit(126);
     });
-    process.start(programFolder() + program, arguments);
+    process.start(postgresProgram(program), arguments);
     const bool isDone = process.waitForFinished(60'000);
     *output = process.readAll();
     return isDone && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-void runOrThrow(const QString& program, const QStringList& arguments)
+void runOrThrow(const QString &program, const QStringList &arguments)
 {
     QByteArray output;
     if (!runAsServer(program, arguments, &output))
@@ -64,7 +56,7 @@ void runOrThrow(const QString& program, const QStringList& arguments)
 
 PostgresCluster::PostgresCluster()
 {
-    const passwd& account = accountForServer();
+    const passwd &account = accountForServer();
     if (chown(m_folder.path().toUtf8().constData(), account.pw_uid, account.pw_gid) != 0)
         throw std::runtime_error("cannot hand the cluster's folder to its account");
     runOrThrow(u"initdb"_s,
@@ -112,6 +104,6 @@ qint64 PostgresCluster::pid() const
 
 QString PostgresCluster::url() const { return u"postgresql://bakery@/postgres?host="_s + m_folder.path(); }
 
-StoreAddress PostgresCluster::address(const QString& schema) const { return {Dialect::Postgres, url(), schema}; }
+StoreAddress PostgresCluster::address(const QString &schema) const { return {Dialect::Postgres, url(), schema}; }
 
 }

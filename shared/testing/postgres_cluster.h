@@ -17,7 +17,7 @@ public:
     PostgresCluster(); // throws std::runtime_error that says what PostgreSQL said
     ~PostgresCluster();
 
-    StoreAddress address(const QString& schema) const;
+    StoreAddress address(const QString &schema) const;
     StoreAddress addressOfNewSchema() { return address(QStringLiteral("test_%1").arg(++m_schemas)); }
     QString url() const;
     qint64 pid() const; // of the postmaster

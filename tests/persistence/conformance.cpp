@@ -8,15 +8,21 @@
 using namespace Qt::StringLiterals;
 
 namespace bakery {
-namespace {
-
-QString newFile()
+QString ConformanceTest::newFile()
 {
     static QTemporaryDir folder;
     static int last = 0;
     return folder.filePath(u"store-%1.sqlite"_s.arg(++last));
 }
 
+StoreAddress ConformanceTest::elsewhere(const StoreAddress &address)
+{
+    if (address.dialect == Dialect::Sqlite)
+        return {Dialect::Sqlite, newFile(), {}};
+    const QString database = u"elsewhere_"_s + address.schema;
+    Store(address).execute(u"create database "_s + database);
+    return {
+        Dialect::Postgres, QString(address.location).replace(u"/postgres?"_s, u'/' + database + u'?'), address.schema};
 }
 
 void ConformanceTest::initTestCase_data()

@@ -15,6 +15,9 @@ public:
     static Dialect dialect();
     // A store that did not exist before.
     static StoreAddress newAddress();
+    static QString newFile();
+    // Makes room for another store of the same name, as a new shop would have it.
+    static StoreAddress elsewhere(const StoreAddress &address);
 
 private Q_SLOTS:
     void initTestCase_data();
@@ -67,6 +70,7 @@ int runTableTest(int argc, char **argv);
 int runValuesTest(int argc, char **argv);
 int runMigrationsTest(int argc, char **argv);
 int runWriterLockTest(int argc, char **argv);
+int runSnapshotTest(int argc, char **argv);
 
 // The other process of the lock's tests, this executable started anew: takes the lock, begins to write, says "held",
 // and when a line arrives tries to commit and says "committed" or "lost".

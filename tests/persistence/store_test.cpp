@@ -122,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(house.count(u"shelves"_s), 1);
     }
 
+    void aReaderSeesOneMomentUntilItLetsGo()
+    {
+        Bakehouse house;
+        Store reader(house.store.address(), Store::Access::ReadOnly);
+        Statement count(reader, u"select count(*) from shelves"_s);
+        reader.begin();
+        house.store.begin();
+        house.shelves.insert({u"window"_s, 1});
+        house.store.commit();
+        QCOMPARE(std::get<0>(*count.one<int>()), 0);
+        reader.rollback();
+        QCOMPARE(std::get<0>(*count.one<int>()), 1);
+    }
+
     void refusesToReadWhatIsNotThere()
     {
         QCOMPARE(troubleIn([&] { Store(newAddress(), Store::Access::ReadOnly); }), StoreTrouble::Refused);
