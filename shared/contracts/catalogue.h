@@ -36,7 +36,7 @@ struct OrdersContract {
     using States = Types<>;
     using Follows = Types<menu::ProductPut, inventory::StockReserved, inventory::StockRejected,
         inventory::StockReleased, inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsReturned,
-        bank::PaymentTaken, bank::PaymentRefused, bank::PaymentRefunded>;
+        bank::PaymentTaken>;
 };
 
 struct InventoryContract {

@@ -154,6 +154,14 @@ BOOST_DESCRIBE_STRUCT(PruneJournal, (), ())
 
 using FrameworkRequests = Types<AskDeadLetters, ReplayDeadLetter, PruneJournal>;
 
+// log/<follower>: the turns from a position on. Not a request of people: the broker account decides, there is no token.
+// The answer is one message for each turn, as on the journal topic, and at the end an empty array with the user property
+// `head`.
+struct AskLog {
+    Integer<1, mostMinorUnits> from;
+};
+BOOST_DESCRIBE_STRUCT(AskLog, (), (from))
+
 // presence/<instance>, retained, with a last will that says Gone.
 
 enum class Standing { Leader, Standby, Gone };
@@ -180,9 +188,11 @@ struct Presence {
     Integer<0, mostMinorUnits> head;
     List<FollowedPosition, 0, 32> follows;
     Integer<0, mostMinorUnits> deadLetters;
+    Integer<0, mostMinorUnits> shedEvents; // courtesy events that were not published, under load
     bool diskFull = false;
 };
 BOOST_DESCRIBE_STRUCT(
-    Presence, (), (service, instance, role, version, pid, since, incarnation, head, follows, deadLetters, diskFull))
+    Presence, (), (service, instance, role, version, pid, since, incarnation, head, follows, deadLetters,
+        shedEvents, diskFull))
 
 }

@@ -103,9 +103,10 @@ struct StockReleased {
 
     Id order;
     ReleaseReason reason = ReleaseReason::Cancelled;
+    std::optional<Reason> detail; // why the payment was refused
     List<Id, 0, 49'950> units;
 };
-BOOST_DESCRIBE_STRUCT(StockReleased, (), (order, reason, units))
+BOOST_DESCRIBE_STRUCT(StockReleased, (), (order, reason, detail, units))
 
 struct ItemsHandedOver {
     static constexpr Event event{"inventory", "ItemsHandedOver"};

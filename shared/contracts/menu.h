@@ -6,10 +6,24 @@
 // Menu: products and their prices.
 namespace bakery::menu {
 
+// Small enough that the dearest order possible still fits a Price.
+struct ProductPrice {
+    Integer<0, 10'000'000> amount;
+    Currency currency;
+    operator Price() const { return {amount.value, currency}; }
+};
+BOOST_DESCRIBE_STRUCT(ProductPrice, (), (amount, currency))
+
+struct OtherCurrency {
+    static constexpr Refusal refusal{"other-currency", 409, "The shop sells in another currency"};
+    Currency currency;
+};
+BOOST_DESCRIBE_STRUCT(OtherCurrency, (), (currency))
+
 struct Product {
     Sku sku;
     Text<1, 80> name;
-    Price price;
+    ProductPrice price;
     Integer<1, 525'600> shelfLifeMinutes;
 };
 BOOST_DESCRIBE_STRUCT(Product, (), (sku, name, price, shelfLifeMinutes))
@@ -17,11 +31,11 @@ BOOST_DESCRIBE_STRUCT(Product, (), (sku, name, price, shelfLifeMinutes))
 struct PutProduct {
     static constexpr Route route{Verb::Do, "menu", "put-product", management};
     using Answer = Product;
-    using Refusals = Types<>;
+    using Refusals = Types<OtherCurrency>;
 
     Sku sku;
     Text<1, 80> name;
-    Price price;
+    ProductPrice price;
     Integer<1, 525'600> shelfLifeMinutes;
 };
 BOOST_DESCRIBE_STRUCT(PutProduct, (), (sku, name, price, shelfLifeMinutes))
@@ -44,7 +58,7 @@ struct ProductPut {
 
     Sku sku;
     Text<1, 80> name;
-    Price price;
+    ProductPrice price;
     Integer<1, 525'600> shelfLifeMinutes;
     Id by;
 };

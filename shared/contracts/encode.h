@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/types.h"
+#include "shared/core/enum_text.h"
+
+#include <boost/mp11.hpp>
+
+#include <charconv>
+
+// Writing JSON, made at compile time from the Boost.Describe lists. Empty optional fields are left out.
+namespace bakery {
+
+template <typename T>
+concept Described = boost::describe::has_describe_members<T>::value && !std::is_enum_v<T>;
+template <typename T>
+concept DescribedEnum = std::is_enum_v<T>;
+
+template <typename T>
+using MembersOf = boost::describe::describe_members<T, boost::describe::mod_public>;
+
+void encodeText(QByteArray &out, const QString &text);
+void encodeText(QByteArray &out, QByteArrayView utf8);
+
+inline void encode(QByteArray &out, bool value) { out.append(value ? "true" : "false"); }
+inline void encode(QByteArray &out, qint64 value)
+{
+    char buffer[24];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    out.append(buffer, end - buffer);
+}
+inline void encode(QByteArray &out, const QString &text) { encodeText(out, text); }
+inline void encode(QByteArray &out, const Id &id) { out.append('"').append(id.bytes()).append('"'); }
+inline void encode(QByteArray &out, Instant at) { out.append('"').append(at.text()).append('"'); }
+
+template <qint64 Least, qint64 Most>
+void encode(QByteArray &out, Integer<Least, Most> value)
+{
+    encode(out, value.value);
+}
+template <int Shortest, int Longest>
+void encode(QByteArray &out, const Text<Shortest, Longest> &text)
+{
+    encodeText(out, text.value);
+}
+template <typename Rule>
+void encode(QByteArray &out, const Formatted<Rule> &text)
+{
+    encodeText(out, text.value);
+}
+template <DescribedEnum E>
+void encode(QByteArray &out, E value)
+{
+    encodeText(out, enumText(value));
+}
+template <typename T>
+void encode(QByteArray &out, const Personal<T> &value);
+template <typename T, int Fewest, int Most>
+void encode(QByteArray &out, const List<T, Fewest, Most> &items);
+template <Described T>
+void encode(QByteArray &out, const T &value);
+
+template <typename T>
+constexpr bool isOptional = false;
+template <typename T>
+constexpr bool isOptional<std::optional<T>> = true;
+
+// `"name":value` for each member that is there, with a comma before each unless `isFirst`.
+template <Described T>
+void encodeMembers(QByteArray &out, const T &value, bool isFirst)
+{
+    boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
+        const auto &field = value.*member.pointer;
+        if constexpr (isOptional<std::remove_cvref_t<decltype(field)>>) {
+            if (!field)
+                return;
+        }
+        out.append(isFirst ? "\"" : ",\"").append(member.name).append("\":");
+        isFirst = false;
+        if constexpr (isOptional<std::remove_cvref_t<decltype(field)>>)
+            encode(out, *field);
+        else
+            encode(out, field);
+    });
+}
+
+template <typename T>
+void encode(QByteArray &out, const Personal<T> &value)
+{
+    encode(out, value.value);
+}
+
+template <typename T, int Fewest, int Most>
+void encode(QByteArray &out, const List<T, Fewest, Most> &items)
+{
+    out.append('[');
+    bool isFirst = true;
+    for (const T &item : items) {
+        if (!std::exchange(isFirst, false))
+            out.append(',');
+        encode(out, item);
+    }
+    out.append(']');
+}
+
+template <Described T>
+void encode(QByteArray &out, const T &value)
+{
+    out.append('{');
+    encodeMembers(out, value, true);
+    out.append('}');
+}
+
+template <typename T>
+QByteArray encode(const T &value)
+{
+    QByteArray out;
+    out.reserve(256);
+    encode(out, value);
+    return out;
+}
+
+// A refusal as a problem document: type, title, status, detail, and what the refusal itself says.
+template <typename R>
+QByteArray encodeRefusal(const R &refusal, QByteArrayView detail = {})
+{
+    QByteArray out = "{\"type\":\"";
+    out.append(R::refusal.type).append("\",\"title\":");
+    encodeText(out, QByteArrayView(R::refusal.title));
+    out.append(",\"status\":");
+    encode(out, qint64(R::refusal.status));
+    if (!detail.isEmpty()) {
+        out.append(",\"detail\":");
+        encodeText(out, detail);
+    }
+    encodeMembers(out, refusal, false);
+    out.append('}');
+    return out;
+}
+
+}
