@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr int idlePages = 256; // 1 MiB
+constexpr int idlePages = 1024; // 4 MiB, moved in 2 to 3 ms
 constexpr int mostPages = 8192; // 32 MiB
 
 sqlite3 *handleOf(const QSqlDatabase &database)

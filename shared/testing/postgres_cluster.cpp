@@ -94,7 +94,18 @@ void PostgresCluster::stop()
     runOrThrow(u"pg_ctl"_s, {u"stop"_s, u"-w"_s, u"-m"_s, u"fast"_s, u"-D"_s, m_folder.filePath(u"data"_s)});
 }
 
-void PostgresCluster::kill() { ::kill(pid_t(pid()), SIGKILL); }
+void PostgresCluster::kill()
+{
+    // Its sessions too: left alone, they may finish what they are doing before they notice.
+    const QString postmaster = QString::number(pid());
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(postmaster));
+    QList<QByteArray> processes;
+    if (children.open(QIODevice::ReadOnly))
+        processes = children.readAll().simplified().split(' ');
+    processes.prepend(postmaster.toLatin1());
+    for (const QByteArray &process : processes)
+        ::kill(process.toInt(), SIGKILL);
+}
 
 qint64 PostgresCluster::pid() const
 {

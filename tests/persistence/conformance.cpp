@@ -42,8 +42,13 @@ StoreAddress ConformanceTest::newAddress()
 {
     if (dialect() == Dialect::Sqlite)
         return {Dialect::Sqlite, newFile(), {}};
+    return cluster().addressOfNewSchema();
+}
+
+PostgresCluster &ConformanceTest::cluster()
+{
     static PostgresCluster cluster;
-    return cluster.addressOfNewSchema();
+    return cluster;
 }
 
 Bakehouse::Bakehouse(StoreAddress address) : store(std::move(address))

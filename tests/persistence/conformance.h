@@ -9,12 +9,15 @@
 // Every case runs on SQLite and on PostgreSQL: initTestCase_data() names them, store() opens a new one.
 namespace bakery {
 
+class PostgresCluster;
+
 class ConformanceTest : public QObject {
     Q_OBJECT
 public:
     static Dialect dialect();
     // A store that did not exist before.
     static StoreAddress newAddress();
+    static PostgresCluster &cluster();
     static QString newFile();
     // Makes room for another store of the same name, as a new shop would have it.
     static StoreAddress elsewhere(const StoreAddress &address);
