@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/cli/archive.h"
+#include "apps/cli/commands.h"
+#include "apps/cli/incarnations.h"
+#include "apps/cli/privileges.h"
+#include "apps/cli/shop_folder.h"
+#include "apps/cli/supervisor/cluster.h"
+#include "apps/cli/supervisor/supervised_cluster.h"
+#include "apps/cli/trouble.h"
+#include "shared/persistence/snapshot_copy.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QJsonDocument>
+
+#include <optional>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+// The settings of the backup; a shop that was here before keeps its port.
+ShopSettings settingsFor(const Arguments &arguments, const QString &folder, const Staging &staging)
+{
+    const auto manifest = readFile(staging.path(u"manifest.json"_s));
+    if (!manifest || QJsonDocument::fromJson(*manifest)["format"_L1].toInt() != archiveFormat)
+        throw Trouble(u"this is not a backup of a shop, or one of a newer program"_s);
+    ShopSettings shop = orTrouble(ShopSettings::load(staging.path()));
+    shop.dataFolder = folder;
+    if (const auto before = ShopSettings::load(folder))
+        shop.port = before->port;
+    shop.port = quint16(arguments.number("port", shop.port, 1, 65'535));
+    return shop;
+}
+
+// What was in the folder is put aside, not thrown away.
+void putAside(const ShopSettings &shop, const QStringList &entries)
+{
+    const QString aside =
+        shop.path(u"before-restore-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s));
+    for (const QString &entry : entries) {
+        if (!QFileInfo::exists(shop.path(entry)))
+            continue;
+        QDir().mkpath(aside);
+        if (!QFile::rename(shop.path(entry), aside + u'/' + entry))
+            throw Trouble(u"%1 could not be put aside"_s.arg(shop.path(entry)));
+    }
+    if (QFileInfo::exists(aside))
+        say(u"what was here before lies in %1"_s.arg(aside));
+}
+
+void takeFiles(const ShopSettings &shop, const Staging &staging)
+{
+    for (const QString &entry : {u"keys"_s, u"accounts"_s, u"broker"_s, u"clock.json"_s, u"demo-people-are-here"_s})
+        if (QFileInfo::exists(staging.path(entry)) && !QFile::rename(staging.path(entry), shop.path(entry)))
+            throw Trouble(u"%1 could not be put in place"_s.arg(shop.path(entry)));
+}
+
+void restoreInto(const ShopSettings &shop, const Staging &staging)
+{
+    putAside(shop,
+        {u"shop.json"_s, u"stores"_s, u"keys"_s, u"accounts"_s, u"broker"_s, u"clock.json"_s, u"postgres"_s,
+            u"demo-people-are-here"_s});
+    QDir().mkpath(shop.path(u"stores"_s));
+    std::optional<SupervisedCluster> cluster;
+    if (shop.hasPrivateCluster())
+        cluster.emplace(shop);
+    for (const QString &service : serviceNames())
+        restoreStore(staging.path(copyOf(service)), shop.storeOf(service));
+    giveNewIncarnations(shop);
+    takeFiles(shop, staging);
+    // Last: without it there is no shop in the folder, so what was cut short is never taken for one.
+    orTrouble(shop.save());
+}
+
+}
+
+int restore(const Arguments &arguments)
+{
+    ArchiveFile archive = ArchiveFile::open(arguments.positional(0));
+    const QString folder = dataFolderOf(arguments);
+    ShopSettings here;
+    here.dataFolder = folder;
+    if (ShopLock::isHeldBySomebody(here))
+        throw Trouble(u"the shop in %1 is running: stop it first with ./bakery down"_s.arg(folder));
+    takeFolder(folder);
+    QDir().mkpath(here.path(u"run"_s));
+    const ShopLock lock(here);
+    if (!lock.isHeld())
+        throw Trouble(u"the shop in %1 is being started"_s.arg(folder));
+    const Staging staging(here.path(u"run/restore-%1"_s.arg(::getpid())));
+    archive.unpackInto(staging.path());
+    const ShopSettings shop = settingsFor(arguments, folder, staging);
+    restoreInto(shop, staging);
+    say(u"restored; start it with ./bakery up --data %1"_s.arg(folder));
+    return 0;
+}
+
+}

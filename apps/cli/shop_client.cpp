@@ -2,7 +2,7 @@
 #include "apps/cli/shop_client.h"
 
 #include "shared/contracts/topics.h"
-#include "shared/messaging/make_bus.h"
+#include "shared/messaging/paho_bus.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -28,7 +28,7 @@ QString Reply::reason() const
 ShopClient::ShopClient(const ShopSettings &shop, const Credentials &credentials)
     : m_site(shop.site.toUtf8())
     , m_replies(topics::replies(m_site, credentials.clientId.toUtf8()))
-    , m_bus(makeBus(credentials.address()))
+    , m_bus(std::make_unique<PahoBus>(credentials.address()))
 {
     m_bus->open(*this, {{m_replies + "/#", Quality::AtLeastOnce}}, std::nullopt);
 }

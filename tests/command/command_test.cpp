@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/command/shop_on_trial.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+using namespace bakery;
+using namespace Qt::StringLiterals;
+
+#define SUCCEEDS(outcome) QVERIFY2((outcome).exitStatus == 0, (outcome).progress.constData())
+
+// The command as people type it, on a shop of its own.
+class CommandTest : public QObject {
+    Q_OBJECT
+
+    ShopOnTrial shop;
+
+private Q_SLOTS:
+    void initTestCase() { SUCCEEDS(shop.up({u"--demo"_s})); }
+
+    void sellsALoafOnRequest()
+    {
+        const qint64 before = shop.balanceOf(u"alice"_s);
+        const Outcome sale = shop.buy(u"bread"_s, 1, u"alice"_s);
+        SUCCEEDS(sale);
+        QCOMPARE(sale.json()["status"_L1].toString(), u"completed"_s);
+        QCOMPARE(sale.json()["total"_L1]["amount"_L1].toInteger(), 320);
+        QCOMPARE(sale.json()["units"_L1].toArray().size(), 1);
+        QCOMPARE(shop.balanceOf(u"alice"_s), before - 320);
+    }
+    void printsARefusalAndFails()
+    {
+        const Outcome refused = shop.buy(u"bread"_s, 999, u"bob"_s);
+        QCOMPARE(refused.exitStatus, 1);
+        QCOMPARE(refused.json()["type"_L1].toString(), u"insufficient-stock"_s);
+        QVERIFY(refused.progress.contains("insufficient-stock"));
+    }
+    void doesARequestOnceUnderOneId()
+    {
+        const QStringList words{u"request"_s, u"orders"_s, u"do/place"_s,
+            u"{\"lines\":[{\"sku\":\"donut\",\"quantity\":1}],\"pay\":{\"method\":\"account\"}}"_s, u"--as"_s,
+            u"carol"_s, u"--id"_s, u"5f1d6a60-0000-4000-8000-000000000001"_s};
+        const Outcome first = shop.run(words);
+        SUCCEEDS(first);
+        QCOMPARE(shop.run(words).output, first.output);
+    }
+    void tellsTheStoryOfAnOrder()
+    {
+        const QString order = shop.buy(u"bread"_s, 1, u"bob"_s).json()["order"_L1].toString();
+        QVERIFY(!order.isEmpty());
+        QTRY_VERIFY(shop.run({u"trace"_s, order}).output.contains("OrderCompleted"));
+        const QByteArray story = shop.run({u"trace"_s, order}).output;
+        for (const char *event : {"OrderPlaced", "StockReserved", "PaymentTaken", "ItemsHandedOver"})
+            QVERIFY2(story.contains(event), event);
+        QCOMPARE(shop.run({u"trace"_s, u"00000000-0000-4000-8000-000000000000"_s}).exitStatus, 1);
+    }
+    void printsAJournalFromAPosition()
+    {
+        const Outcome all = shop.run({u"log"_s, u"bank"_s, u"--json"_s});
+        SUCCEEDS(all);
+        const Outcome later = shop.run({u"log"_s, u"bank"_s, u"--json"_s, u"--from"_s, u"3"_s});
+        QCOMPARE(QJsonDocument::fromJson(later.output.split('\n')[0])["position"_L1].toInteger(), 3);
+        QCOMPARE(later.output.count('\n'), all.output.count('\n') - 2);
+        QVERIFY(shop.run({u"log"_s, u"nonsense"_s}).progress.contains("inventory"));
+    }
+    void watchesWhatHappens()
+    {
+        QProcess watch;
+        watch.start(ShopOnTrial::program(),
+            {u"events"_s, u"orders/OrderCompleted"_s, u"--json"_s, u"--count"_s, u"1"_s, u"--data"_s, shop.folder()});
+        QVERIFY(watch.waitForStarted());
+        watch.setReadChannel(QProcess::StandardError);
+        QVERIFY(watch.waitForReadyRead(10'000)); // it says when it watches
+        // An event by itself is a courtesy, so somebody buys until one was seen.
+        QTRY_VERIFY_WITH_TIMEOUT(shop.buy(u"roll"_s, 1, u"dave"_s).exitStatus == 0
+                && (watch.waitForFinished(500) || watch.state() == QProcess::NotRunning),
+            20'000);
+        QCOMPARE(
+            QJsonDocument::fromJson(watch.readAllStandardOutput())["type"_L1].toString().contains("OrderCompleted"_L1),
+            true);
+    }
+    void printsABareToken()
+    {
+        const Outcome token = shop.run({u"token"_s, u"--as"_s, u"mona"_s});
+        SUCCEEDS(token);
+        QCOMPARE(token.output.count('.'), 2);
+        QCOMPARE(token.output.count('\n'), 1);
+        QVERIFY(token.progress.isEmpty());
+    }
+    void saysWhoIsKnownWhenSomebodyIsNot()
+    {
+        const Outcome nobody = shop.run({u"token"_s, u"--as"_s, u"zoe"_s});
+        QCOMPARE(nobody.exitStatus, 1);
+        QVERIFY(nobody.output.isEmpty());
+        QVERIFY(nobody.progress.contains("alice"));
+    }
+    void tellsHowEachServiceIs()
+    {
+        const Outcome status = shop.run({u"status"_s, u"--json"_s});
+        SUCCEEDS(status);
+        const QJsonArray services = status.json()["services"_L1].toArray();
+        QCOMPARE(services.size(), 5);
+        for (const QJsonValue &service : services) {
+            QCOMPARE(service["role"_L1].toString(), u"leader"_s);
+            for (const auto key : {"name"_L1, "pid"_L1, "since"_L1, "head"_L1, "lag"_L1, "deadLetters"_L1})
+                QVERIFY(!service[key].isUndefined());
+        }
+    }
+    void makesAnAccountThatAStockClientUses()
+    {
+        const Outcome made = shop.run({u"credentials"_s, u"--role"_s, u"kiosk"_s});
+        SUCCEEDS(made);
+        const QString user = made.json()["username"_L1].toString();
+        const QString token = QString::fromLatin1(shop.run({u"token"_s, u"--as"_s, u"erin"_s}).output.trimmed());
+        const Outcome sale = runProgram(u"mosquitto_rr"_s,
+            {u"-V"_s, u"5"_s, u"-p"_s, QString::number(shop.port), u"-u"_s, user, u"-i"_s, user, u"-P"_s,
+                made.json()["password"_L1].toString(), u"-t"_s, u"bakery/main/orders/do/place"_s, u"-e"_s,
+                u"bakery/main/reply/"_s + user, u"-D"_s, u"publish"_s, u"correlation-data"_s,
+                u"5f1d6a60-0000-4000-8000-000000000002"_s, u"-D"_s, u"publish"_s, u"user-property"_s,
+                u"authorization"_s, u"Bearer "_s + token, u"-W"_s, u"10"_s, u"-m"_s,
+                u"{\"lines\":[{\"sku\":\"pretzel\",\"quantity\":1}],\"pay\":{\"method\":\"account\"}}"_s});
+        SUCCEEDS(sale);
+        QCOMPARE(sale.json()["status"_L1].toString(), u"completed"_s);
+    }
+    void hasNoDeadLetters()
+    {
+        const Outcome letters = shop.run({u"dead-letters"_s, u"--json"_s});
+        SUCCEEDS(letters);
+        QVERIFY(letters.json().isArray());
+        QCOMPARE(letters.json().array().size(), 0);
+        QCOMPARE(shop.run({u"dead-letters"_s, u"replay"_s, u"bank:9"_s}).exitStatus, 1);
+    }
+    void changesNothingWhenItIsUpAlready()
+    {
+        const auto pid = shop.statusOf(u"orders"_s)["pid"_L1].toInteger();
+        const Outcome again = shop.up({u"--instances"_s, u"2"_s});
+        SUCCEEDS(again);
+        QVERIFY(again.progress.contains("already"));
+        QCOMPARE(shop.statusOf(u"orders"_s)["pid"_L1].toInteger(), pid);
+    }
+    void saysWhenThePortIsTaken()
+    {
+        const ShopOnTrial other;
+        const Outcome refused = other.run({u"up"_s, u"--detach"_s, u"--port"_s, QString::number(shop.port)});
+        QCOMPARE(refused.exitStatus, 1);
+        QVERIFY(refused.progress.contains("--port"));
+    }
+    void startsAKilledServiceAgain()
+    {
+        const auto pid = shop.statusOf(u"bank"_s)["pid"_L1].toInteger();
+        QVERIFY(pid > 0);
+        QCOMPARE(::kill(pid_t(pid), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(shop.statusOf(u"bank"_s)["role"_L1].toString() == "leader"_L1
+                && shop.statusOf(u"bank"_s)["pid"_L1].toInteger() != pid,
+            20'000);
+        SUCCEEDS(shop.buy(u"bread"_s, 1, u"frank"_s));
+    }
+    void restoresABackupThatWasMadeWhileItSold()
+    {
+        const QTemporaryDir files;
+        const QString file = files.filePath(u"shop.tar"_s);
+        SUCCEEDS(shop.run({u"backup"_s, file}));
+        const qint64 balance = shop.balanceOf(u"alice"_s);
+        QVERIFY(shop.run({u"restore"_s, file}).progress.contains("running"));
+
+        const ShopOnTrial copy;
+        SUCCEEDS(copy.run({u"restore"_s, file, u"--port"_s, QString::number(copy.port)}));
+        SUCCEEDS(copy.up());
+        QCOMPARE(copy.balanceOf(u"alice"_s), balance);
+        SUCCEEDS(copy.buy(u"croissant"_s, 1, u"alice"_s));
+        SUCCEEDS(copy.run({u"status"_s}));
+        QCOMPARE(shop.balanceOf(u"alice"_s), balance); // two shops do not notice each other
+    }
+    void refusesWhatIsNoBackup()
+    {
+        QTemporaryDir files;
+        QFile file(files.filePath(u"nonsense.tar"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("this is no archive") > 0);
+        file.close();
+        const ShopOnTrial copy;
+        QCOMPARE(copy.run({u"restore"_s, file.fileName()}).exitStatus, 1);
+        QCOMPARE(copy.up().exitStatus, 0); // and left nothing behind that is in the way
+    }
+    void keepsPeopleAndMoneyAcrossDownAndUp()
+    {
+        const qint64 balance = shop.balanceOf(u"erin"_s);
+        SUCCEEDS(shop.run({u"down"_s}));
+        QCOMPARE(shop.run({u"status"_s}).exitStatus, 1);
+        SUCCEEDS(shop.up());
+        QCOMPARE(shop.balanceOf(u"erin"_s), balance);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandTest)
+#include "command_test.moc"
