@@ -28,7 +28,7 @@ public:
 //     };
 //     BOOST_DESCRIBE_STRUCT(AccountRow, (), (account, balance))      // members camelCase → columns snake_case
 //
-//     Table<AccountRow> accounts{store, "accounts"};
+//     Table<AccountRow> accounts{store, u"accounts"_s};    // a parent before the tables that refer to it
 //     accounts.prefetch(keys);                       // one statement for all keys of the turn that are not yet known
 //     if (const AccountRow *row = accounts.find(id)) …
 //     accounts.insert({.account = id});              // throws Constraint when it exists, at flush at the latest

@@ -9,6 +9,8 @@
 
 #include <atomic>
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -19,6 +21,14 @@ namespace bakery {
 
 class TurnGateTest final : public QObject {
     Q_OBJECT
+    static bool isLocked(const QString &path)
+    {
+        const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+        const bool isFree = file < 0 || flock(file, LOCK_SH | LOCK_NB) == 0;
+        close(file);
+        return !isFree;
+    }
+
 private Q_SLOTS:
     void turnsRunSideBySide()
     {
@@ -41,14 +51,16 @@ private Q_SLOTS:
             while (!mayEnd)
                 std::this_thread::yield();
         });
-        QTRY_VERIFY(QFile::exists(folder.filePath(u"hold"_s)));
+        QTRY_VERIFY(isLocked(folder.filePath(u"hold"_s)));
         QVERIFY(!isHeld);
-        turn.release();
-        QTRY_VERIFY(isHeld.load());
         std::thread next([&] {
             const FileLock entered = gate.enterTurn();
             hasEntered = true;
         });
+        QTest::qWait(50);
+        QVERIFY(!hasEntered); // though the turn in progress would have let it pass
+        turn.release();
+        QTRY_VERIFY(isHeld.load());
         QTest::qWait(50);
         QVERIFY(!hasEntered);
         mayEnd = true;
@@ -89,11 +101,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const TurnGate gate(folder.path());
-        std::atomic<int> inside = 0, most = 0;
+        std::atomic<int> inside = 0, most = 0, unseen = 0;
         const auto backup = [&] {
             for (int i = 0; i < 50; ++i) {
                 const auto hold = gate.holdTurns();
                 most = std::max<int>(most, ++inside);
+                unseen += !QFile::exists(folder.filePath(u"hold"_s)); // turns would pass it by
                 --inside;
             }
         };
@@ -101,6 +114,7 @@ private Q_SLOTS:
         first.join();
         second.join();
         QCOMPARE(most.load(), 1);
+        QCOMPARE(unseen.load(), 0);
     }
 
     void aDeadBackupHoldsNobody()
