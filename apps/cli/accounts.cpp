@@ -70,8 +70,10 @@ void Accounts::save() const
         all.append(QJsonObject{
             {u"username"_s, account.username}, {u"kind"_s, int(account.kind)}, {u"service"_s, account.service}});
         Credentials credentials = orTrouble(Credentials::load(m_shop.accountFile(account.username)));
-        if (credentials.port == m_shop.port && credentials.certificateAuthority == m_shop.certificateAuthority())
+        if (credentials.host == m_shop.host && credentials.port == m_shop.port
+            && credentials.certificateAuthority == m_shop.certificateAuthority())
             continue;
+        credentials.host = m_shop.host;
         credentials.port = m_shop.port;
         credentials.certificateAuthority = m_shop.certificateAuthority();
         orTrouble(credentials.save(m_shop.accountFile(account.username)));

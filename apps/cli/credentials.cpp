@@ -8,7 +8,9 @@
 #include "shared/persistence/turn_gate.h"
 
 #include <QDeadlineTimer>
+#include <QHostAddress>
 #include <QJsonDocument>
+#include <QNetworkInterface>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,23 @@ bool isUsable(const ShopSettings &shop, const Credentials &account)
     return false;
 }
 
+// A client on another machine needs an address that it can reach and the authority itself rather than its file here.
+QJsonObject forElsewhere(const ShopSettings &shop, const Credentials &account)
+{
+    QJsonObject json = account.json();
+    if (!shop.usesTls())
+        return json;
+    json[u"ca"_s] = QString::fromUtf8(orTrouble(readFile(account.certificateAuthority)));
+    if (account.host != "127.0.0.1"_L1)
+        return json;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses())
+        if (!address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol) {
+            json[u"host"_s] = address.toString();
+            break;
+        }
+    return json;
+}
+
 }
 
 int credentials(const Arguments &arguments)
@@ -64,7 +83,7 @@ int credentials(const Arguments &arguments)
     else if (!isUsable(shop, made))
         throw Trouble(u"the account was made, but the broker does not accept it; see %1"_s.arg(
             shop.path(u"run/mosquitto.log"_s)));
-    printResult(QJsonDocument(made.json()).toJson(QJsonDocument::Compact));
+    printResult(QJsonDocument(forElsewhere(shop, made)).toJson(QJsonDocument::Compact));
     return 0;
 }
 

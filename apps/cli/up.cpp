@@ -66,6 +66,10 @@ void applyOptions(ShopSettings &shop, const Arguments &arguments)
     shop.port = quint16(arguments.number("port", shop.port, 1, 65'535));
     shop.instances = int(arguments.number("instances", shop.instances, 1, 9));
     shop.listen = arguments.value("listen", shop.listen);
+    const QHostAddress listen(shop.listen);
+    const bool isEverywhere =
+        listen == QHostAddress::Any || listen == QHostAddress::AnyIPv4 || listen == QHostAddress::AnyIPv6;
+    shop.host = isEverywhere ? u"127.0.0.1"_s : shop.listen;
     shop.demo = shop.demo || arguments.has("demo");
     if (!arguments.has("speed"))
         return;

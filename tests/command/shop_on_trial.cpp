@@ -40,7 +40,7 @@ QString ShopOnTrial::program() { return qEnvironmentVariable("BAKERY_BUILD_DIR")
 
 ShopOnTrial::~ShopOnTrial()
 {
-    if (QFile::exists(folder()))
+    if (QFile::exists(folder() + u"/shop.json"_s))
         run({u"down"_s});
 }
 
