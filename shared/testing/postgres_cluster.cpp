@@ -5,12 +5,11 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
-#include <QThread>
 
 #include <csignal>
 #include <grp.h>
 #include <pwd.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,16 +28,21 @@ const passwd &accountForServer()
     return *account;
 }
 
+// In the child, between fork and exec.
+void becomeServer()
+{
+    const passwd &account = accountForServer();
+    if (getuid() == 0 && (setgroups(0, nullptr) || setgid(account.pw_gid) || setuid(account.pw_uid)))
+        _exit(126);
+    prctl(PR_SET_PDEATHSIG, SIGQUIT); // a test that dies takes its server along
+}
+
 bool runAsServer(const QString &program, const QStringList &arguments, QByteArray *output)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(u"/"_s);
-    process.setChildProcessModifier([] {
-        const passwd &account = accountForServer();
-        if (getuid() == 0 && (setgroups(0, nullptr) || setgid(account.pw_gid) || setuid(account.pw_uid)))
-            _exit(126);
-    });
+    process.setChildProcessModifier(becomeServer);
     process.start(postgresProgram(program), arguments);
     const bool isDone = process.waitForFinished(60'000);
     *output = process.readAll();
@@ -65,52 +69,56 @@ PostgresCluster::PostgresCluster()
     start();
 }
 
-PostgresCluster::~PostgresCluster()
-{
-    if (pid() > 0)
-        stop();
-}
+PostgresCluster::~PostgresCluster() { stop(); }
 
+// After a kill the server refuses to start until the last of its processes has gone, so it is asked again.
 void PostgresCluster::start()
 {
-    const QString options =
-        u"-c listen_addresses='' -c unix_socket_directories='%1' -c max_connections=50"_s.arg(m_folder.path());
-    // After a kill the server refuses to start until the last of its processes has gone.
+    m_server.setProcessChannelMode(QProcess::MergedChannels);
+    m_server.setWorkingDirectory(u"/"_s);
+    m_server.setStandardOutputFile(m_folder.filePath(u"log"_s), QIODevice::Append);
+    m_server.setChildProcessModifier(becomeServer);
     QElapsedTimer patience;
     patience.start();
     QByteArray output;
-    while (!runAsServer(u"pg_ctl"_s,
-        {u"start"_s, u"-w"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s,
-            options},
-        &output)) {
-        if (patience.hasExpired(15'000))
-            throw std::runtime_error("pg_ctl start: " + output.toStdString());
-        QThread::msleep(50);
-    }
+    do {
+        if (patience.hasExpired(20'000))
+            throw std::runtime_error("PostgreSQL does not start: " + logText().toStdString());
+        if (m_server.state() == QProcess::NotRunning)
+            m_server.start(postgresProgram(u"postgres"_s),
+                {u"-D"_s, m_folder.filePath(u"data"_s), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
+                    u"unix_socket_directories="_s + m_folder.path(), u"-c"_s, u"max_connections=50"_s});
+        m_server.waitForFinished(20); // returns early when it has given up already
+    } while (!runAsServer(u"pg_isready"_s, {u"-q"_s, u"-h"_s, m_folder.path()}, &output));
 }
 
 void PostgresCluster::stop()
 {
-    runOrThrow(u"pg_ctl"_s, {u"stop"_s, u"-w"_s, u"-m"_s, u"fast"_s, u"-D"_s, m_folder.filePath(u"data"_s)});
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    ::kill(pid_t(m_server.processId()), SIGINT); // a fast shutdown
+    m_server.waitForFinished(30'000);
 }
 
 void PostgresCluster::kill()
 {
     // Its sessions too: left alone, they may finish what they are doing before they notice.
-    const QString postmaster = QString::number(pid());
-    QFile children(u"/proc/%1/task/%1/children"_s.arg(postmaster));
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(pid()));
     QList<QByteArray> processes;
     if (children.open(QIODevice::ReadOnly))
         processes = children.readAll().simplified().split(' ');
-    processes.prepend(postmaster.toLatin1());
+    ::kill(pid_t(pid()), SIGKILL);
     for (const QByteArray &process : processes)
         ::kill(process.toInt(), SIGKILL);
+    m_server.waitForFinished(10'000);
 }
 
-qint64 PostgresCluster::pid() const
+qint64 PostgresCluster::pid() const { return m_server.processId(); }
+
+QByteArray PostgresCluster::logText() const
 {
-    QFile file(m_folder.filePath(u"data/postmaster.pid"_s));
-    return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toLongLong() : 0;
+    QFile file(m_folder.filePath(u"log"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString PostgresCluster::url() const { return u"postgresql://bakery@/postgres?host="_s + m_folder.path(); }

@@ -3,6 +3,7 @@
 
 #include "shared/persistence/store.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 namespace bakery {
@@ -27,7 +28,10 @@ public:
     void kill(); // the whole server, as a power cut would
 
 private:
+    QByteArray logText() const;
+
     QTemporaryDir m_folder;
+    QProcess m_server;
     int m_schemas = 0;
 };
 
