@@ -35,12 +35,13 @@ struct BusAddress {
     QString certificateAuthority; // a PEM file; empty: no TLS
 };
 
-enum class PublishOutcome { Sent, NotConnected, WindowFull };
+// Refused: a topic with a wildcard, or none; a broker would cut the connection.
+enum class PublishOutcome { Sent, NotConnected, WindowFull, Refused };
 
 // One connection to an MQTT 5 broker that mends itself: it reconnects with back-off and subscribes again. It keeps
 // nothing for later: what is published while there is no connection is dropped, and followers ask for what they missed.
 //
-// Bounds: at most `window` messages of quality AtLeastOnce are unacknowledged; up to `waiting` more wait their turn in
+// Bounds: at most 16 messages of quality AtLeastOnce are unacknowledged; up to 10,000 more or 64 MiB wait their turn in
 // order, then publish() answers WindowFull and drops. Messages AtMostOnce pass directly.
 class Bus {
 public:
@@ -55,6 +56,7 @@ public:
     virtual void subscribe(Subscription subscription) = 0;
 };
 
+bool hasWildcard(QByteArrayView topic);
 // MQTT's rule for `+` and `#`; `$` topics match no leading wildcard.
 bool topicMatches(QByteArrayView filter, QByteArrayView topic);
 

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/messaging/paho_connection.h"
+
+#include "shared/messaging/paho_message.h"
+#include "shared/messaging/socket_options.h"
+
+#include <QDebug>
+
+namespace bakery {
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 5s; // for a broker that takes the connection and then says nothing
+
+static std::string uriOf(const BusAddress &address)
+{
+    const char *scheme = address.certificateAuthority.isEmpty() ? "tcp://" : "ssl://";
+    return scheme + address.host.toStdString() + ':' + std::to_string(address.port);
+}
+
+// MQTT 5 must be asked for here and in the connect options: with either one alone Paho refuses, or speaks 3.1.1 and
+// says nothing. The buffer bounds what is queued while connected too, 100 messages if it is not set.
+static mqtt::create_options createOptions()
+{
+    mqtt::create_options options(MQTTVERSION_5);
+    options.set_max_buffered_messages(100'000);
+    return options;
+}
+
+static mqtt::ssl_options tlsOptions(const BusAddress &address)
+{
+    mqtt::ssl_options options;
+    options.set_trust_store(address.certificateAuthority.toStdString());
+    options.set_enable_server_cert_auth(true);
+    options.set_verify(true); // else a certificate made out to any other host would do
+    options.set_error_handler([](const std::string &error) { qWarning("No TLS with the broker: %s", error.c_str()); });
+    return options;
+}
+
+// The order matters: the version resets the clean start, and the properties come last.
+static void fill(mqtt::connect_options &options, const BusAddress &address, const std::optional<Message> &will)
+{
+    options.set_mqtt_version(MQTTVERSION_5);
+    options.set_clean_start(true);
+    options.set_keep_alive_interval(15s);
+    options.set_connect_timeout(patience);
+    options.set_max_inflight(1000); // above our own window, so that Paho's never closes
+    if (!address.username.isEmpty()) {
+        options.set_user_name(address.username.toStdString());
+        options.set_password(mqtt::binary_ref(address.password.toStdString()));
+    }
+    if (will)
+        options.set_will(willToPaho(*will));
+    if (!address.certificateAuthority.isEmpty())
+        options.set_ssl(tlsOptions(address));
+    mqtt::properties properties;
+    properties.add({mqtt::property::SESSION_EXPIRY_INTERVAL, 0});
+    options.set_properties(properties);
+}
+
+PahoConnection::PahoConnection(
+    const BusAddress &address, const std::optional<Message> &will, WindowSize window, std::function<void()> wake)
+    : m_address(address)
+    , m_inbox(std::move(wake))
+    , m_window(window, [this](const Message &message) { return sendAcknowledged(message); })
+    , m_client(uriOf(address), address.username.toStdString(), createOptions())
+{
+    fill(m_options, address, will);
+    m_client.set_message_callback([this](mqtt::const_message_ptr message) {
+        try { // an exception that left this callback would end the process
+            if (message)
+                m_inbox.put(fromPaho(*message));
+        } catch (const std::exception &error) {
+            qWarning("A message could not be read: %s", error.what());
+        }
+    });
+    m_client.set_connection_lost_handler([this](const std::string &) { m_inbox.putLoss(); });
+    m_client.set_disconnected_handler([this](const mqtt::properties &, mqtt::ReasonCode) { m_inbox.putLoss(); });
+}
+
+PahoConnection::~PahoConnection() { m_window.close(); }
+
+static bool waitFor(mqtt::token &token, const std::atomic<bool> &isCancelled)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (!isCancelled && std::chrono::steady_clock::now() < end)
+        if (token.wait_for(20ms)) // throws when it has failed
+            return true;
+    return false;
+}
+
+bool PahoConnection::establish(const std::vector<Subscription> &subscriptions, const std::atomic<bool> &isCancelled)
+{
+    try {
+        if (!waitFor(*m_client.connect(m_options), isCancelled))
+            return false;
+        setNoDelayTowards(m_address.port);
+        if (subscriptions.empty())
+            return true;
+        auto filters = std::make_shared<mqtt::string_collection>();
+        mqtt::iasync_client::qos_collection qualities;
+        for (const Subscription &subscription : subscriptions) {
+            filters->push_back(subscription.filter.toStdString());
+            qualities.push_back(subscription.quality == Quality::AtLeastOnce ? 1 : 0);
+        }
+        return waitFor(*m_client.subscribe(filters, qualities), isCancelled);
+    } catch (const mqtt::exception &error) {
+        qDebug("No connection to the broker: %s", error.what());
+        return false;
+    }
+}
+
+void PahoConnection::disconnect()
+{
+    m_window.close();
+    try {
+        if (m_client.is_connected())
+            m_client.disconnect(mqtt::disconnect_options(0))->wait_for(500ms);
+    } catch (const mqtt::exception &) {
+        // Lost already, which is what was wanted.
+    }
+}
+
+PublishOutcome PahoConnection::publish(Message message)
+{
+    if (message.quality == Quality::AtLeastOnce)
+        return m_window.add(std::move(message)) ? PublishOutcome::Sent : PublishOutcome::WindowFull;
+    try {
+        m_client.publish(toPaho(message));
+        return PublishOutcome::Sent;
+    } catch (const mqtt::exception &error) {
+        if (error.get_return_code() == MQTTASYNC_MAX_BUFFERED_MESSAGES)
+            return PublishOutcome::WindowFull;
+        return PublishOutcome::NotConnected;
+    }
+}
+
+bool PahoConnection::sendAcknowledged(const Message &message)
+{
+    try {
+        m_client.publish(toPaho(message), nullptr, *this);
+        return true;
+    } catch (const std::exception &) {
+        return false; // the connection is being lost; followers will ask for what they missed
+    }
+}
+
+void PahoConnection::on_success(const mqtt::token &) { m_window.acknowledged(); }
+
+void PahoConnection::on_failure(const mqtt::token &token)
+{
+    if (token.get_reason_code() == mqtt::ReasonCode::NOT_AUTHORIZED)
+        qWarning("The broker does not let %s publish there", qUtf8Printable(m_address.username));
+    m_window.acknowledged();
+}
+
+void PahoConnection::subscribe(const Subscription &subscription)
+{
+    try {
+        m_client.subscribe(subscription.filter.toStdString(), subscription.quality == Quality::AtLeastOnce ? 1 : 0);
+    } catch (const mqtt::exception &) {
+        // The connection is being lost; the next one subscribes to everything.
+    }
+}
+
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/messaging/paho_bus.h"
+#include "tests/bus/bus_end.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <map>
+
+namespace bakery {
+
+using namespace Qt::StringLiterals;
+
+// Passes bytes to the broker and back, so that a test can cut one connection and not the others. It has a thread of its
+// own, because closing a bus waits for acknowledgements that come through here.
+class Cable final {
+public:
+    explicit Cable(quint16 brokerPort) : m_server(new QTcpServer)
+    {
+        m_server->listen(QHostAddress::LocalHost);
+        m_port = m_server->serverPort();
+        QObject::connect(m_server, &QTcpServer::newConnection, m_server,
+            [server = m_server, brokerPort] { join(server->nextPendingConnection(), brokerPort); });
+        m_server->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+        m_thread.start();
+    }
+    ~Cable()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    quint16 port() const { return m_port; }
+    void cut()
+    {
+        QMetaObject::invokeMethod(m_server, [this] {
+            for (QTcpSocket *socket : m_server->findChildren<QTcpSocket *>())
+                socket->abort();
+        });
+    }
+
+private:
+    static void join(QTcpSocket *near, quint16 brokerPort)
+    {
+        auto *far = new QTcpSocket(near);
+        near->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        far->connectToHost(QHostAddress::LocalHost, brokerPort);
+        QObject::connect(
+            far, &QTcpSocket::connected, far, [far] { far->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
+        pass(near, far);
+        pass(far, near);
+    }
+    static void pass(QTcpSocket *from, QTcpSocket *to)
+    {
+        QObject::connect(from, &QTcpSocket::readyRead, to, [=] { to->write(from->readAll()); });
+        QObject::connect(from, &QTcpSocket::disconnected, to, [=] { to->disconnectFromHost(); });
+        QObject::connect(from, &QTcpSocket::errorOccurred, to, [=] { to->disconnectFromHost(); });
+    }
+
+    QThread m_thread;
+    QTcpServer *m_server; // lives on m_thread
+    quint16 m_port = 0;
+};
+
+class PahoEnd final : public BusEnd {
+public:
+    PahoEnd()
+    {
+        QTcpServer probe;
+        probe.listen(QHostAddress::LocalHost);
+        m_port = probe.serverPort();
+        probe.close();
+        QFile file(m_folder.filePath(u"mosquitto.conf"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("listener " + QByteArray::number(m_port)
+                + " 127.0.0.1\nallow_anonymous true\npersistence false\nset_tcp_nodelay true\n"
+                  "max_inflight_messages 0\nmax_queued_messages 100000\nmessage_size_limit 2097152\n");
+        file.close();
+        startBroker();
+        startMetronome();
+    }
+    ~PahoEnd() override
+    {
+        m_tick.stop();
+        m_metronome.reset();
+        killBroker();
+    }
+
+    std::unique_ptr<Bus> newBus(const QString &username) override
+    {
+        auto &cable = m_cables[username];
+        cable = std::make_unique<Cable>(m_port);
+        BusAddress address;
+        address.port = cable->port();
+        address.username = username;
+        return std::make_unique<PahoBus>(address);
+    }
+    bool waitFor(const std::function<bool()> &condition) override { return QTest::qWaitFor(condition, 10'000); }
+    void settle() override { QTest::qWait(100); }
+    void cut(const QString &username) override { m_cables.at(username)->cut(); }
+    void killBroker() override
+    {
+        m_broker.kill();
+        m_broker.waitForFinished();
+    }
+    void startBroker() override
+    {
+        m_broker.start(u"mosquitto"_s, {u"-c"_s, m_folder.filePath(u"mosquitto.conf"_s)});
+        m_broker.waitForStarted();
+        const bool isUp = QTest::qWaitFor([this] {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, m_port);
+            return socket.waitForConnected(100);
+        });
+        if (!isUp || m_broker.state() != QProcess::Running)
+            qFatal("mosquitto does not start");
+    }
+
+private:
+    // All Paho clients of a process share a receiving thread that looks for new connections once a second, or whenever
+    // something arrives. Shops have one connection per process; here, a tick that arrives spares each case seconds.
+    void startMetronome()
+    {
+        BusAddress address;
+        address.port = m_port;
+        m_metronome = std::make_unique<PahoBus>(address);
+        m_metronome->open(m_ignored, {{"$tick"}}, {});
+        QObject::connect(&m_tick, &QTimer::timeout, [this] {
+            Message tick;
+            tick.topic = "$tick";
+            m_metronome->publish(tick);
+        });
+        m_tick.start(10);
+    }
+
+    struct Ignored final : BusListener {
+        void busConnected() override { }
+        void busLost() override { }
+        void busArrived(std::vector<Message>) override { }
+    };
+
+    QTimer m_tick;
+    Ignored m_ignored;
+    std::unique_ptr<Bus> m_metronome;
+    QTemporaryDir m_folder;
+    QProcess m_broker;
+    quint16 m_port = 0;
+    std::map<QString, std::unique_ptr<Cable>> m_cables;
+};
+
+std::unique_ptr<BusEnd> makePahoEnd() { return std::make_unique<PahoEnd>(); }
+
+}
