@@ -109,7 +109,7 @@ int main(int argc, char *argv[])
         say(u"bakery: "_s + QString::fromUtf8(trouble.what()));
         return trouble.exitStatus();
     } catch (const StoreError &error) {
-        say(u"bakery: the store cannot be read: "_s + QString::fromUtf8(error.what()));
+        say(u"bakery: "_s + QString::fromUtf8(error.what()));
         return 1;
     }
 }

@@ -58,18 +58,43 @@ void takeFiles(const ShopSettings &shop, const Staging &staging)
             throw Trouble(u"%1 could not be put in place"_s.arg(shop.path(entry)));
 }
 
-void restoreInto(const ShopSettings &shop, const Staging &staging)
+// The same for schemas of a database that is not ours alone.
+void putSchemasAside(const ShopSettings &shop)
 {
-    putAside(shop,
-        {u"shop.json"_s, u"stores"_s, u"keys"_s, u"accounts"_s, u"broker"_s, u"clock.json"_s, u"postgres"_s,
-            u"demo-people-are-here"_s});
-    QDir().mkpath(shop.path(u"stores"_s));
-    std::optional<SupervisedCluster> cluster;
-    if (shop.hasPrivateCluster())
-        cluster.emplace(shop);
+    const QString suffix = QDateTime::currentDateTimeUtc().toString(u"_yyMMddhhmmss"_s);
+    for (const QString &service : serviceNames()) {
+        Store store(shop.storeOf(service));
+        const QString schema = store.address().schema;
+        store.execute(u"alter schema %1 rename to %1%2"_s.arg(schema, suffix));
+    }
+    say(u"what was in the database before is kept in schemas that end in %1"_s.arg(suffix));
+}
+
+void restoreStores(const ShopSettings &shop, const Staging &staging)
+{
     for (const QString &service : serviceNames())
         restoreStore(staging.path(copyOf(service)), shop.storeOf(service));
     giveNewIncarnations(shop);
+}
+
+void restoreInto(const ShopSettings &shop, const Staging &staging)
+{
+    const QStringList files{u"shop.json"_s, u"stores"_s, u"keys"_s, u"accounts"_s, u"broker"_s, u"clock.json"_s,
+        u"postgres"_s, u"demo-people-are-here"_s};
+    if (shop.store == Dialect::Postgres && !shop.hasPrivateCluster()) {
+        // The database may refuse: then the folder stays as it is.
+        if (const auto before = ShopSettings::load(shop.dataFolder); before && before->shop == shop.shop)
+            putSchemasAside(shop);
+        restoreStores(shop, staging);
+        putAside(shop, files);
+    } else {
+        putAside(shop, files);
+        QDir().mkpath(shop.path(u"stores"_s));
+        std::optional<SupervisedCluster> cluster;
+        if (shop.hasPrivateCluster())
+            cluster.emplace(shop);
+        restoreStores(shop, staging);
+    }
     takeFiles(shop, staging);
     // Last: without it there is no shop in the folder, so what was cut short is never taken for one.
     orTrouble(shop.save());

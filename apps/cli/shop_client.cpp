@@ -42,8 +42,12 @@ bool ShopClient::waitUntilConnected(int timeoutMs)
 
 void ShopClient::watch(const QByteArray &filter, Handler handler)
 {
+    // A broker may deliver a message once per subscription that it fits; so one that another covers is not made.
+    const bool isCovered = std::any_of(m_watched.begin(), m_watched.end(),
+        [&filter](const auto &watched) { return topicMatches(watched.first, filter); });
     m_watched.emplace_back(filter, std::move(handler));
-    m_bus->subscribe({filter, Quality::AtMostOnce});
+    if (!isCovered)
+        m_bus->subscribe({filter, Quality::AtMostOnce});
 }
 
 void ShopClient::send(const ShopRequest &request, Answered answered)

@@ -164,6 +164,7 @@ int up(const Arguments &arguments)
         return superviseDetached(shop, programs, lock);
     StopSignal::listen();
     Supervisor(shop, {programs, true, arguments.has("restart-changed"), [] { say(u"Ctrl-C stops it"_s); }}).run();
+    say(u"the shop is stopped"_s);
     return 0;
 }
 

@@ -91,6 +91,10 @@ void DemoKeeper::fill()
         registerPeople();
         orTrouble(writeFile(done, {}));
     }
+    const Reply stock = request("inventory", "ask/stock", {}, {});
+    for (const QJsonValue &item : QJsonDocument::fromJson(stock.body)["items"_L1].toArray())
+        m_onShelf[item["sku"_L1].toString().toUtf8()] =
+            item["available"_L1].toInteger() + item["reserved"_L1].toInteger();
     const QByteArray site = m_shop.site.toUtf8();
     m_client.watch(topics::state(site, "inventory", "stock/+"), [this](const Message &m) { stockChanged(m); });
     m_client.watch(topics::event(site, "inventory", "ItemsHandedOver"), [this](const Message &m) { handedOver(m); });

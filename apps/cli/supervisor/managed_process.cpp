@@ -118,11 +118,18 @@ void ManagedProcess::keepLogShort() const
 QString ManagedProcess::lastWords() const
 {
     QFile log(file(u".log"_s));
-    if (!log.open(QIODevice::ReadOnly))
-        return {};
+    if (!log.open(QIODevice::ReadOnly) || log.size() == 0)
+        return m_process.errorString();
     log.seek(qMax<qint64>(0, log.size() - lastWordsBytes));
-    const QByteArray tail = log.readAll().trimmed();
-    return QString::fromUtf8(tail.mid(tail.lastIndexOf('\n') + 1));
+    // A line that begins with a space goes on with what the one before it said.
+    QStringList words;
+    const QList<QByteArray> lines = log.readAll().trimmed().split('\n');
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        words.prepend(QString::fromUtf8(line->trimmed()));
+        if (!line->startsWith(' ') && !line->startsWith('\t'))
+            break;
+    }
+    return words.join(u' ');
 }
 
 }

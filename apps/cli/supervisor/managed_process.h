@@ -34,7 +34,7 @@ public:
     qint64 pid() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     int deathsInARow() const { return m_deathsInARow; }
-    QString lastWords() const; // the last line of its log
+    QString lastWords() const; // the end of its log, or why it did not start
 
 Q_SIGNALS:
     void started();

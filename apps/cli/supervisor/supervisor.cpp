@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QTcpSocket>
 
 #include <unistd.h>
 
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
+const QString brokerProgram = u"/usr/sbin/mosquitto"_s;
 constexpr int startPatienceMs = 60'000;
 constexpr int servicesStopMs = 10'000;
 constexpr int othersStopMs = 5'000;
@@ -54,7 +56,7 @@ void Supervisor::run()
         waitUntilItSells();
         m_options.whenReady();
         runUntilSignal();
-    } catch (const Trouble &) {
+    } catch (...) {
         stopEverything();
         self.remove(m_shop.path(u"run"_s));
         throw;
@@ -95,7 +97,19 @@ void Supervisor::startCluster()
 void Supervisor::startBroker()
 {
     say(u"starting the broker on port %1"_s.arg(m_shop.port));
-    m_broker = manage({u"mosquitto"_s, u"/usr/sbin/mosquitto"_s, {u"-c"_s, Accounts::configurationFile(m_shop)}});
+    if (!QFileInfo::exists(brokerProgram))
+        throw Trouble(u"the broker is missing: apt-get install mosquitto"_s);
+    m_broker = manage({u"mosquitto"_s, brokerProgram, {u"-c"_s, Accounts::configurationFile(m_shop)}});
+    const bool listens = waitUntil(
+        [this] {
+            giveUpOnHopeless();
+            QTcpSocket probe;
+            probe.connectToHost(m_shop.host, m_shop.port);
+            return m_broker->isRunning() && probe.waitForConnected(1000);
+        },
+        startPatienceMs);
+    if (!listens)
+        throw Trouble(u"the broker does not listen; it said: %1"_s.arg(m_broker->lastWords()));
     // A connect with our own account proves that it is our broker that answers on this port.
     m_client = std::make_unique<ShopClient>(m_shop, orTrouble(Credentials::load(m_shop.accountFile(keeperName))));
     const QByteArray site = m_shop.site.toUtf8();
