@@ -23,6 +23,31 @@ QString longPassword()
     return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+struct KindWord {
+    broker::AccountKind kind;
+    QLatin1StringView word;
+};
+
+constexpr KindWord kindWords[] = {{broker::AccountKind::Service, "service"_L1},
+    {broker::AccountKind::Kiosk, "kiosk"_L1}, {broker::AccountKind::App, "app"_L1},
+    {broker::AccountKind::Monitor, "monitor"_L1}, {broker::AccountKind::Operator, "operator"_L1}};
+
+QString wordOf(broker::AccountKind kind)
+{
+    for (const KindWord &known : kindWords)
+        if (known.kind == kind)
+            return known.word;
+    throw Trouble(u"an account of a kind that has no word"_s);
+}
+
+broker::AccountKind kindOf(const QString &word)
+{
+    for (const KindWord &known : kindWords)
+        if (known.word == word)
+            return known.kind;
+    throw Trouble(u"broker/accounts.json names a kind of account that this program does not know: %1"_s.arg(word));
+}
+
 QString registerFile(const ShopSettings &shop) { return shop.path(u"broker/accounts.json"_s); }
 QString passwordFile(const ShopSettings &shop) { return shop.path(u"broker/passwords"_s); }
 
@@ -38,8 +63,8 @@ void Accounts::load()
 {
     const QJsonDocument all = QJsonDocument::fromJson(orTrouble(readFile(registerFile(m_shop))));
     for (const QJsonValue &value : all.array())
-        m_accounts.append({value["username"_L1].toString(), broker::AccountKind(value["kind"_L1].toInt()),
-            value["service"_L1].toString()});
+        m_accounts.append(
+            {value["username"_L1].toString(), kindOf(value["kind"_L1].toString()), value["service"_L1].toString()});
     for (const QByteArray &line : orTrouble(readFile(passwordFile(m_shop))).split('\n'))
         if (!line.isEmpty())
             m_passwordLines.append(line);
@@ -68,7 +93,7 @@ void Accounts::save() const
     QJsonArray all;
     for (const broker::Account &account : m_accounts) {
         all.append(QJsonObject{
-            {u"username"_s, account.username}, {u"kind"_s, int(account.kind)}, {u"service"_s, account.service}});
+            {u"username"_s, account.username}, {u"kind"_s, wordOf(account.kind)}, {u"service"_s, account.service}});
         Credentials credentials = orTrouble(Credentials::load(m_shop.accountFile(account.username)));
         if (credentials.host == m_shop.host && credentials.port == m_shop.port
             && credentials.certificateAuthority == m_shop.certificateAuthority())
