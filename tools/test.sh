@@ -55,7 +55,7 @@ timeout_factor() {
 
 coverage_per_folder() {
     say "measuring line coverage"
-    cd "$root"
+    cd "$root" || return
     gcovr --root . --object-directory build/coverage --filter 'shared/' --filter 'services/' --filter 'apps/' \
         --filter 'broker/' --exclude '.*/tests/.*' --gcov-ignore-parse-errors --json-summary 2>/dev/null |
         jq -r '

@@ -136,7 +136,8 @@ void DemoKeeper::registerPeople()
         // Somebody of that name may have registered before the demo began.
         if (!reply.isGood() && reply.status != 409)
             throw Trouble(u"%1 could not be registered: %2"_s.arg(name, reply.reason()));
-        topUp(person.name, personNamed(m_shop, name).subject.bytes());
+        if (person.role == QByteArrayView("customer"))
+            topUp(person.name, personNamed(m_shop, name).subject.bytes());
     }
 }
 

@@ -119,7 +119,7 @@ QString ManagedProcess::lastWords() const
 {
     QFile log(file(u".log"_s));
     if (!log.open(QIODevice::ReadOnly) || log.size() == 0)
-        return m_process.errorString();
+        return m_process.error() == QProcess::FailedToStart ? m_process.errorString() : u"it said nothing"_s;
     log.seek(qMax<qint64>(0, log.size() - lastWordsBytes));
     // A line that begins with a space goes on with what the one before it said.
     QStringList words;
