@@ -33,12 +33,12 @@ void SendWindow::pushForward(Lock &lock)
         return;
     m_isSending = true;
     while (!m_isClosed && !m_waiting.empty() && m_inFlight < m_size.inFlight) {
-        const Message message = std::move(m_waiting.front());
+        Message message = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_waitingBytes -= message.payload.size();
         ++m_inFlight;
         lock.unlock();
-        const bool isSent = m_send(message);
+        const bool isSent = m_send(std::move(message));
         lock.lock();
         if (!isSent)
             --m_inFlight;

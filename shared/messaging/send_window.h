@@ -22,7 +22,7 @@ struct WindowSize {
 // meanwhile. So the order holds, and nobody holds a lock of ours while calling into Paho, which has locks of its own.
 class SendWindow {
 public:
-    using Send = std::function<bool(const Message &)>; // false: not sent, and never acknowledged
+    using Send = std::function<bool(Message &&)>; // false: not sent, and never acknowledged
 
     SendWindow(WindowSize size, Send send) : m_size(size), m_send(std::move(send)) { }
 

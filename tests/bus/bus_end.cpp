@@ -50,6 +50,7 @@ void ConformanceTest::initTestCase_data()
 {
     QTest::addColumn<Make>("make");
     QTest::newRow("mosquitto") << &makePahoEnd;
+    QTest::newRow("memory") << &makeMemoryEnd;
 }
 
 void ConformanceTest::init()

@@ -26,6 +26,7 @@ public:
 };
 
 std::unique_ptr<BusEnd> makePahoEnd();
+std::unique_ptr<BusEnd> makeMemoryEnd();
 
 // One client, and all that happened to it.
 class Client final : public BusListener {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/messaging/paho_bus.h"
 #include "tests/bus/bus_end.h"
+#include "tests/bus/test_broker.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QThread>
 
 #include <map>
@@ -68,32 +66,17 @@ private:
 
 class PahoEnd final : public BusEnd {
 public:
-    PahoEnd()
-    {
-        QTcpServer probe;
-        probe.listen(QHostAddress::LocalHost);
-        m_port = probe.serverPort();
-        probe.close();
-        QFile file(m_folder.filePath(u"mosquitto.conf"_s));
-        if (file.open(QIODevice::WriteOnly))
-            file.write("listener " + QByteArray::number(m_port)
-                + " 127.0.0.1\nallow_anonymous true\npersistence false\nset_tcp_nodelay true\n"
-                  "max_inflight_messages 0\nmax_queued_messages 100000\nmessage_size_limit 2097152\n");
-        file.close();
-        startBroker();
-        startMetronome();
-    }
+    PahoEnd() { startMetronome(); }
     ~PahoEnd() override
     {
         m_tick.stop();
         m_metronome.reset();
-        killBroker();
     }
 
     std::unique_ptr<Bus> newBus(const QString &username) override
     {
         auto &cable = m_cables[username];
-        cable = std::make_unique<Cable>(m_port);
+        cable = std::make_unique<Cable>(m_broker.port());
         BusAddress address;
         address.port = cable->port();
         address.username = username;
@@ -102,23 +85,8 @@ public:
     bool waitFor(const std::function<bool()> &condition) override { return QTest::qWaitFor(condition, 10'000); }
     void settle() override { QTest::qWait(100); }
     void cut(const QString &username) override { m_cables.at(username)->cut(); }
-    void killBroker() override
-    {
-        m_broker.kill();
-        m_broker.waitForFinished();
-    }
-    void startBroker() override
-    {
-        m_broker.start(u"mosquitto"_s, {u"-c"_s, m_folder.filePath(u"mosquitto.conf"_s)});
-        m_broker.waitForStarted();
-        const bool isUp = QTest::qWaitFor([this] {
-            QTcpSocket socket;
-            socket.connectToHost(QHostAddress::LocalHost, m_port);
-            return socket.waitForConnected(100);
-        });
-        if (!isUp || m_broker.state() != QProcess::Running)
-            qFatal("mosquitto does not start");
-    }
+    void killBroker() override { m_broker.kill(); }
+    void startBroker() override { m_broker.start(); }
 
 private:
     // All Paho clients of a process share a receiving thread that looks for new connections once a second, or whenever
@@ -126,7 +94,7 @@ private:
     void startMetronome()
     {
         BusAddress address;
-        address.port = m_port;
+        address.port = m_broker.port();
         m_metronome = std::make_unique<PahoBus>(address);
         m_metronome->open(m_ignored, {{"$tick"}}, {});
         QObject::connect(&m_tick, &QTimer::timeout, [this] {
@@ -143,12 +111,10 @@ private:
         void busArrived(std::vector<Message>) override { }
     };
 
+    TestBroker m_broker;
     QTimer m_tick;
     Ignored m_ignored;
     std::unique_ptr<Bus> m_metronome;
-    QTemporaryDir m_folder;
-    QProcess m_broker;
-    quint16 m_port = 0;
     std::map<QString, std::unique_ptr<Cable>> m_cables;
 };
 
