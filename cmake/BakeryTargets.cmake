@@ -3,7 +3,9 @@
 
 add_library(bakery_options INTERFACE)
 target_compile_options(bakery_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    -Wno-missing-field-initializers # designated initializers leave the rest at its default on purpose
+    -Werror)
 target_compile_definitions(bakery_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
     $<$<BOOL:${BAKERY_MUTATIONS}>:BAKERY_MUTATIONS>)

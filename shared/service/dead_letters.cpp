@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/service/dead_letters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr auto columns = "letter, source, position, subject, message, payload, reason, at, waiting"_L1;
+using Columns = std::tuple<qint64, QString, qint64, QString, QString, QString, QString, Instant, bool>;
+
+DeadLetterRow rowOf(Columns fields)
+{
+    return std::apply([](auto &&...values) { return DeadLetterRow{std::move(values)...}; }, std::move(fields));
+}
+
+}
+
+DeadLetterBox::DeadLetterBox(Store &store)
+    : m_letters(store, u"dead_letters"_s)
+    , m_all(store, "select "_L1 % columns % " from dead_letters order by letter limit 1000"_L1)
+    , m_ofSubject(store,
+          "select "_L1 % columns % " from dead_letters where subject = ? and letter >= ? order by letter"_L1)
+    , m_highest(store, u"select coalesce(max(letter), 0), count(*) from dead_letters"_s)
+{
+}
+
+void DeadLetterBox::load()
+{
+    m_isTouched = false;
+    m_blocked.clear();
+    for (const DeadLetterRow &row : all())
+        m_blocked.insert(row.subject);
+    const auto [highest, count] = m_highest.one<qint64, qint64>().value();
+    m_next = highest + 1;
+    m_count = count;
+}
+
+void DeadLetterBox::put(DeadLetterRow row)
+{
+    row.letter = m_next++;
+    m_blocked.insert(row.subject);
+    ++m_count;
+    m_isTouched = true;
+    m_letters.insert(std::move(row));
+}
+
+void DeadLetterBox::remove(const DeadLetterRow &row)
+{
+    if (const auto blocked = m_blocked.find(row.subject); blocked != m_blocked.end())
+        m_blocked.erase(blocked);
+    --m_count;
+    m_isTouched = true;
+    m_letters.remove(row.letter);
+}
+
+void DeadLetterBox::rolledBack()
+{
+    if (m_isTouched)
+        load();
+}
+
+std::vector<DeadLetterRow> DeadLetterBox::all()
+{
+    std::vector<DeadLetterRow> rows;
+    for (auto &row : m_all.all<qint64, QString, qint64, QString, QString, QString, QString, Instant, bool>())
+        rows.push_back(rowOf(std::move(row)));
+    return rows;
+}
+
+std::vector<DeadLetterRow> DeadLetterBox::withFollowers(qint64 letter)
+{
+    const DeadLetterRow *first = m_letters.find(letter);
+    if (!first)
+        return {};
+    if (first->subject.isEmpty())
+        return {*first};
+    std::vector<DeadLetterRow> rows;
+    for (auto &row : m_ofSubject.all<qint64, QString, qint64, QString, QString, QString, QString, Instant, bool>(
+             first->subject, letter))
+        rows.push_back(rowOf(std::move(row)));
+    return rows;
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/journal/rows.h"
+#include "shared/persistence/table.h"
+
+#include <set>
+
+namespace bakery {
+
+// Messages that failed alone three times on a healthy store, and sound ones of the same subject that wait behind them.
+class DeadLetterBox {
+public:
+    explicit DeadLetterBox(Store &store);
+
+    void load();
+    bool isBlocked(const QString &subject) const { return !subject.isEmpty() && m_blocked.contains(subject); }
+    qint64 count() const { return m_count; }
+
+    // Inside a transaction.
+    void put(DeadLetterRow row);
+    void remove(const DeadLetterRow &row);
+    void rolledBack();
+
+    std::vector<DeadLetterRow> all();
+    // The letter and what waits behind it, in their order.
+    std::vector<DeadLetterRow> withFollowers(qint64 letter);
+
+private:
+    Table<DeadLetterRow> m_letters;
+    Statement m_all;
+    Statement m_ofSubject;
+    Statement m_highest;
+    std::multiset<QString> m_blocked;
+    bool m_isTouched = false;
+    qint64 m_count = 0;
+    qint64 m_next = 1;
+};
+
+}

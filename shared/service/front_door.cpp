@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/service/front_door.h"
+
+#include "shared/contracts/topics.h"
+
+using namespace std::chrono_literals;
+
+namespace bakery {
+namespace {
+
+constexpr int failuresAllowed = 20;
+constexpr auto failureWindow = 10s;
+constexpr size_t mostClientsCounted = 10'000;
+constexpr size_t mostRoleRefusals = 1000;
+constexpr qint64 defaultTimeoutMs = 10'000;
+constexpr qint64 mostTimeoutMs = 120'000;
+constexpr qsizetype longestId = 64;
+
+template <typename R>
+RawOutcome refuse(const R &refusal, QByteArrayView detail = {})
+{
+    return {R::refusal.status, encodeRefusal(refusal, detail), {}};
+}
+
+// bakery/<site>/reply/<client>/… → <client>: broker rules let a client read its own only, so it is who will hear.
+QByteArray clientOf(const QByteArray &responseTopic) { return responseTopic.split('/').value(3); }
+
+}
+
+FrontDoor::FrontDoor(const Context &context) : m_context(context), m_verifier(context.site) { }
+
+bool FrontDoor::setKeys(const std::vector<VerifyingKey> &keys)
+{
+    std::set<QByteArray> kids;
+    for (const VerifyingKey &key : keys)
+        kids.insert(key.kid());
+    if (kids == m_kids)
+        return false;
+    m_kids = std::move(kids);
+    m_verifier.setKeys(keys);
+    return true;
+}
+
+Result<Admitted, RawOutcome> FrontDoor::check(
+    const Message &request, const RequestRoute &route, const QByteArray &shortTopic)
+{
+    if (request.payload.size() > m_context.limits.requestBytes)
+        return Failure{refuse(TooLarge{m_context.limits.requestBytes})};
+
+    const QByteArray authorization = request.property("authorization");
+    const QByteArray client = clientOf(request.responseTopic);
+    if (!authorization.startsWith("Bearer "))
+        return Failure{refuseToken(client, TokenRefusal::Malformed)};
+    const auto caller = m_verifier.verify(authorization.sliced(7), m_context.clock.wallNow());
+    if (!caller)
+        return Failure{refuseToken(client, caller.error())};
+    if (!route.roles.has(caller->role)) {
+        const RoleRefusal refusal{*caller, shortTopic};
+        if (m_roleRefusals.size() < mostRoleRefusals || m_roleRefusals.contains(refusal.key()))
+            ++m_roleRefusals.try_emplace(refusal.key(), refusal, 0).first->second.second;
+        return Failure{refuse(NotAllowed{})};
+    }
+
+    const QByteArray named = request.property("id");
+    const QByteArray id = !named.isEmpty() ? named : request.correlationData.size() <= longestId
+            ? request.correlationData
+            : request.correlationData.toHex().left(longestId);
+    const QString idText = QString::fromUtf8(id);
+    if (idText.isEmpty() || idText.size() > longestId || idText.contains(QChar(0)) || !id.isValidUtf8())
+        return Failure{refuse(AgainstContract{QStringLiteral("id"),
+            QStringLiteral("a request needs correlation data or an id of 1 to 64 characters")})};
+
+    bool isNumber = false;
+    const qint64 asked = request.property("timeoutMs").toLongLong(&isNumber);
+    const qint64 timeoutMs = isNumber ? std::clamp<qint64>(asked, 1, mostTimeoutMs) : defaultTimeoutMs;
+    return Admitted{*caller, idText, m_context.clock.now() + Milliseconds(timeoutMs)};
+}
+
+std::vector<std::pair<RoleRefusal, int>> FrontDoor::takeRoleRefusals()
+{
+    std::vector<std::pair<RoleRefusal, int>> taken;
+    for (auto &[key, counted] : m_roleRefusals)
+        taken.push_back(std::move(counted));
+    m_roleRefusals.clear();
+    return taken;
+}
+
+RawOutcome FrontDoor::refuseToken(const QByteArray &client, TokenRefusal why)
+{
+    const Instant now = m_context.clock.now();
+    if (m_failures.size() >= mostClientsCounted)
+        m_failures.clear();
+    Failures &failures = m_failures[client.toStdString()];
+    if (now - failures.since > failureWindow)
+        failures = {0, now};
+    if (++failures.count > failuresAllowed) {
+        const auto left = failureWindow - (now - failures.since);
+        return refuse(TooManyRequests{std::chrono::duration_cast<Milliseconds>(left).count()});
+    }
+    return refuse(NotAuthenticated{}, sentence(why));
+}
+
+}

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/service/instance.h"
+
+#include "shared/contracts/topics.h"
+#include "shared/core/mutation.h"
+
+#include <QCoreApplication>
+#include <QDebug>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr Milliseconds presenceWhenIdle = 2s;
+constexpr Milliseconds presenceWhenMoving = 1s;
+constexpr Milliseconds leaderMissedAfter = 5s;
+constexpr Milliseconds retryAfter = 200ms;
+constexpr Milliseconds mendDiskAfter = 2s;
+constexpr Instant never{std::numeric_limits<qint64>::max()};
+
+}
+
+Instance::Instance(InstanceParts parts)
+    : m_parts(std::move(parts))
+    , m_context{.site = m_parts.site,
+          .instance = m_parts.instance,
+          .clock = m_parts.clock,
+          .chance = m_parts.chance,
+          .store = m_parts.store,
+          .bus = m_parts.bus,
+          .pacemaker = *this,
+          .limits = m_parts.limits,
+          .dataFolder = m_parts.dataFolder,
+          .probe = m_parts.probe}
+    , m_since(m_parts.clock.wallNow())
+    , m_presenceDue(never)
+    , m_mendDiskAt(never)
+    , m_wakeAt(never)
+{
+}
+
+Instance::~Instance() = default;
+
+void Instance::start()
+{
+    Presence gone = presence();
+    gone.role = Standing::Gone;
+    m_parts.bus.open(*this,
+        {{topics::presence(m_parts.site, m_parts.service, "+"), Quality::AtLeastOnce}}, presenceMessage(gone));
+    wake();
+}
+
+void Instance::finish()
+{
+    Presence gone = presence();
+    gone.role = Standing::Gone;
+    m_parts.bus.publish(presenceMessage(gone));
+    m_parts.bus.close();
+}
+
+void Instance::beat()
+{
+    const Instant now = m_parts.clock.now();
+    try {
+        if (m_needsReopen && now >= m_retryAt)
+            reopen();
+        if (!m_service && !m_needsReopen && now >= m_retryAt)
+            tryToLead();
+        if (m_service && (m_wantsTurn || now >= m_wakeAt))
+            runTurn();
+        if (m_context.diskFull && now >= m_mendDiskAt)
+            mendDisk();
+    } catch (const StoreError &error) {
+        storeFailed(error);
+    }
+    watchLeader();
+    tellPresence();
+    const Instant next = std::min({m_presenceDue, m_wakeAt, m_service ? never : m_retryAt,
+        m_context.diskFull ? m_mendDiskAt : never});
+    if (m_wantsTurn && m_service)
+        m_parts.pacemaker.wake();
+    else if (next != never)
+        m_parts.pacemaker.wakeAt(next);
+}
+
+// A standby asks for the lock again and again; once it is ours, the store says how things stand.
+void Instance::tryToLead()
+{
+    m_retryAt = m_parts.clock.now() + retryAfter;
+    if (m_parts.lock.tryAcquire() || isPlanted(Mutation::TwoLeaders))
+        lead();
+}
+
+void Instance::lead()
+{
+    m_parts.store.migrate(u"journal"_s, u":/migrations/journal"_s);
+    m_parts.store.migrate(
+        QString::fromLatin1(m_parts.service), u":/migrations/"_s + QString::fromLatin1(m_parts.service));
+    auto service = m_parts.make(m_context);
+    service->begin();
+    m_service = std::move(service);
+    for (const Subscription &subscription : m_service->subscriptions())
+        m_parts.bus.subscribe(subscription);
+    if (m_parts.bus.isConnected())
+        m_service->busConnected();
+    m_presenceDue = m_parts.clock.now();
+    m_headTold = -1;
+    m_wantsTurn = true;
+}
+
+void Instance::runTurn()
+{
+    m_wantsTurn = false;
+    m_wakeAt = never;
+    const FileLock pass = m_parts.gate ? m_parts.gate->enterTurn() : FileLock();
+    m_service->runTurn();
+}
+
+void Instance::storeFailed(const StoreError &error)
+{
+    const Instant now = m_parts.clock.now();
+    switch (error.trouble()) {
+    case StoreTrouble::Full:
+        if (!m_context.diskFull && m_parts.ballast)
+            m_parts.ballast->giveUp();
+        m_context.diskFull = true;
+        m_mendDiskAt = now + mendDiskAfter;
+        break;
+    case StoreTrouble::Fatal:
+    case StoreTrouble::TooNew:
+    case StoreTrouble::Refused:
+        return m_parts.stop(QString::fromUtf8(error.what()));
+    case StoreTrouble::Lost:
+    case StoreTrouble::Constraint:
+        break;
+    }
+    qWarning().noquote() << "the store failed:" << error.what();
+    if (m_service)
+        m_service->turnAway();
+    m_service.reset();
+    m_needsReopen = true;
+    m_retryAt = now + retryAfter;
+}
+
+// The lock may have gone with the connection, so it is asked for again before anything is written.
+void Instance::reopen()
+{
+    m_retryAt = m_parts.clock.now() + retryAfter;
+    m_parts.store.reopen();
+    m_needsReopen = false;
+    tryToLead();
+}
+
+void Instance::mendDisk()
+{
+    m_mendDiskAt = m_parts.clock.now() + mendDiskAfter;
+    if (!m_parts.ballast || m_parts.ballast->restore()) {
+        m_context.diskFull = false;
+        m_presenceDue = m_parts.clock.now();
+    }
+}
+
+void Instance::busConnected()
+{
+    const Instant now = m_parts.clock.now();
+    m_connectedAt = now;
+    m_leaderSeenAt = now;
+    m_presenceDue = now;
+    if (m_service) {
+        try {
+            m_service->busConnected();
+        } catch (const StoreError &error) {
+            storeFailed(error);
+        }
+    }
+    wake();
+}
+
+void Instance::busLost() { m_presenceDue = never; }
+
+void Instance::busArrived(std::vector<Message> messages)
+{
+    if (!m_service) {
+        for (const Message &message : messages)
+            hearLeader(message);
+        return;
+    }
+    m_service->busArrived(std::move(messages));
+}
+
+void Instance::hearLeader(const Message &message)
+{
+    const auto document = JsonDocument::parse(message.payload);
+    if (!document)
+        return;
+    const auto heard = decode<Presence>(*document);
+    if (heard && heard->service.value.toLatin1() == m_parts.service && heard->role == Standing::Leader)
+        m_leaderSeenAt = m_parts.clock.now();
+}
+
+// A leader that hangs keeps its lock. A standby that is itself connected and has missed its presence throws it out.
+void Instance::watchLeader()
+{
+    if (m_service || m_needsReopen || !m_parts.bus.isConnected())
+        return;
+    if (m_parts.clock.now() - m_leaderSeenAt < leaderMissedAfter)
+        return;
+    m_leaderSeenAt = m_parts.clock.now();
+    m_parts.lock.evict();
+}
+
+void Instance::tellPresence()
+{
+    const Instant now = m_parts.clock.now();
+    if (!m_parts.bus.isConnected())
+        return;
+    const bool headMoved = m_service && m_service->head() != m_headTold;
+    const Instant due = headMoved ? std::min(m_presenceDue, m_presenceToldAt + presenceWhenMoving) : m_presenceDue;
+    if (now >= due) {
+        m_parts.bus.publish(presenceMessage(presence()));
+        m_presenceToldAt = now;
+        m_presenceDue = now + presenceWhenIdle;
+        m_headTold = m_service ? m_service->head() : -1;
+    } else {
+        m_presenceDue = due;
+    }
+}
+
+Presence Instance::presence() const
+{
+    if (m_service)
+        return m_service->presence();
+    Presence presence;
+    presence.service = QString::fromLatin1(m_parts.service);
+    presence.instance = QString::fromLatin1(m_parts.instance);
+    presence.version = QCoreApplication::applicationVersion();
+    presence.pid = QCoreApplication::applicationPid();
+    presence.since = m_since;
+    return presence;
+}
+
+Message Instance::presenceMessage(const Presence &presence) const
+{
+    return {topics::presence(m_parts.site, m_parts.service, m_parts.instance), encode(presence), Quality::AtLeastOnce,
+        Retention::Retained, {}, {}, {}};
+}
+
+void Instance::wake()
+{
+    m_wantsTurn = true;
+    m_parts.pacemaker.wake();
+}
+
+void Instance::wakeAt(Instant when) { m_wakeAt = when; }
+
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/service/main.h"
+
+#include "shared/messaging/paho_bus.h"
+#include "shared/service/instance.h"
+#include "shared/service/system_clock.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+// Turns on Qt's event loop: one posted event while none is pending, one timer.
+class EventLoopPacemaker final : public QObject, public Pacemaker {
+public:
+    explicit EventLoopPacemaker(const Clock &clock) : m_clock(clock)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
+    }
+
+    void drive(Instance *instance) { m_instance = instance; }
+
+    void wake() override
+    {
+        if (std::exchange(m_isPosted, true))
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isPosted = false;
+                beat();
+            },
+            Qt::QueuedConnection);
+    }
+
+    void wakeAt(Instant when) override
+    {
+        m_timer.start(std::max(Milliseconds(0), when - m_clock.now()));
+    }
+
+private:
+    void beat()
+    {
+        if (m_instance)
+            m_instance->beat();
+    }
+
+    const Clock &m_clock;
+    Instance *m_instance = nullptr;
+    QTimer m_timer;
+    bool m_isPosted = false;
+};
+
+// SIGTERM and SIGINT as events, so that a turn is never cut.
+class StopSignals {
+public:
+    explicit StopSignals(std::function<void()> stop)
+    {
+        sigset_t set;
+        sigemptyset(&set);
+        sigaddset(&set, SIGTERM);
+        sigaddset(&set, SIGINT);
+        m_descriptor = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+        m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), std::move(stop));
+    }
+    ~StopSignals() { close(m_descriptor); }
+
+    // Before any thread starts, so that all of them leave the signals to the descriptor.
+    static void block()
+    {
+        sigset_t set;
+        sigemptyset(&set);
+        sigaddset(&set, SIGTERM);
+        sigaddset(&set, SIGINT);
+        pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    }
+
+private:
+    int m_descriptor = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+constexpr int exitUsage = 64;
+constexpr int exitConfiguration = 78;
+constexpr int exitStorage = 74;
+
+int complain(int status, const QString &what)
+{
+    qCritical().noquote() << what;
+    return status;
+}
+
+}
+
+int runService(int argc, char **argv, const char *name, std::function<std::unique_ptr<Service>(Context &)> make)
+{
+    StopSignals::block();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName("bakery-"_L1 + QLatin1StringView(name));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BAKERY_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"One service of a bakery. It is started by `bakery up`."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, u"The shop's data folder."_s, u"folder"_s);
+    const QCommandLineOption instanceName(u"instance"_s, u"The name of this instance, as orders-1."_s, u"name"_s);
+    parser.addOptions({data, instanceName});
+    parser.process(application);
+    if (!parser.isSet(data) || !parser.isSet(instanceName))
+        return complain(exitUsage, u"--data and --instance are needed; see --help"_s);
+
+    const auto settings = ShopSettings::load(parser.value(data));
+    if (!settings)
+        return complain(exitConfiguration, settings.error());
+    const auto credentials = Credentials::load(settings->accountFile(parser.value(instanceName)));
+    if (!credentials)
+        return complain(exitConfiguration, credentials.error());
+    const auto mapping = ClockMapping::load(settings->dataFolder);
+    if (!mapping)
+        return complain(exitConfiguration, mapping.error());
+
+    SystemClock clock(*mapping);
+    SystemChance chance;
+    EventLoopPacemaker pacemaker(clock);
+    try {
+        Store store(settings->storeOf(QString::fromLatin1(name)));
+        const auto lock = WriterLock::of(store);
+        Ballast ballast(store.address().location);
+        const bool hasBallast = store.dialect() == Dialect::Sqlite;
+        if (hasBallast)
+            ballast.restore();
+        TurnGate gate(settings->path(u"run"_s));
+        PahoBus bus(credentials->address());
+        int status = 0;
+        Instance instance({.site = settings->site.toLatin1(),
+            .service = name,
+            .instance = parser.value(instanceName).toLatin1(),
+            .clock = clock,
+            .chance = chance,
+            .store = store,
+            .lock = *lock,
+            .bus = bus,
+            .pacemaker = pacemaker,
+            .make = std::move(make),
+            .stop =
+                [&status](const QString &why) {
+                    status = complain(exitStorage, why);
+                    QCoreApplication::exit(status);
+                },
+            .dataFolder = settings->dataFolder,
+            .ballast = hasBallast ? &ballast : nullptr,
+            .gate = &gate});
+        pacemaker.drive(&instance);
+        StopSignals signalsToStop([&instance] {
+            instance.finish();
+            QCoreApplication::quit();
+        });
+        instance.start();
+        const int result = application.exec();
+        pacemaker.drive(nullptr);
+        return status ? status : result;
+    } catch (const StoreError &error) {
+        return complain(exitStorage, QString::fromUtf8(error.what()));
+    }
+}
+
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/catalogue.h"
+#include "shared/contracts/codec.h"
+
+namespace bakery {
+
+template <typename T, typename List>
+constexpr bool isOneOf = false;
+template <typename T, typename... Ts>
+constexpr bool isOneOf<T, Types<Ts...>> = (std::is_same_v<T, Ts> || ...);
+
+// What became of a request, without its type: an answer, a refusal, or nothing yet.
+struct RawOutcome {
+    int status = 0; // 0: later
+    QByteArray body;
+    QString about; // what the request created or waits for
+
+    bool isLater() const { return status == 0; }
+    // An answer that rests on a committed decision is remembered, so a repetition gets the same one.
+    bool isDecision() const
+    {
+        return status == 200 || status == 402 || status == 404 || status == 409 || status == 422;
+    }
+};
+
+// What a handler of `Request` returns: its Answer, one of its Refusals, or later(...): the answer comes with settle()
+// once `about` (an order, say) is decided.
+template <typename Request>
+class Outcome {
+public:
+    Outcome(const typename Request::Answer &answer) : m_raw{200, encode(answer), {}} { }
+
+    template <typename R>
+        requires isOneOf<R, typename Request::Refusals> || isOneOf<R, FrameworkRefusals>
+    Outcome(const R &refusal) : m_raw{R::refusal.status, encodeRefusal(refusal), {}}
+    {
+    }
+
+    static Outcome later(QString about) { return Outcome(RawOutcome{0, {}, std::move(about)}); }
+
+    // Remembers what was created, so that a repetition long after the answer was forgotten finds it.
+    Outcome about(QString created) &&
+    {
+        m_raw.about = std::move(created);
+        return std::move(*this);
+    }
+
+    const RawOutcome &raw() const { return m_raw; }
+
+private:
+    explicit Outcome(RawOutcome raw) : m_raw(std::move(raw)) { }
+    RawOutcome m_raw;
+};
+
+}

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/service/service.h"
+
+#include "shared/contracts/topics.h"
+#include "shared/core/check.h"
+#include "shared/core/mutation.h"
+
+#include <QCoreApplication>
+#include <QDebug>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr auto housekeepingInterval = 1s;
+constexpr auto clockJump = 5s;
+constexpr auto clockSteadyAfter = 60s;
+constexpr auto sendAgainWithin = 30s;
+
+}
+
+Service::Service(Context &context, const char *name)
+    : m_context(context)
+    , m_name(name)
+    , m_since(context.clock.wallNow())
+    , m_journal(context.store)
+    , m_following(context.store, u"following"_s)
+    , m_requests(context.store, u"requests"_s)
+    , m_deadLetters(context.store)
+    , m_pendingAbout(context.store, u"select id, subject from requests where status = 0 and command = ? and about = ?"_s)
+    , m_frontDoor(context)
+    , m_states(context, m_name)
+{
+    answer<AskDeadLetters>(&Service::listDeadLetters);
+    answer<ReplayDeadLetter>(&Service::replayDeadLetter);
+    answer<PruneJournal>(&Service::pruneJournal);
+    m_clockOffset = context.clock.wallNow() - context.clock.now();
+}
+
+Service::~Service() = default;
+
+void Service::begin()
+{
+    checkCompleteness();
+    m_context.store.begin();
+    m_journal.load(m_context.chance, m_context.clock.wallNow());
+    m_context.store.commit();
+    loadKeys();
+    loadFollowing();
+    loadPending();
+    m_deadLetters.load();
+    beginDomain();
+}
+
+// A contract names what a service must handle; a forgotten handler is found here, before anything was accepted.
+void Service::checkCompleteness() const
+{
+    std::set<QByteArray> routed;
+    for (const auto &[topic, route] : m_requestRoutes)
+        routed.insert(requestKey(route.verb, route.name.constData()));
+    for (const auto &[key, route] : m_events)
+        routed.insert(key);
+    for (const QByteArray &required : m_required)
+        if (!routed.contains(required))
+            qFatal("%s declares %s in its contract but has no handler for it", m_name.constData(), required.constData());
+}
+
+void Service::loadKeys()
+{
+    Statement known(m_context.store, u"select pem from known_keys"_s);
+    std::vector<VerifyingKey> keys;
+    for (const auto &[pem] : known.all<QString>())
+        if (auto key = VerifyingKey::fromPem(pem.toLatin1()))
+            keys.push_back(std::move(*key));
+    m_frontDoor.setKeys(keys);
+}
+
+void Service::loadFollowing()
+{
+    for (const auto &[key, route] : m_events)
+        m_followed.try_emplace(route.source, route.source);
+    for (auto &[service, journal] : m_followed)
+        if (const FollowingRow *row = m_following.find(QString::fromLatin1(service)))
+            journal.load(*row);
+    m_context.store.forget();
+}
+
+void Service::loadPending()
+{
+    Statement pending(m_context.store, u"select deadline, id, command, subject from requests where status = 0"_s);
+    for (const auto &[deadline, id, command, subject] : pending.all<Instant, QString, QString, QString>())
+        m_deadlines.insert({deadline, {id, command, subject}});
+    m_pending = qint64(m_deadlines.size());
+}
+
+std::vector<Subscription> Service::subscriptions() const
+{
+    const QByteArray &site = m_context.site;
+    std::vector<Subscription> wanted{
+        {topics::service(site, m_name) + "/do/+", Quality::AtLeastOnce},
+        {topics::service(site, m_name) + "/ask/+", Quality::AtLeastOnce},
+        {topics::log(site, m_name, "+"), Quality::AtLeastOnce},
+        {topics::state(site, "auth", auth::PublicKeys::state.name), Quality::AtLeastOnce},
+        {topics::presence(site, "+", "+"), Quality::AtLeastOnce},
+        {topics::replies(site, m_context.instance) + "/#", Quality::AtLeastOnce},
+    };
+    for (const auto &[service, journal] : m_followed)
+        wanted.push_back({topics::journal(site, service), Quality::AtLeastOnce});
+    if (!m_states.isEmpty() && m_name != "auth")
+        wanted.push_back({m_states.filter(), Quality::AtLeastOnce});
+    return wanted;
+}
+
+void Service::busConnected()
+{
+    m_states.touchAll();
+    sendAgain();
+    m_context.pacemaker.wake();
+}
+
+// The answers of the last seconds may have been lost with the connection or with the process before us.
+void Service::sendAgain()
+{
+    Statement recent(m_context.store,
+        u"select response_topic, correlation, status, body from requests where status > 0 and answered_at > ?"_s);
+    for (const auto &[topic, correlation, status, body] :
+        recent.all<QString, QByteArray, qint64, QString>(now() - sendAgainWithin))
+        if (!body.isEmpty())
+            m_context.bus.publish({topic.toUtf8(), body.toUtf8(), Quality::AtMostOnce, Retention::Transient, {},
+                correlation, {{"status", QByteArray::number(status)}}});
+}
+
+void Service::busArrived(std::vector<Message> messages)
+{
+    for (Message &message : messages)
+        sort(std::move(message));
+    m_context.pacemaker.wake();
+}
+
+void Service::sort(Message message)
+{
+    if (const auto route = m_requestRoutes.find(message.topic); route != m_requestRoutes.end())
+        return admit(std::move(message), route->second);
+    const QList<QByteArray> parts = message.topic.split('/');
+    if (parts.size() < 4)
+        return;
+    const QByteArray &service = parts[2], &kind = parts[3];
+    if (kind == "journal" || (service == "reply" && parts.value(4) == "log")) {
+        const auto journal = m_followed.find(kind == "journal" ? service : parts.value(5));
+        if (journal == m_followed.end())
+            return;
+        if (auto turn = FollowedTurn::read(message))
+            m_arrivedTurns.emplace_back(&journal->second, std::move(*turn));
+        else if (service == "reply")
+            journal->second.logEnded(message.property("incarnation"), message.property("head").toLongLong());
+    } else if (kind == "log" && service == m_name) {
+        m_arrivedLogRequests.push_back(std::move(message));
+    } else if (kind == "presence") {
+        learnPresence(message);
+    } else if (kind == "state" && service == "auth" && parts.value(4) == auth::PublicKeys::state.name) {
+        learnKeys(message);
+    } else if (kind == "state" && service == m_name) {
+        m_states.heard(message);
+    }
+}
+
+void Service::admit(Message message, const RequestRoute &route)
+{
+    if (!topics::isReplyAddress(m_context.site, message.responseTopic))
+        return;
+    auto &queue = route.verb == Verb::Do ? m_arrivedRequests : m_arrivedQuestions;
+    const auto answer = [&](const RawOutcome &refusal) {
+        m_context.bus.publish({message.responseTopic, refusal.body, Quality::AtMostOnce, Retention::Transient, {},
+            message.correlationData, {{"status", QByteArray::number(refusal.status)}}});
+    };
+    if (qsizetype(queue.size()) >= m_context.limits.waitingRequests)
+        return answer({TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{1000}), {}});
+    auto admitted = m_frontDoor.check(message, route, requestKey(route.verb, route.name.constData()));
+    if (!admitted)
+        return answer(admitted.error());
+
+    TurnItem item;
+    item.kind = route.verb == Verb::Do ? TurnItem::Kind::Request : TurnItem::Kind::Question;
+    item.request = &route;
+    item.caller = admitted->caller;
+    item.id = admitted->id;
+    item.deadline = admitted->deadline;
+    item.cause = "request-" + item.id.toUtf8();
+    item.traceparent = message.property("traceparent");
+    item.bodyHash = turnHash({}, 0, message.payload).left(32);
+    const auto document = JsonDocument::parse(message.payload);
+    if (!document) {
+        item.refusedStatus = NotJson::refusal.status;
+        item.refusedWith = encodeRefusal(NotJson{}, document.error());
+    } else if (auto decoded = route.decode(*document)) {
+        item.decoded = std::move(*decoded);
+    } else {
+        item.refusedStatus = AgainstContract::refusal.status;
+        item.refusedWith = encodeRefusal(AgainstContract{QString::fromUtf8(decoded.error().path).left(500),
+            QString::fromUtf8(decoded.error().problem).left(500)}, QByteArray(decoded.error().path + ": " + decoded.error().problem));
+    }
+    item.responseTopic = std::move(message.responseTopic);
+    item.correlation = std::move(message.correlationData);
+    queue.push_back(std::move(item));
+}
+
+void Service::learnKeys(const Message &message)
+{
+    const auto document = JsonDocument::parse(message.payload);
+    if (!document)
+        return;
+    const auto published = decode<auth::PublicKeys>(*document);
+    if (!published)
+        return;
+    std::vector<VerifyingKey> keys;
+    for (const auth::PublicKey &key : published->keys)
+        if (auto parsed = VerifyingKey::fromPem(key.pem.value.toLatin1()))
+            keys.push_back(std::move(*parsed));
+    if (m_frontDoor.setKeys(keys))
+        m_arrivedKeys = std::move(keys);
+}
+
+void Service::rememberKeys()
+{
+    Statement clear(m_context.store, u"delete from known_keys"_s);
+    Statement keep(m_context.store, u"insert into known_keys (kid, pem, seen_at) values (?, ?, ?)"_s);
+    clear.run();
+    for (const VerifyingKey &key : m_arrivedKeys)
+        keep.run(QString::fromLatin1(key.kid()), QString::fromLatin1(key.pem()), now());
+    m_arrivedKeys.clear();
+}
+
+void Service::learnPresence(const Message &message)
+{
+    const auto document = JsonDocument::parse(message.payload);
+    if (!document)
+        return;
+    const auto presence = decode<Presence>(*document);
+    if (!presence || presence->role != Standing::Leader || !presence->incarnation)
+        return;
+    const QByteArray service = presence->service.value.toLatin1();
+    if (const auto journal = m_followed.find(service); journal != m_followed.end())
+        journal->second.headSeen(presence->incarnation->bytes(), presence->head);
+    if (const auto follower = m_followerPositions.find(service); follower != m_followerPositions.end())
+        for (const FollowedPosition &followed : presence->follows)
+            if (followed.service.value.toLatin1() == m_name)
+                follower->second = followed.position;
+}
+
+void Service::housekeep()
+{
+    m_nextHousekeeping = now() + housekeepingInterval;
+    const Milliseconds offset = m_context.clock.wallNow() - now();
+    if (std::chrono::abs(offset - m_clockOffset) > clockJump) {
+        m_clockStepMs = (offset - m_clockOffset).count();
+        m_clockSteppedAt = now();
+    }
+    m_clockOffset = offset;
+    m_context.store.checkpointIfIdle();
+}
+
+bool Service::isClockSteady() const { return now() - m_clockSteppedAt > clockSteadyAfter; }
+
+void Service::turnAway()
+{
+    const QByteArray body = encodeRefusal(TooManyOpen{5000});
+    for (const TurnItem &item : m_arrivedRequests)
+        m_context.bus.publish({item.responseTopic, body, Quality::AtMostOnce, Retention::Transient, {},
+            item.correlation, {{"status", QByteArray::number(TooManyOpen::refusal.status)}}});
+    m_arrivedRequests.clear();
+}
+
+Presence Service::presence() const
+{
+    Presence presence;
+    presence.service = QString::fromLatin1(m_name);
+    presence.instance = QString::fromLatin1(m_context.instance);
+    presence.role = Standing::Leader;
+    presence.version = QCoreApplication::applicationVersion();
+    presence.pid = QCoreApplication::applicationPid();
+    presence.since = m_since;
+    presence.incarnation = Id::parse(std::string_view(m_journal.incarnation().constData()));
+    presence.head = m_journal.head();
+    for (const auto &[service, journal] : m_followed)
+        presence.follows.push_back(
+            {QString::fromLatin1(service), journal.position(), journal.lag(), !journal.alarm().isEmpty()});
+    presence.deadLetters = m_deadLetters.count();
+    presence.shedEvents = m_shedEvents;
+    presence.diskFull = m_context.diskFull;
+    return presence;
+}
+
+void Service::addEventRoute(EventRoute route)
+{
+    const QByteArray key = route.source + ' ' + route.type;
+    BAKERY_INVARIANT(m_events.emplace(key, std::move(route)).second);
+}
+
+void Service::addRequestRoute(RequestRoute route)
+{
+    const QByteArray topic = topics::request(m_context.site, route.verb, m_name, route.name);
+    BAKERY_INVARIANT(m_requestRoutes.emplace(topic, std::move(route)).second);
+}
+
+Outcome<AskDeadLetters> Service::listDeadLetters(const AskDeadLetters &, const Caller &)
+{
+    DeadLetters letters;
+    for (const DeadLetterRow &row : m_deadLetters.all())
+        letters.letters.push_back(
+            {row.letter, row.source, row.position, row.subject, row.message, row.reason, row.at, row.waiting});
+    return letters;
+}
+
+Outcome<ReplayDeadLetter> Service::replayDeadLetter(const ReplayDeadLetter &request, const Caller &)
+{
+    const auto letters = m_deadLetters.withFollowers(request.letter);
+    if (letters.empty())
+        return UnknownLetter{};
+    const QByteArray cause = m_current->cause;
+    for (const DeadLetterRow &letter : letters) {
+        m_deadLetters.remove(letter);
+        const auto route = m_events.find(letter.source.toLatin1() + ' ' + letter.message.toLatin1());
+        if (route == m_events.end())
+            continue; // a request: its caller was told, and asks again
+        const auto event = readEvents('[' + letter.payload.toUtf8() + ']');
+        if (!event)
+            throw MessageFailure("the letter is not an event");
+        auto decoded = route->second.decode(event->front());
+        if (!decoded)
+            throw MessageFailure(QByteArray(decoded.error().path + ' ' + decoded.error().problem).toStdString());
+        m_current->cause = event->front().id();
+        if (route->second.prepare)
+            route->second.prepare({*decoded});
+        route->second.handle(decoded->get());
+    }
+    m_current->cause = cause;
+    return Replayed{qint64(letters.size())};
+}
+
+Outcome<PruneJournal> Service::pruneJournal(const PruneJournal &, const Caller &)
+{
+    qint64 upTo = m_journal.head();
+    for (const auto &[follower, position] : m_followerPositions)
+        upTo = std::min(upTo, std::max<qint64>(position, 0));
+    std::vector<QByteArray> events;
+    events.swap(m_emitted);
+    tellSnapshot();
+    events.swap(m_emitted);
+    m_emittedTypes.resize(m_emitted.size());
+    QByteArray snapshot = "[";
+    for (const QByteArray &event : events)
+        snapshot += (snapshot.size() > 1 ? "," : "") + event;
+    m_journal.prune(upTo, snapshot + ']');
+    return Pruned{m_journal.prunedTo()};
+}
+
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/journal/followed_journal.h"
+#include "shared/journal/journal.h"
+#include "shared/persistence/table.h"
+#include "shared/service/context.h"
+#include "shared/service/dead_letters.h"
+#include "shared/service/front_door.h"
+#include "shared/service/routes.h"
+#include "shared/service/state_board.h"
+#include "shared/service/turn.h"
+
+#include <deque>
+#include <set>
+#include <unordered_map>
+
+namespace bakery {
+
+enum class FromSnapshot { No, Yes };
+
+// The base of every service: routes messages to handlers, a turn at a time. A service names its routes in its
+// constructor, and its handlers read rows, decide, and emit events; everything else (tokens, remembered answers, the
+// journal, positions, commit, publishing, retries, dead letters) happens here. The file turn.cpp is the turn itself.
+class Service {
+public:
+    Service(Context &context, const char *name);
+    virtual ~Service();
+    Service(const Service &) = delete;
+    Service &operator=(const Service &) = delete;
+
+    // Reads from the store how things stand. Call once, as the one writer of the store, before anything else.
+    void begin();
+    std::vector<Subscription> subscriptions() const;
+    void busConnected();
+    void busArrived(std::vector<Message> messages);
+    void runTurn();
+    // Refuses with 503 whatever waits; for the moment before this object is dropped because its store failed.
+    void turnAway();
+
+    Presence presence() const;
+    qint64 head() const { return m_journal.head(); }
+    const QByteArray &name() const { return m_name; }
+    qint64 shedEvents() const { return m_shedEvents; }
+
+protected:
+    // Routes
+
+    template <typename E, typename S>
+    void on(void (S::*handler)(const E &), FromSnapshot fromSnapshot = FromSnapshot::No);
+    // Called with all such events of a turn before the first is handled: the place to prefetch rows.
+    template <typename E, typename S>
+    void before(void (S::*prepare)(const std::vector<const E *> &));
+    template <typename R, typename S>
+    void answer(Outcome<R> (S::*handler)(const R &, const Caller &));
+    template <typename R, typename S>
+    void beforeAnswer(void (S::*prepare)(const std::vector<const R *> &));
+    // The provisional answer when the deadline of a pending request passes.
+    template <typename R, typename S>
+    void whenTooLate(Outcome<R> (S::*handler)(const QString &about));
+    // The answer made anew, from what the request created, when it is asked for after a day.
+    template <typename R, typename S>
+    void whenForgotten(Outcome<R> (S::*handler)(const QString &about));
+    template <typename S>
+    void every(Milliseconds interval, void (S::*handler)());
+    template <typename T, typename S>
+    void publish(std::optional<T> (S::*value)(const QString &part), QStringList (S::*parts)());
+
+    // For handlers
+
+    template <typename E>
+    void emit(const E &event);
+    // Answers the pending request; nothing when it is not pending any more.
+    template <typename R>
+    void settle(const QString &id, const QString &subject, const Outcome<R> &outcome);
+    // Answers every pending request of that kind that waits for `about`.
+    template <typename R>
+    void settleAll(const QString &about, const Outcome<R> &outcome);
+    template <typename R>
+    void prefetchRequests(const std::vector<std::pair<QString, QString>> &idsAndSubjects);
+    // Marks a state as changed; it is published after the commit, at most four times a second.
+    template <typename T>
+    void touch(const QString &part = {});
+    const QString &requestId() const { return m_current->id; }
+
+    Instant now() const { return m_context.clock.now(); }
+    Instant shopNow() const { return m_context.clock.shopNow(); }
+    Id nextId() { return m_context.chance.nextId(m_context.clock.now()); }
+    bool isClockSteady() const;
+    Context &context() { return m_context; }
+    Store &store() { return m_context.store; }
+
+    // What a follower that starts after pruning is told: emit() the events that tell the present state. They never move
+    // money or stock.
+    virtual void tellSnapshot() { }
+    // More to load in begin().
+    virtual void beginDomain() { }
+
+    void require(Verb verb, const char *request) { m_required.insert(requestKey(verb, request)); }
+    void requireEvent(const char *source, const char *type) { m_required.insert(eventKey(source, type)); }
+    void addFollower(const char *service) { m_followerPositions.insert({QByteArray(service), -1}); }
+
+private:
+    static QByteArray requestKey(Verb verb, const char *name)
+    {
+        return QByteArray(verb == Verb::Do ? "do/" : "ask/") + name;
+    }
+    static QByteArray eventKey(const char *source, const char *type) { return QByteArray(source) + ' ' + type; }
+
+    // Routing (service.cpp)
+    void addEventRoute(EventRoute route);
+    void addRequestRoute(RequestRoute route);
+    void checkCompleteness() const;
+    void loadKeys();
+    void loadFollowing();
+    void loadPending();
+    void sort(Message message);
+    void admit(Message message, const RequestRoute &route);
+    void learnKeys(const Message &message);
+    void rememberKeys();
+    void learnPresence(const Message &message);
+    void housekeep();
+    void sendAgain();
+    Outcome<AskDeadLetters> listDeadLetters(const AskDeadLetters &, const Caller &);
+    Outcome<ReplayDeadLetter> replayDeadLetter(const ReplayDeadLetter &, const Caller &);
+    Outcome<PruneJournal> pruneJournal(const PruneJournal &, const Caller &);
+
+    // The turn (turn.cpp)
+    std::vector<TurnItem> gather();
+    void gatherFollowed(std::vector<TurnItem> &items);
+    void gatherEvents(std::vector<TurnItem> &items, FollowedJournal &journal, const FollowedTurn &turn);
+    void gatherDue(std::vector<TurnItem> &items);
+    void gatherRequests(std::vector<TurnItem> &items);
+    void handleTogether(std::span<TurnItem> items);
+    void handleAlone(TurnItem &item);
+    void bury(TurnItem &item, const QString &reason);
+    void prepare(std::span<TurnItem> items);
+    void handle(TurnItem &item);
+    void handleEvent(TurnItem &item);
+    void handleRequest(TurnItem &item);
+    void handleRepetition(const TurnItem &item, const RequestRow &row);
+    void handleDeadline(const TurnItem &item);
+    void movePosition(const TurnItem &item);
+    void commit();
+    void publishTurn(const std::optional<JournalTurn> &turn);
+    void dropDeadline(const PendingDeadline &deadline);
+    void publishCourtesy();
+    void abandon();
+    void answerQuestions();
+    void answerLogRequests();
+    void sendLog(qint64 from, const Message &request);
+    void askLogs();
+    void wakeForTimers();
+
+    // For the templates (service.cpp)
+    void emitEncoded(const char *type, const QString &subject, const std::function<void(QByteArray &)> &data);
+    void settleRow(const RequestKey &key, const RawOutcome &outcome);
+    std::vector<RequestKey> pendingAbout(const char *command, const QString &about);
+    void reply(const QByteArray &topic, const QByteArray &correlation, int status, const QByteArray &body);
+
+    Context &m_context;
+    const QByteArray m_name;
+    Instant m_since;
+
+    std::unordered_map<QByteArray, EventRoute, ByteArrayHash> m_events;      // by "source type"
+    std::unordered_map<QByteArray, RequestRoute, ByteArrayHash> m_requestRoutes; // by topic
+    std::vector<TimerRoute> m_timers;
+    std::set<QByteArray> m_required;
+
+    Journal m_journal;
+    Table<FollowingRow> m_following;
+    Table<RequestRow> m_requests;
+    DeadLetterBox m_deadLetters;
+    Statement m_pendingAbout;
+    FrontDoor m_frontDoor;
+    StateBoard m_states;
+    std::map<QByteArray, FollowedJournal> m_followed;
+    std::map<QByteArray, qint64> m_followerPositions; // who follows us, and how far; -1: not heard of yet
+
+    std::deque<std::pair<FollowedJournal *, FollowedTurn>> m_arrivedTurns;
+    std::deque<TurnItem> m_arrivedRequests;
+    std::deque<TurnItem> m_arrivedQuestions;
+    std::deque<Message> m_arrivedLogRequests;
+    std::vector<VerifyingKey> m_arrivedKeys;
+    std::multimap<Instant, RequestKey> m_deadlines; // of the pending requests
+    qint64 m_pending = 0;
+
+    // Of the turn that runs.
+    TurnItem *m_current = nullptr;
+    std::vector<QByteArray> m_emitted;
+    std::vector<Message> m_replies;
+    std::vector<QByteArray> m_emittedTypes;
+    std::vector<PendingDeadline> m_pendedInTurn;
+    std::vector<PendingDeadline> m_settledInTurn;
+
+    Milliseconds m_clockOffset{0};
+    Instant m_clockSteppedAt;
+    qint64 m_clockStepMs = 0;
+    Instant m_nextHousekeeping;
+    double m_courtesyAllowance = 0;
+    Instant m_courtesyCountedAt;
+    qint64 m_shedEvents = 0;
+};
+
+// A service with its contract: what the contract lists and the constructor does not route stops the start.
+template <typename Contract>
+class ServiceOf : public Service {
+protected:
+    explicit ServiceOf(Context &context) : Service(context, Contract::service)
+    {
+        forEach(typename Contract::Requests{},
+            [this]<typename R>() { require(R::route.verb, R::route.name); });
+        forEach(typename Contract::Follows{},
+            [this]<typename E>() { requireEvent(E::event.service, E::event.name); });
+        forEach(Catalogue{}, [this]<typename Other>() {
+            bool follows = false;
+            forEach(typename Other::Follows{}, [&follows]<typename E>() {
+                follows |= QByteArrayView(E::event.service) == QByteArrayView(Contract::service);
+            });
+            if (follows)
+                addFollower(Other::service);
+        });
+    }
+};
+
+}
+
+#include "shared/service/service_templates.h"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/topics.h"
+
+// The typed face of Service: each template wraps a member function into a route without types.
+namespace bakery {
+
+namespace detail {
+
+template <typename T>
+std::vector<const T *> typed(const std::vector<Decoded> &items)
+{
+    std::vector<const T *> result;
+    result.reserve(items.size());
+    for (const Decoded &item : items)
+        result.push_back(static_cast<const T *>(item.get()));
+    return result;
+}
+
+}
+
+template <typename E, typename S>
+void Service::on(void (S::*handler)(const E &), FromSnapshot fromSnapshot)
+{
+    EventRoute route{E::event.service, E::event.name, {}, {}, {}, fromSnapshot == FromSnapshot::Yes};
+    route.decode = [](const EventView &event) -> Result<Decoded, Violation> {
+        auto decoded = event.decodeData<E>();
+        if (!decoded)
+            return Failure{decoded.error()};
+        return Decoded(std::make_shared<const E>(std::move(decoded.value())));
+    };
+    route.handle = [this, handler](const void *event) {
+        (static_cast<S *>(this)->*handler)(*static_cast<const E *>(event));
+    };
+    addEventRoute(std::move(route));
+}
+
+template <typename E, typename S>
+void Service::before(void (S::*hook)(const std::vector<const E *> &))
+{
+    m_events.at(eventKey(E::event.service, E::event.name)).prepare = [this, hook](const std::vector<Decoded> &all) {
+        (static_cast<S *>(this)->*hook)(detail::typed<E>(all));
+    };
+}
+
+template <typename R, typename S>
+void Service::answer(Outcome<R> (S::*handler)(const R &, const Caller &))
+{
+    RequestRoute route;
+    route.verb = R::route.verb;
+    route.name = R::route.name;
+    route.roles = R::route.roles;
+    route.admission = R::route.admission;
+    route.decode = [](const JsonDocument &document) -> Result<Decoded, Violation> {
+        auto decoded = decode<R>(document);
+        if (!decoded)
+            return Failure{decoded.error()};
+        return Decoded(std::make_shared<const R>(std::move(decoded.value())));
+    };
+    route.handle = [this, handler](const void *request, const Caller &caller) {
+        return (static_cast<S *>(this)->*handler)(*static_cast<const R *>(request), caller).raw();
+    };
+    addRequestRoute(std::move(route));
+}
+
+template <typename R, typename S>
+void Service::beforeAnswer(void (S::*hook)(const std::vector<const R *> &))
+{
+    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).prepare
+        = [this, hook](const std::vector<Decoded> &all) {
+              (static_cast<S *>(this)->*hook)(detail::typed<R>(all));
+          };
+}
+
+template <typename R, typename S>
+void Service::whenTooLate(Outcome<R> (S::*handler)(const QString &))
+{
+    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).tooLate
+        = [this, handler](const QString &about) { return (static_cast<S *>(this)->*handler)(about).raw(); };
+}
+
+template <typename R, typename S>
+void Service::whenForgotten(Outcome<R> (S::*handler)(const QString &))
+{
+    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).again
+        = [this, handler](const QString &about) { return (static_cast<S *>(this)->*handler)(about).raw(); };
+}
+
+template <typename S>
+void Service::every(Milliseconds interval, void (S::*handler)())
+{
+    m_timers.push_back({interval, {}, [this, handler] { (static_cast<S *>(this)->*handler)(); }});
+}
+
+template <typename T, typename S>
+void Service::publish(std::optional<T> (S::*value)(const QString &), QStringList (S::*parts)())
+{
+    m_states.add({T::state.name,
+        [this, value](const QString &part) -> std::optional<QByteArray> {
+            const auto state = (static_cast<S *>(this)->*value)(part);
+            return state ? std::optional(encode(*state)) : std::nullopt;
+        },
+        [this, parts] { return (static_cast<S *>(this)->*parts)(); }});
+}
+
+template <typename E>
+void Service::emit(const E &event)
+{
+    emitEncoded(E::event.name, event.subject(), [&event](QByteArray &out) { encode(out, event); });
+}
+
+template <typename R>
+void Service::settle(const QString &id, const QString &subject, const Outcome<R> &outcome)
+{
+    settleRow({id, QString::fromLatin1(R::route.name), subject}, outcome.raw());
+}
+
+template <typename R>
+void Service::settleAll(const QString &about, const Outcome<R> &outcome)
+{
+    for (const RequestKey &key : pendingAbout(R::route.name, about))
+        settleRow(key, outcome.raw());
+}
+
+template <typename R>
+void Service::prefetchRequests(const std::vector<std::pair<QString, QString>> &idsAndSubjects)
+{
+    std::vector<RequestKey> keys;
+    keys.reserve(idsAndSubjects.size());
+    for (const auto &[id, subject] : idsAndSubjects)
+        keys.emplace_back(id, QString::fromLatin1(R::route.name), subject);
+    m_requests.prefetch(keys);
+}
+
+template <typename T>
+void Service::touch(const QString &part)
+{
+    m_states.touch(T::state.name, part);
+}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/service/routes.h"
+
+#include <tuple>
+
+namespace bakery {
+
+using RequestKey = std::tuple<QString, QString, QString>; // id, command, subject
+using PendingDeadline = std::pair<Instant, RequestKey>;
+
+struct ByteArrayHash {
+    size_t operator()(const QByteArray &bytes) const { return qHash(bytes); }
+};
+
+// The message itself is at fault: its kind cannot be read, or its handler refuses to go on.
+class MessageFailure : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+// One thing that a turn handles.
+struct TurnItem {
+    enum class Kind { Event, Position, Request, Question, Deadline, Timer, Keys, ClockStep, Refusals };
+    Kind kind = Kind::Event;
+
+    // Event, Position
+    const EventRoute *event = nullptr;
+    QByteArray source;
+    qint64 position = 0;
+    QByteArray turnHash; // of the turn that this event completes; else empty
+    QString subject;
+    std::optional<EventView> view;
+
+    // Request, Question, Deadline
+    const RequestRoute *request = nullptr;
+    Caller caller;
+    QString id;
+    QByteArray bodyHash;
+    QByteArray responseTopic;
+    QByteArray correlation;
+    Instant deadline;
+    QByteArray refusedWith; // the body of a 400 or 422 that the contract gave
+    int refusedStatus = 0;
+
+    Decoded decoded; // what the handler gets
+    QByteArray cause; // the id of the event or request that this is
+    QByteArray traceparent;
+    TimerRoute *timer = nullptr;
+
+    RequestKey key() const
+    {
+        return {id, QString::fromLatin1(request->name), caller.subject.text()};
+    }
+};
+
+}
