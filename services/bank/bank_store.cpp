@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/bank/bank_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+
+Id salesAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000001"_s)); }
+Id treasuryAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000002"_s)); }
+
+BankStore::BankStore(Store &store)
+    : counters(store, u"counters"_s)
+    , accounts(store, u"accounts"_s)
+    , entries(store, u"entries"_s)
+    , payments(store, u"payments"_s)
+    , refunds(store, u"refunds"_s)
+    , m_statement(store,
+          u"with recursive chain as (select entries.*, 1 as depth from entries where entry = ?"
+          " union all select entries.*, depth + 1 from entries join chain on entries.entry = chain.previous"
+          " where depth < ?)"
+          " select entry, booking, account, amount, kind, about, at, previous from chain order by entry desc"_s)
+{
+}
+
+const AccountRow &BankStore::account(const Id &id, const QString &currency)
+{
+    if (const AccountRow *row = accounts.find(id))
+        return *row;
+    const bool isHouse = id == salesAccount() || id == treasuryAccount();
+    return accounts.insert({.account = id, .house = isHouse, .currency = currency});
+}
+
+void BankStore::book(const Booking &booking)
+{
+    CounterRow &counter = counters.change(u"entries"_s);
+    const qint64 first = counter.last + 1;
+    counter.last += 2;
+    enter(booking.from, -booking.amount.amount, booking, first, first);
+    enter(booking.to, booking.amount.amount, booking, first, first + 1);
+}
+
+void BankStore::enter(const Id &id, qint64 amount, const Booking &booking, qint64 number, qint64 entry)
+{
+    account(id, booking.amount.currency);
+    AccountRow &row = accounts.change(id);
+    entries.insert({entry, number, id, amount, booking.kind, booking.about, booking.at, row.lastEntry});
+    row.balance += amount;
+    row.lastEntry = entry;
+}
+
+std::vector<EntryRow> BankStore::statement(qint64 newest, int limit)
+{
+    std::vector<EntryRow> rows;
+    for (auto &[entry, booking, account, amount, kind, about, at, previous] :
+        m_statement.all<qint64, qint64, Id, qint64, bank::BookingKind, QString, Instant, qint64>(newest, qint64(limit)))
+        rows.push_back({entry, booking, account, amount, kind, about, at, previous});
+    return rows;
+}
+
+}

@@ -1,0 +1,48 @@
+-- Double entry: each booking is two entries that add up to nothing. The house's own accounts (sales, treasury) may be
+-- negative, a customer's may not fall below its limit.
+create table accounts (
+    account text primary key,
+    house bigint not null check (house in (0, 1)),
+    currency text not null,
+    balance bigint not null,
+    credit_limit bigint not null check (credit_limit >= 0),
+    last_entry bigint not null,
+    check (house = 1 or balance >= -credit_limit)
+);
+
+-- `previous` is the entry before of the same account, so a statement is read backwards without an index.
+create table entries (
+    entry bigint primary key,
+    booking bigint not null,
+    account text not null references accounts (account),
+    amount bigint not null,
+    kind text not null check (kind in ('top-up', 'charge', 'refund')),
+    about text not null,
+    at bigint not null,
+    previous bigint not null,
+    check (previous < entry)
+);
+
+-- At most one payment for an order, and never more back than was taken.
+create table payments (
+    order_id text primary key,
+    customer text not null,
+    amount bigint not null check (amount >= 0),
+    currency text not null,
+    refunded bigint not null,
+    taken bigint not null check (taken in (0, 1)),
+    check (refunded between 0 and amount),
+    check (taken = 1 or refunded = 0)
+);
+
+create table refunds (
+    refund text primary key,
+    order_id text not null references payments (order_id),
+    amount bigint not null check (amount >= 0)
+);
+
+create table counters (
+    name text primary key,
+    last bigint not null
+);
+insert into counters (name, last) values ('entries', 0);

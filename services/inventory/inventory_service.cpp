@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/inventory/inventory_service.h"
+
+#include "shared/core/check.h"
+#include "shared/core/mutation.h"
+
+using namespace bakery::inventory;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr Milliseconds sweepInterval = 15min; // of shop time
+constexpr int unitsPerEvent = 1000;
+constexpr int expiredPerTurn = 200;
+
+Wanted wantedOf(const orders::OrderPlaced &placed)
+{
+    Wanted wanted;
+    for (const orders::PricedLine &line : placed.lines)
+        wanted[line.sku] += line.quantity;
+    return wanted;
+}
+
+List<Id, 1, 49'950> idsOf(const std::vector<UnitRow> &units)
+{
+    List<Id, 1, 49'950> ids;
+    for (const UnitRow &unit : units)
+        ids.push_back(unit.unit);
+    return ids;
+}
+
+}
+
+InventoryService::InventoryService(Context &context)
+    : ServiceOf(context), m_inventory(context.store), m_shelf(context.store, m_inventory)
+{
+    on<menu::ProductPut>(&InventoryService::learnProduct, FromSnapshot::Yes);
+    on<orders::OrderPlaced>(&InventoryService::reserveOldest);
+    before<orders::OrderPlaced>(&InventoryService::prepareReservations);
+    on<bank::PaymentTaken>(&InventoryService::handOver);
+    before<bank::PaymentTaken>(&InventoryService::prepareHandOvers);
+    on<bank::PaymentRefused>(&InventoryService::releaseUnpaid);
+    on<bank::PaymentRefunded>(&InventoryService::takeBack);
+    on<orders::OrderCancelRequested>(&InventoryService::releaseCancelled);
+    answer<AddUnits>(&InventoryService::addUnits);
+    answer<AskStock>(&InventoryService::stock);
+    publish<StockOfProduct>(&InventoryService::stockOf, &InventoryService::skus);
+    every(1s, &InventoryService::releaseExpired);
+    every(5s, &InventoryService::sweepStale);
+}
+
+void InventoryService::learnProduct(const menu::ProductPut &product)
+{
+    if (!m_inventory.products.find(product.sku))
+        m_inventory.products.insert({.sku = product.sku});
+    m_inventory.products.change(product.sku).shelfLifeMinutes = product.shelfLifeMinutes;
+}
+
+// Reserving: the oldest good units, all lines or none.
+
+void InventoryService::prepareReservations(const std::vector<const orders::OrderPlaced *> &placed)
+{
+    std::vector<Id> orders;
+    std::vector<QString> skus;
+    Wanted wanted;
+    for (const auto *order : placed) {
+        orders.push_back(order->order);
+        for (const auto &[sku, quantity] : wantedOf(*order))
+            wanted[sku] += quantity;
+    }
+    for (const auto &[sku, quantity] : wanted)
+        skus.push_back(sku);
+    m_inventory.reservations.prefetch(orders);
+    m_inventory.shelf.prefetch(skus);
+    m_shelf.expect(wanted);
+}
+
+void InventoryService::reserveOldest(const orders::OrderPlaced &placed)
+{
+    if (m_inventory.reservations.find(placed.order))
+        return;
+    std::vector<UnitRow> units;
+    List<orders::Shortage, 1, 50> shortages;
+    for (const auto &[sku, quantity] : wantedOf(placed)) {
+        const std::vector<UnitRow> taken = take(sku, quantity);
+        if (qint64(taken.size()) < quantity)
+            shortages.push_back({sku, quantity, qint64(taken.size())});
+        units.insert(units.end(), taken.begin(), taken.end());
+    }
+    const bool isRejected = !shortages.empty();
+    const Instant expiresAt = now() + context().limits.reservation;
+    m_inventory.reservations.insert({placed.order, isRejected ? ReservationState::Rejected : ReservationState::Reserved,
+        placed.customer, placed.total.amount, placed.total.currency, QString::fromUtf8(encode(placed.lines)),
+        isRejected ? u"[]"_s : QString::fromUtf8(encode(idsOf(units))), expiresAt});
+    if (isRejected)
+        return emit(StockRejected{placed.order, shortages});
+    for (const UnitRow &unit : units)
+        m_shelf.move(unit.unit, UnitState::Reserved, placed.order.text());
+    tellStock();
+    emit(StockReserved{placed.order, placed.customer, placed.total, placed.pay, idsOf(units), expiresAt});
+}
+
+// Good units of one product. What turns out stale on the way leaves the shelf at once, unless the clock has just
+// jumped: then it is neither sold nor thrown out.
+std::vector<UnitRow> InventoryService::take(const QString &sku, qint64 quantity)
+{
+    std::vector<UnitRow> stale;
+    std::vector<UnitRow> good = m_shelf.oldestGood(sku, quantity, shopNow(), stale);
+    if (isClockSteady())
+        discard(stale);
+    return good;
+}
+
+// Handing over: the turn that first handles the payment or the release decides the order's fate.
+
+void InventoryService::prepareHandOvers(const std::vector<const bank::PaymentTaken *> &payments)
+{
+    std::vector<Id> orders, units;
+    for (const auto *payment : payments)
+        orders.push_back(payment->order);
+    m_inventory.reservations.prefetch(orders);
+    std::set<QString> skus;
+    for (const Id &order : orders)
+        if (const ReservationRow *reservation = m_inventory.reservations.find(order))
+            if (const auto document = JsonDocument::parse(reservation->units.toUtf8()))
+                if (const auto ids = decode<List<Id, 0, 49'950>>(*document))
+                    units.insert(units.end(), ids->begin(), ids->end());
+    m_inventory.units.prefetch(units);
+    for (const Id &unit : units)
+        if (const UnitRow *row = m_inventory.units.find(unit))
+            skus.insert(row->sku);
+    m_inventory.shelf.prefetch({skus.begin(), skus.end()});
+}
+
+void InventoryService::handOver(const bank::PaymentTaken &payment)
+{
+    const ReservationRow *reservation = m_inventory.reservations.find(payment.order);
+    if (!reservation)
+        throw MessageFailure("a payment for an order that was never reserved");
+    if (reservation->state == ReservationState::Sold)
+        return;
+    const bool isReleased = reservation->state != ReservationState::Reserved;
+    if (isReleased && !isPlanted(Mutation::ReleasedUnitSold))
+        return emit(HandOverImpossible{payment.order, Impossibility::Released, {}});
+
+    std::vector<UnitRow> units = heldBy(*reservation);
+    if (!replaceStale(units, payment.order.text()))
+        return giveUp(payment.order, std::move(units));
+    List<orders::HandedUnit, 1, 49'950> handed;
+    for (const UnitRow &unit : units) {
+        if (!isReleased)
+            m_shelf.move(unit.unit, UnitState::Sold, payment.order.text());
+        handed.push_back({unit.unit, unit.sku, unit.bakedAt, unit.bestBefore});
+    }
+    settleReservation(payment.order, ReservationState::Sold, units);
+    emit(ItemsHandedOver{payment.order, handed});
+}
+
+// A reserved unit that went stale before it was paid is swapped for a good one.
+bool InventoryService::replaceStale(std::vector<UnitRow> &units, const QString &order)
+{
+    const auto firstStale = std::stable_partition(
+        units.begin(), units.end(), [this](const UnitRow &unit) { return isGood(unit.bestBefore, shopNow()); });
+    const std::vector<UnitRow> stale(firstStale, units.end());
+    units.erase(firstStale, units.end());
+    Wanted missing;
+    for (const UnitRow &unit : stale)
+        ++missing[unit.sku];
+    bool isComplete = true;
+    for (const auto &[sku, quantity] : missing) {
+        const std::vector<UnitRow> fresh = take(sku, quantity);
+        isComplete &= qint64(fresh.size()) == quantity;
+        for (const UnitRow &unit : fresh) {
+            m_shelf.move(unit.unit, UnitState::Reserved, order);
+            units.push_back(unit);
+        }
+    }
+    if (isClockSteady())
+        discard(stale);
+    else
+        for (const UnitRow &unit : stale)
+            m_shelf.move(unit.unit, UnitState::Available);
+    return isComplete;
+}
+
+void InventoryService::giveUp(const Id &order, std::vector<UnitRow> units)
+{
+    for (const UnitRow &unit : units)
+        m_shelf.move(unit.unit, UnitState::Available);
+    settleReservation(order, ReservationState::Impossible, {});
+    emit(HandOverImpossible{order, Impossibility::NoGoodUnits, {}});
+}
+
+// Releasing.
+
+void InventoryService::releaseUnpaid(const bank::PaymentRefused &refusal)
+{
+    release(refusal.order, ReleaseReason::PaymentRefused, Reason(enumText(refusal.reason)));
+}
+
+void InventoryService::releaseCancelled(const orders::OrderCancelRequested &request)
+{
+    release(request.order, ReleaseReason::Cancelled);
+}
+
+void InventoryService::releaseExpired()
+{
+    for (const Id &order : m_inventory.expired(now(), expiredPerTurn))
+        release(order, ReleaseReason::Expired);
+}
+
+void InventoryService::release(const Id &order, ReleaseReason reason, std::optional<Reason> detail)
+{
+    const ReservationRow *reservation = m_inventory.reservations.find(order);
+    if (!reservation)
+        throw MessageFailure("a release of an order that was never heard of");
+    if (reservation->state != ReservationState::Reserved)
+        return;
+    const std::vector<UnitRow> units = heldBy(*reservation);
+    for (const UnitRow &unit : units)
+        m_shelf.move(unit.unit, UnitState::Available);
+    m_inventory.reservations.change(order).state = ReservationState::Released;
+    tellStock();
+    emit(StockReleased{order, reason, std::move(detail), List<Id, 0, 49'950>(std::vector<Id>(idsOf(units)))});
+}
+
+void InventoryService::takeBack(const bank::PaymentRefunded &refund)
+{
+    if (!refund.refund || !refund.units)
+        return;
+    for (const Id &unit : *refund.units) {
+        const UnitRow *row = m_inventory.units.find(unit);
+        if (!row || row->state != UnitState::Sold || row->orderId != refund.order.text())
+            throw MessageFailure("a refund of a unit that was not sold with this order");
+        m_shelf.move(unit, UnitState::Returned, row->orderId);
+    }
+    emit(UnitsReturned{*refund.refund, refund.order, *refund.units});
+}
+
+// Sweeping, every quarter of an hour of shop time.
+
+void InventoryService::sweepStale()
+{
+    if (!isClockSteady() || std::chrono::abs(shopNow() - m_sweptAt) < sweepInterval)
+        return;
+    const std::vector<UnitRow> stale = m_inventory.stale(shopNow(), unitsPerEvent);
+    for (const UnitRow &unit : stale)
+        m_inventory.units.adopt(unit);
+    discard(stale);
+    if (int(stale.size()) < unitsPerEvent)
+        m_sweptAt = shopNow();
+}
+
+void InventoryService::discard(const std::vector<UnitRow> &units)
+{
+    std::map<QString, std::vector<Id>> bySku;
+    for (const UnitRow &unit : units) {
+        m_shelf.move(unit.unit, UnitState::Discarded);
+        bySku[unit.sku].push_back(unit.unit);
+    }
+    for (const auto &[sku, ids] : bySku)
+        for (size_t from = 0; from < ids.size(); from += unitsPerEvent) {
+            const size_t to = std::min(ids.size(), from + unitsPerEvent);
+            emit(UnitsDiscarded{sku, DiscardReason::Stale, std::vector<Id>(ids.begin() + qsizetype(from),
+                ids.begin() + qsizetype(to))});
+        }
+    tellStock();
+}
+
+// Requests.
+
+Outcome<AddUnits> InventoryService::addUnits(const AddUnits &request, const Caller &caller)
+{
+    const ShelfLifeRow *product = m_inventory.products.find(request.sku);
+    if (!product)
+        return orders::UnknownProduct{request.sku};
+    const Instant bakedAt = request.bakedAt.value_or(shopNow());
+    const Instant bestBefore
+        = request.bestBefore.value_or(bakedAt + std::chrono::minutes(product->shelfLifeMinutes));
+    if (bestBefore <= shopNow() || bestBefore <= bakedAt)
+        return AlreadyStale{bestBefore};
+    List<Unit, 1, 1000> units;
+    for (qint64 i = 0; i < request.quantity; ++i) {
+        units.push_back({nextId(), request.sku, bakedAt, bestBefore, request.batch});
+        m_shelf.putNew({units.back().unit, request.sku, bakedAt, bestBefore,
+            request.batch ? request.batch->value : u""_s, UnitState::Available, u""_s});
+    }
+    tellStock();
+    emit(UnitsAdded{request.sku, units, caller.subject});
+    return Outcome<AddUnits>(AddedUnits{units}).about(request.sku);
+}
+
+Outcome<AskStock> InventoryService::stock(const AskStock &, const Caller &)
+{
+    Stock stock;
+    for (const ShelfRow &row : m_inventory.allShelves())
+        stock.items.push_back({row.sku, row.available, row.reserved, m_inventory.oldestBakedAt(row.sku)});
+    return stock;
+}
+
+std::optional<StockOfProduct> InventoryService::stockOf(const QString &sku)
+{
+    const ShelfRow *row = m_inventory.shelf.find(sku);
+    if (!row)
+        return std::nullopt;
+    return StockOfProduct{row->sku, row->available, row->reserved, m_inventory.oldestBakedAt(sku)};
+}
+
+QStringList InventoryService::skus()
+{
+    QStringList skus;
+    for (const ShelfRow &row : m_inventory.allShelves())
+        skus.append(row.sku);
+    return skus;
+}
+
+// Helpers.
+
+std::vector<UnitRow> InventoryService::heldBy(const ReservationRow &reservation)
+{
+    const auto document = JsonDocument::parse(reservation.units.toUtf8());
+    BAKERY_INVARIANT(bool(document));
+    const auto ids = decode<List<Id, 0, 49'950>>(*document);
+    BAKERY_INVARIANT(bool(ids));
+    std::vector<UnitRow> units;
+    for (const Id &id : *ids) {
+        const UnitRow *unit = m_inventory.units.find(id);
+        BAKERY_INVARIANT(unit);
+        units.push_back(*unit);
+    }
+    return units;
+}
+
+void InventoryService::settleReservation(const Id &order, ReservationState to, const std::vector<UnitRow> &units)
+{
+    ReservationRow &reservation = m_inventory.reservations.change(order);
+    BAKERY_INVARIANT(isLegal(reservation.state, to) || isPlanted(Mutation::ReleasedUnitSold));
+    reservation.state = to;
+    reservation.units = QString::fromUtf8(encode(idsOf(units)));
+    tellStock();
+}
+
+void InventoryService::tellStock()
+{
+    for (const QString &sku : m_shelf.takeTouched())
+        touch<StockOfProduct>(sku);
+}
+
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/inventory/shelf.h"
+#include "shared/service/service.h"
+
+namespace bakery {
+
+class InventoryService final : public ServiceOf<InventoryContract> {
+public:
+    explicit InventoryService(Context &context);
+
+private:
+    void learnProduct(const menu::ProductPut &product);
+
+    void prepareReservations(const std::vector<const orders::OrderPlaced *> &placed);
+    void reserveOldest(const orders::OrderPlaced &placed);
+    void prepareHandOvers(const std::vector<const bank::PaymentTaken *> &payments);
+    void handOver(const bank::PaymentTaken &payment);
+    void releaseUnpaid(const bank::PaymentRefused &refusal);
+    void releaseCancelled(const orders::OrderCancelRequested &request);
+    void releaseExpired();
+    void takeBack(const bank::PaymentRefunded &refund);
+    void sweepStale();
+
+    Outcome<inventory::AddUnits> addUnits(const inventory::AddUnits &request, const Caller &caller);
+    Outcome<inventory::AskStock> stock(const inventory::AskStock &request, const Caller &caller);
+    std::optional<inventory::StockOfProduct> stockOf(const QString &sku);
+    QStringList skus();
+
+    std::vector<UnitRow> take(const QString &sku, qint64 quantity);
+    std::vector<UnitRow> heldBy(const ReservationRow &reservation);
+    bool replaceStale(std::vector<UnitRow> &units, const QString &order);
+    void release(const Id &order, inventory::ReleaseReason reason, std::optional<Reason> detail = {});
+    void giveUp(const Id &order, std::vector<UnitRow> units);
+    void discard(const std::vector<UnitRow> &units);
+    void settleReservation(const Id &order, ReservationState to, const std::vector<UnitRow> &units);
+    void tellStock();
+
+    InventoryStore m_inventory;
+    Shelf m_shelf;
+    Instant m_sweptAt;
+};
+
+}

@@ -1,0 +1,38 @@
+create table products (
+    sku text primary key,
+    shelf_life_minutes bigint not null check (shelf_life_minutes > 0)
+);
+
+-- Every baked thing by itself. `available` ones are on the shelf; the partial index is the shelf in the order in which
+-- it is sold.
+create table units (
+    unit text primary key,
+    sku text not null,
+    baked_at bigint not null,
+    best_before bigint not null,
+    batch text not null,
+    state text not null check (state in ('available', 'reserved', 'sold', 'discarded', 'returned')),
+    order_id text not null,
+    check ((state in ('reserved', 'sold', 'returned')) = (order_id <> ''))
+);
+create index units_on_shelf on units (sku, baked_at, unit) where state = 'available';
+
+-- What became of each order here, from the first event that was heard of it.
+create table reservations (
+    order_id text primary key,
+    state text not null check (state in ('reserved', 'rejected', 'released', 'sold', 'impossible')),
+    customer text not null,
+    total bigint not null,
+    currency text not null,
+    lines text not null,
+    units text not null,
+    expires_at bigint not null
+);
+create index reservations_open on reservations (expires_at) where state = 'reserved';
+
+-- How many, so that nobody has to count.
+create table shelf (
+    sku text primary key,
+    available bigint not null check (available >= 0),
+    reserved bigint not null check (reserved >= 0)
+);

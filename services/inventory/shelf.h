@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/inventory/inventory_store.h"
+
+#include <map>
+#include <set>
+
+namespace bakery {
+
+// The shelf as one turn sees it: the oldest units of the products that it deals with, read once and kept in order while
+// units are taken, put back and thrown out. Every change of a unit's state goes through here, so that states stay legal
+// and the counts stay true.
+class Shelf final : public TableBase {
+public:
+    Shelf(Store &store, InventoryStore &inventory);
+    ~Shelf() override;
+
+    // Reads ahead for a whole turn.
+    void expect(const Wanted &wanted);
+
+    // The oldest good units of one product, at most so many. Stale ones that stand before them are handed to `stale`.
+    std::vector<UnitRow> oldestGood(const QString &sku, qint64 quantity, Instant shopNow, std::vector<UnitRow> &stale);
+
+    void putNew(UnitRow unit);
+    void move(const Id &unit, inventory::UnitState to, const QString &order = {});
+    std::set<QString> takeTouched() { return std::exchange(m_touched, {}); }
+
+    // The rows it moves belong to the tables, which write them.
+    void writeChanges() override { }
+    void writeRemovals() override { }
+    void forget() override;
+
+private:
+    using Place = std::pair<Instant, Id>;
+    struct Row {
+        std::set<Place> places;
+        bool isWhole = false; // nothing of this product is on the shelf beyond these places
+    };
+    void read(const Wanted &wanted);
+    ShelfRow &counts(const QString &sku);
+
+    Store &m_store;
+    InventoryStore &m_inventory;
+    std::map<QString, Row> m_rows;
+    std::set<QString> m_touched;
+};
+
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/orders/orders_store.h"
+
+namespace bakery {
+
+// An order's documents, read back from its row.
+List<orders::PricedLine, 1, 50> linesOf(const OrderRow &row);
+std::vector<orders::HandedUnit> unitsOf(const OrderRow &row);
+std::vector<Id> comingBackOf(const OrderRow &row);
+
+orders::Receipt receiptOf(const OrderRow &row);
+orders::OrderView viewOf(const OrderRow &row);
+
+}

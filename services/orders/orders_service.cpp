@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/orders/orders_service.h"
+
+#include "services/orders/order_view.h"
+#include "shared/core/check.h"
+
+using namespace bakery::orders;
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+
+OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(context.store)
+{
+    answer<PlaceOrder>(&OrdersService::place);
+    beforeAnswer<PlaceOrder>(&OrdersService::preparePlacing);
+    whenTooLate<PlaceOrder>(&OrdersService::notSettledInTime);
+    whenForgotten<PlaceOrder>(&OrdersService::receiptAgain);
+    answer<CancelOrder>(&OrdersService::cancel);
+    answer<RefundOrder>(&OrdersService::refund);
+    answer<AskOrder>(&OrdersService::order);
+    answer<AskOrders>(&OrdersService::list);
+
+    on<menu::ProductPut>(&OrdersService::learnPrice, FromSnapshot::Yes);
+    on<inventory::StockReserved>(&OrdersService::noteReserved);
+    on<inventory::StockRejected>(&OrdersService::refuse);
+    on<bank::PaymentTaken>(&OrdersService::notePaid);
+    on<inventory::ItemsHandedOver>(&OrdersService::complete);
+    on<inventory::StockReleased>(&OrdersService::cancelReleased);
+    on<inventory::HandOverImpossible>(&OrdersService::cancelImpossible);
+    on<inventory::UnitsReturned>(&OrdersService::completeRefund);
+
+    before<inventory::StockReserved>(&OrdersService::prepareOrders<inventory::StockReserved>);
+    before<bank::PaymentTaken>(&OrdersService::prepareOrders<bank::PaymentTaken>);
+    before<inventory::ItemsHandedOver>(&OrdersService::prepareOrders<inventory::ItemsHandedOver>);
+}
+
+void OrdersService::learnPrice(const menu::ProductPut &product)
+{
+    if (!m_orders.prices.find(product.sku))
+        m_orders.prices.insert({.sku = product.sku});
+    m_orders.prices.change(product.sku) = {product.sku, product.price.amount, product.price.currency};
+}
+
+// Placing.
+
+void OrdersService::preparePlacing(const std::vector<const PlaceOrder *> &requests)
+{
+    std::set<QString> skus;
+    for (const PlaceOrder *request : requests)
+        for (const OrderLine &line : request->lines)
+            skus.insert(line.sku);
+    m_orders.prices.prefetch({skus.begin(), skus.end()});
+}
+
+Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller &caller)
+{
+    std::map<QString, KnownPrice> prices;
+    for (const OrderLine &line : request.lines)
+        if (const PriceRow *row = m_orders.prices.find(line.sku))
+            prices[line.sku] = {row->price, row->currency};
+    const auto lines = priced(request.lines, prices);
+    if (!lines)
+        return UnknownProduct{lines.error()};
+    const Price total = totalOf(*lines);
+    if (request.expectedTotal && *request.expectedTotal != total)
+        return PriceChanged{total};
+
+    const Id order = nextId();
+    const QString number = pickUpNumber(m_orders.nextNumber(QString::fromLatin1(shopNow().text().left(10))));
+    const Instant placedAt = context().clock.wallNow();
+    m_orders.orders.insert({.orderId = order, .customer = caller.subject, .request = requestId(), .number = number,
+        .total = total.amount, .currency = total.currency, .lines = QString::fromUtf8(encode(*lines)), .units = u"[]"_s,
+        .comingBack = u"[]"_s, .placedAt = placedAt});
+    emit(OrderPlaced{order, caller.subject, number, *lines, total, request.pay, placedAt});
+    return Outcome<PlaceOrder>::later(order.text());
+}
+
+// The deadline passed first: ask for the cancellation, once, and say so. What becomes of the order is inventory's word.
+Outcome<PlaceOrder> OrdersService::notSettledInTime(const QString &about)
+{
+    const Id order = Id::parse(QStringView(about)).value();
+    const OrderRow *row = m_orders.orders.find(order);
+    BAKERY_INVARIANT(row);
+    if (!row->cancelRequested) {
+        m_orders.orders.change(order).cancelRequested = true;
+        emit(OrderCancelRequested{order, u"not settled in time"_s});
+    }
+    return NotSettledInTime{order};
+}
+
+Outcome<PlaceOrder> OrdersService::receiptAgain(const QString &about)
+{
+    const OrderRow *row = m_orders.orders.find(Id::parse(QStringView(about)).value());
+    BAKERY_INVARIANT(row);
+    if (row->status == OrderStatus::Completed || row->status == OrderStatus::Refunded)
+        return receiptOf(*row);
+    return OrderNotSold{row->orderId, row->reason};
+}
+
+// What others say of an order.
+
+template <typename E>
+void OrdersService::prepareOrders(const std::vector<const E *> &events)
+{
+    std::vector<Id> orders;
+    for (const E *event : events)
+        orders.push_back(event->order);
+    m_orders.orders.prefetch(orders);
+    if constexpr (std::is_same_v<E, inventory::ItemsHandedOver>) {
+        std::vector<std::pair<QString, QString>> requests;
+        for (const Id &order : orders)
+            if (const OrderRow *row = m_orders.orders.find(order))
+                requests.emplace_back(row->request, row->customer.text());
+        prefetchRequests<PlaceOrder>(requests);
+    }
+}
+
+// The order's row, moved on; null when nothing changes.
+OrderRow *OrdersService::move(const Id &order, OrderFact fact)
+{
+    const OrderRow *row = m_orders.orders.find(order);
+    if (!row)
+        throw MessageFailure("news of an order that was never placed here");
+    const OrderStatus next = after(row->status, fact);
+    if (next == row->status)
+        return nullptr;
+    OrderRow &moved = m_orders.orders.change(order);
+    moved.status = next;
+    if (!isOpen(next) && moved.settledAt == Instant{})
+        moved.settledAt = context().clock.wallNow();
+    return &moved;
+}
+
+void OrdersService::noteReserved(const inventory::StockReserved &event) { move(event.order, OrderFact::Reserved); }
+
+void OrdersService::notePaid(const bank::PaymentTaken &event) { move(event.order, OrderFact::Paid); }
+
+void OrdersService::refuse(const inventory::StockRejected &event)
+{
+    OrderRow *row = move(event.order, OrderFact::Rejected);
+    if (!row)
+        return;
+    row->reason = u"insufficient-stock"_s;
+    emit(OrderRefused{row->orderId, row->reason});
+    settle<PlaceOrder>(row->request, row->customer.text(), InsufficientStock{event.lines});
+    answerCancels(*row);
+}
+
+void OrdersService::complete(const inventory::ItemsHandedOver &event)
+{
+    OrderRow *row = move(event.order, OrderFact::HandedOver);
+    if (!row)
+        return;
+    row->units = QString::fromUtf8(encode(event.units));
+    emit(OrderCompleted{row->orderId, row->customer, {row->total, row->currency}, row->settledAt});
+    settle<PlaceOrder>(row->request, row->customer.text(), receiptOf(*row));
+    answerCancels(*row);
+}
+
+void OrdersService::cancelReleased(const inventory::StockReleased &event)
+{
+    OrderRow *row = move(event.order, OrderFact::Released);
+    if (!row)
+        return;
+    const QString reason = event.detail ? event.detail->value : enumText(event.reason);
+    if (event.reason == inventory::ReleaseReason::PaymentRefused)
+        return cancelled(*row, reason, PaymentRefused{reason});
+    cancelled(*row, reason, OrderNotSold{row->orderId, reason});
+}
+
+void OrdersService::cancelImpossible(const inventory::HandOverImpossible &event)
+{
+    if (OrderRow *row = move(event.order, OrderFact::HandOverImpossible))
+        cancelled(*row, enumText(event.reason), OrderNotSold{row->orderId, enumText(event.reason)});
+}
+
+void OrdersService::cancelled(OrderRow &row, const QString &reason, const Outcome<PlaceOrder> &answer)
+{
+    row.reason = reason;
+    emit(OrderCancelled{row.orderId, reason});
+    settle<PlaceOrder>(row.request, row.customer.text(), answer);
+    answerCancels(row);
+}
+
+// Cancelling and refunding.
+
+Outcome<CancelOrder> OrdersService::cancel(const CancelOrder &request, const Caller &caller)
+{
+    const OrderRow *row = m_orders.orders.find(request.order);
+    if (!row || !maySee(*row, caller))
+        return UnknownOrder{request.order};
+    if (row->status == OrderStatus::Cancelled)
+        return OrderState{row->orderId, row->status};
+    if (!isOpen(row->status))
+        return WrongState{row->orderId, row->status};
+    if (!row->cancelRequested) {
+        m_orders.orders.change(request.order).cancelRequested = true;
+        emit(OrderCancelRequested{request.order, u"asked for"_s});
+    }
+    return Outcome<CancelOrder>::later(request.order.text());
+}
+
+void OrdersService::answerCancels(const OrderRow &row)
+{
+    if (!row.cancelRequested)
+        return;
+    if (row.status == OrderStatus::Cancelled)
+        settleAll<CancelOrder>(row.orderId.text(), OrderState{row.orderId, row.status});
+    else
+        settleAll<CancelOrder>(row.orderId.text(), WrongState{row.orderId, row.status});
+}
+
+Outcome<RefundOrder> OrdersService::refund(const RefundOrder &request, const Caller &caller)
+{
+    const OrderRow *row = m_orders.orders.find(request.order);
+    if (!row)
+        return UnknownOrder{request.order};
+    if (row->status != OrderStatus::Completed && row->status != OrderStatus::Refunded)
+        return WrongState{row->orderId, row->status};
+    std::vector<Id> comingBack = comingBackOf(*row);
+    const std::vector<HandedUnit> units = unitsToRefund(unitsOf(*row), comingBack, request.lines);
+    if (units.empty())
+        return NothingToRefund{row->orderId};
+
+    std::map<QString, qint64> prices;
+    for (const PricedLine &line : linesOf(*row))
+        prices[line.sku] = line.unitPrice.amount;
+    qint64 amount = 0;
+    List<Id, 1, 49'950> ids;
+    for (const HandedUnit &unit : units) {
+        amount += prices.at(unit.sku);
+        ids.push_back(unit.unit);
+    }
+    comingBack.insert(comingBack.end(), ids.begin(), ids.end());
+    m_orders.orders.change(request.order).comingBack
+        = QString::fromUtf8(encode(List<Id, 0, 49'950>(std::move(comingBack))));
+    const Id refund = nextId();
+    emit(RefundRequested{refund, row->orderId, {amount, row->currency}, ids, caller.subject, request.reason});
+    return Outcome<RefundOrder>::later(refund.text());
+}
+
+void OrdersService::completeRefund(const inventory::UnitsReturned &event)
+{
+    const OrderRow *row = m_orders.orders.find(event.order);
+    if (!row)
+        throw MessageFailure("units of an order that was never placed here");
+    std::map<QString, qint64> prices;
+    for (const PricedLine &line : linesOf(*row))
+        prices[line.sku] = line.unitPrice.amount;
+    qint64 amount = 0;
+    for (const HandedUnit &unit : unitsOf(*row))
+        if (std::find(event.units.begin(), event.units.end(), unit.unit) != event.units.end())
+            amount += prices.at(unit.sku);
+    move(event.order, OrderFact::Returned);
+    m_orders.orders.change(event.order).refunded += amount;
+    emit(OrderRefunded{event.refund, event.order, {amount, row->currency}});
+    settleAll<RefundOrder>(event.refund.text(),
+        Refunded{event.order, OrderStatus::Refunded, {amount, row->currency}, event.units});
+}
+
+// Questions.
+
+bool OrdersService::maySee(const OrderRow &row, const Caller &caller) const
+{
+    return row.customer == caller.subject || isStaff(caller.role);
+}
+
+Outcome<AskOrder> OrdersService::order(const AskOrder &request, const Caller &caller)
+{
+    const OrderRow *row = m_orders.orders.find(request.order);
+    if (!row || !maySee(*row, caller))
+        return UnknownOrder{request.order};
+    return viewOf(*row);
+}
+
+Outcome<AskOrders> OrdersService::list(const AskOrders &request, const Caller &caller)
+{
+    OrderQuery query{.limit = request.limit ? int(*request.limit) : 50};
+    query.customer = isStaff(caller.role) ? request.customer : std::optional(caller.subject);
+    if (request.after) {
+        query.before = Id::parse(QStringView(request.after->value));
+        if (!query.before)
+            return BadCursor{};
+    }
+    OrderPage page;
+    for (const OrderRow &row : m_orders.list(query))
+        page.orders.push_back(viewOf(row));
+    if (int(page.orders.size()) == query.limit)
+        page.next = Cursor(page.orders.back().order.text());
+    return page;
+}
+
+}

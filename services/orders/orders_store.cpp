@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/orders/orders_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr auto columns = "order_id, customer, request, number, status, total, currency, refunded, lines, units,"
+                         " coming_back, placed_at, settled_at, reason, cancel_requested"_L1;
+const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
+
+}
+
+OrdersStore::OrdersStore(Store &store)
+    : prices(store, u"products"_s)
+    , orders(store, u"orders"_s)
+    , numbers(store, u"numbers"_s)
+    , m_all(store, "select "_L1 % columns % " from orders where order_id < ? order by order_id desc limit ?"_L1)
+    , m_ofCustomer(store,
+          "select "_L1 % columns
+              % " from orders where customer = ? and order_id < ? order by customer desc, order_id desc limit ?"_L1)
+{
+}
+
+qint64 OrdersStore::nextNumber(const QString &day)
+{
+    if (!numbers.find(day))
+        numbers.insert({.day = day, .last = -1});
+    return ++numbers.change(day).last;
+}
+
+std::vector<OrderRow> OrdersStore::list(const OrderQuery &query)
+{
+    const QString before = query.before ? query.before->text() : beyondAll;
+    const auto read = [](Statement &statement, const auto &...arguments) {
+        return statement.all<Id, Id, QString, QString, orders::OrderStatus, qint64, QString, qint64, QString, QString,
+            QString, Instant, Instant, QString, bool>(arguments...);
+    };
+    std::vector<OrderRow> rows;
+    for (auto &values : query.customer ? read(m_ofCustomer, *query.customer, before, qint64(query.limit))
+                                       : read(m_all, before, qint64(query.limit)))
+        rows.push_back(std::apply([](auto &&...value) { return OrderRow{std::move(value)...}; }, std::move(values)));
+    return rows;
+}
+
+}
