@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/messaging/bus.h"
+#include "shared/service/shop_settings.h"
+#include "shared/tokens/token.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <stdexcept>
+
+namespace bakery::bench {
+
+class BenchFailed : public std::runtime_error {
+public:
+    explicit BenchFailed(const QString &why) : std::runtime_error(why.toStdString()) { }
+};
+
+// A shop as `bakery up` ships it, in a folder of its own.
+class ShopUnderTest {
+public:
+    ShopUnderTest(const QString &store, quint16 port);
+    ~ShopUnderTest();
+
+    void up();
+    void down();
+
+    BusAddress appAccount();
+    QByteArray token(const Caller &caller) const;
+    QJsonArray status() const;
+    QList<qint64> pids() const; // of the services and the broker
+    qint64 pidOf(const QString &service) const;
+    QString dataFolder() const { return m_folder.path(); }
+    const QString &store() const { return m_store; }
+
+private:
+    QByteArray cli(const QStringList &arguments) const;
+
+    QTemporaryDir m_folder;
+    QString m_store;
+    quint16 m_port;
+    std::unique_ptr<TokenSigner> m_signer;
+};
+
+}
