@@ -4,6 +4,7 @@
 #include "shared/core/clock.h"
 #include "shared/service/shop_settings.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 
 namespace bakery {
@@ -13,7 +14,7 @@ class SystemClock final : public Clock {
 public:
     explicit SystemClock(ClockMapping mapping) : m_mapping(mapping), m_start(wallNow()) { m_monotonic.start(); }
 
-    Instant wallNow() const override;
+    Instant wallNow() const override { return {QDateTime::currentMSecsSinceEpoch()}; }
     Instant now() const override { return m_start + Milliseconds(m_monotonic.elapsed()); }
     Instant shopNow() const override { return m_mapping.shopAt(wallNow()); }
 
