@@ -35,7 +35,7 @@ double Outcome::percentile(double share) const
     return sorted[std::min(sorted.size() - 1, size_t(share * double(sorted.size())))];
 }
 
-Load::Load(ShopUnderTest &shop, int customers) : m_shop(shop), m_account(shop.appAccount())
+Load::Load(ShopUnderTest &shop, int customers) : m_shop(shop), m_account(shop.account(u"app"_s))
 {
     m_bus = std::make_unique<PahoBus>(m_account);
     m_bus->open(*this, {{topics::replies("main", m_account.username.toUtf8()) + "/#", Quality::AtMostOnce}}, {});

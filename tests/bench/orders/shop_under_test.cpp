@@ -47,9 +47,9 @@ void ShopUnderTest::up()
 
 void ShopUnderTest::down() { cli({u"down"_s}); }
 
-BusAddress ShopUnderTest::appAccount()
+BusAddress ShopUnderTest::account(const QString &role)
 {
-    const QJsonObject account = QJsonDocument::fromJson(cli({u"credentials"_s, u"--role"_s, u"app"_s})).object();
+    const QJsonObject account = QJsonDocument::fromJson(cli({u"credentials"_s, u"--role"_s, role})).object();
     return {account[u"host"_s].toString(), quint16(account[u"port"_s].toInt()), account[u"username"_s].toString(),
         account[u"password"_s].toString(), {}};
 }

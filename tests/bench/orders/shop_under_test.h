@@ -27,7 +27,7 @@ public:
     void up();
     void down();
 
-    BusAddress appAccount();
+    BusAddress account(const QString &role); // app, or service:NAME
     QByteArray token(const Caller &caller) const;
     QJsonArray status() const;
     QList<qint64> pids() const; // of the services and the broker
