@@ -11,7 +11,11 @@
 using namespace bakery;
 using namespace Qt::StringLiterals;
 
-#define SUCCEEDS(outcome) QVERIFY2((outcome).exitStatus == 0, (outcome).progress.constData())
+#define SUCCEEDS(run)                                                                                                  \
+    do {                                                                                                               \
+        const Outcome outcome = (run);                                                                                 \
+        QVERIFY2(outcome.exitStatus == 0, outcome.progress.constData());                                               \
+    } while (false)
 
 // The command as people type it, on a shop of its own.
 class CommandTest : public QObject {
