@@ -85,7 +85,7 @@ void BankService::refund(const orders::RefundRequested &request)
     m_bank.refunds.insert({request.refund, request.order, request.amount.amount});
     giveBack(request.order, request.amount.amount);
     emit(PaymentRefunded{request.order, request.amount, request.refund,
-        List<Id, 1, 49'950>(std::vector<Id>(request.units))});
+        List<Id, 1, mostPieces>(std::vector<Id>(request.units))});
 }
 
 void BankService::giveBack(const Id &order, qint64 amount)

@@ -23,9 +23,9 @@ Wanted wantedOf(const orders::OrderPlaced &placed)
     return wanted;
 }
 
-List<Id, 1, 49'950> idsOf(const std::vector<UnitRow> &units)
+List<Id, 1, mostPieces> idsOf(const std::vector<UnitRow> &units)
 {
-    List<Id, 1, 49'950> ids;
+    List<Id, 1, mostPieces> ids;
     for (const UnitRow &unit : units)
         ids.push_back(unit.unit);
     return ids;
@@ -125,7 +125,7 @@ void InventoryService::prepareHandOvers(const std::vector<const bank::PaymentTak
     for (const Id &order : orders)
         if (const ReservationRow *reservation = m_inventory.reservations.find(order))
             if (const auto document = JsonDocument::parse(reservation->units.toUtf8()))
-                if (const auto ids = decode<List<Id, 0, 49'950>>(*document))
+                if (const auto ids = decode<List<Id, 0, mostPieces>>(*document))
                     units.insert(units.end(), ids->begin(), ids->end());
     m_inventory.units.prefetch(units);
     for (const Id &unit : units)
@@ -148,7 +148,7 @@ void InventoryService::handOver(const bank::PaymentTaken &payment)
     std::vector<UnitRow> units = heldBy(*reservation);
     if (!replaceStale(units, payment.order.text()))
         return giveUp(payment.order, std::move(units));
-    List<orders::HandedUnit, 1, 49'950> handed;
+    List<orders::HandedUnit, 1, mostPieces> handed;
     for (const UnitRow &unit : units) {
         if (!isReleased)
             m_shelf.move(unit.unit, UnitState::Sold, payment.order.text());
@@ -223,7 +223,7 @@ void InventoryService::release(const Id &order, ReleaseReason reason, std::optio
         m_shelf.move(unit.unit, UnitState::Available);
     m_inventory.reservations.change(order).state = ReservationState::Released;
     tellStock();
-    emit(StockReleased{order, reason, std::move(detail), List<Id, 0, 49'950>(std::vector<Id>(idsOf(units)))});
+    emit(StockReleased{order, reason, std::move(detail), List<Id, 0, mostPieces>(std::vector<Id>(idsOf(units)))});
 }
 
 void InventoryService::takeBack(const bank::PaymentRefunded &refund)
@@ -322,7 +322,7 @@ std::vector<UnitRow> InventoryService::heldBy(const ReservationRow &reservation)
 {
     const auto document = JsonDocument::parse(reservation.units.toUtf8());
     BAKERY_INVARIANT(bool(document));
-    const auto ids = decode<List<Id, 0, 49'950>>(*document);
+    const auto ids = decode<List<Id, 0, mostPieces>>(*document);
     BAKERY_INVARIANT(bool(ids));
     std::vector<UnitRow> units;
     for (const Id &id : *ids) {

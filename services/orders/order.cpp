@@ -70,6 +70,14 @@ Result<List<PricedLine, 1, 50>, Sku> priced(
     return result;
 }
 
+qint64 piecesOf(const List<PricedLine, 1, 50> &lines)
+{
+    qint64 pieces = 0;
+    for (const PricedLine &line : lines)
+        pieces += line.quantity;
+    return pieces;
+}
+
 Price totalOf(const List<PricedLine, 1, 50> &lines)
 {
     qint64 total = 0;

@@ -33,6 +33,7 @@ struct KnownPrice {
 Result<List<orders::PricedLine, 1, 50>, Sku> priced(
     const List<orders::OrderLine, 1, 50> &lines, const std::map<QString, KnownPrice> &prices);
 
+qint64 piecesOf(const List<orders::PricedLine, 1, 50> &lines);
 Price totalOf(const List<orders::PricedLine, 1, 50> &lines);
 
 // "A017": a letter and three digits, which come round after 26,000 orders of a day.

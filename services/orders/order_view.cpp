@@ -26,10 +26,10 @@ List<orders::PricedLine, 1, 50> linesOf(const OrderRow &row)
 
 std::vector<orders::HandedUnit> unitsOf(const OrderRow &row)
 {
-    return read<List<orders::HandedUnit, 0, 49'950>>(row.units);
+    return read<List<orders::HandedUnit, 0, mostPieces>>(row.units);
 }
 
-std::vector<Id> comingBackOf(const OrderRow &row) { return read<List<Id, 0, 49'950>>(row.comingBack); }
+std::vector<Id> comingBackOf(const OrderRow &row) { return read<List<Id, 0, mostPieces>>(row.comingBack); }
 
 orders::Receipt receiptOf(const OrderRow &row)
 {

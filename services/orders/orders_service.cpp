@@ -61,6 +61,8 @@ Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller
     const auto lines = priced(request.lines, prices);
     if (!lines)
         return UnknownProduct{lines.error()};
+    if (piecesOf(*lines) > mostPieces)
+        return TooManyPieces{mostPieces};
     const Price total = totalOf(*lines);
     if (request.expectedTotal && *request.expectedTotal != total)
         return PriceChanged{total};
@@ -226,14 +228,14 @@ Outcome<RefundOrder> OrdersService::refund(const RefundOrder &request, const Cal
     for (const PricedLine &line : linesOf(*row))
         prices[line.sku] = line.unitPrice.amount;
     qint64 amount = 0;
-    List<Id, 1, 49'950> ids;
+    List<Id, 1, mostPieces> ids;
     for (const HandedUnit &unit : units) {
         amount += prices.at(unit.sku);
         ids.push_back(unit.unit);
     }
     comingBack.insert(comingBack.end(), ids.begin(), ids.end());
     m_orders.orders.change(request.order).comingBack
-        = QString::fromUtf8(encode(List<Id, 0, 49'950>(std::move(comingBack))));
+        = QString::fromUtf8(encode(List<Id, 0, mostPieces>(std::move(comingBack))));
     const Id refund = nextId();
     emit(RefundRequested{refund, row->orderId, {amount, row->currency}, ids, caller.subject, request.reason});
     return Outcome<RefundOrder>::later(refund.text());

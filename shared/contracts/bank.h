@@ -104,7 +104,7 @@ struct PaymentRefunded {
     Id order;
     Price amount;
     std::optional<Id> refund;
-    std::optional<List<Id, 1, 49'950>> units;
+    std::optional<List<Id, 1, mostPieces>> units;
 };
 BOOST_DESCRIBE_STRUCT(PaymentRefunded, (), (order, amount, refund, units))
 

@@ -83,7 +83,7 @@ struct StockReserved {
     Id customer;
     Price total;
     orders::PaymentMeans pay;
-    List<Id, 1, 49'950> units;
+    List<Id, 1, mostPieces> units;
     Instant expiresAt;
 };
 BOOST_DESCRIBE_STRUCT(StockReserved, (), (order, customer, total, pay, units, expiresAt))
@@ -104,7 +104,7 @@ struct StockReleased {
     Id order;
     ReleaseReason reason = ReleaseReason::Cancelled;
     std::optional<Reason> detail; // why the payment was refused
-    List<Id, 0, 49'950> units;
+    List<Id, 0, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(StockReleased, (), (order, reason, detail, units))
 
@@ -113,7 +113,7 @@ struct ItemsHandedOver {
     QString subject() const { return order.text(); }
 
     Id order;
-    List<orders::HandedUnit, 1, 49'950> units;
+    List<orders::HandedUnit, 1, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(ItemsHandedOver, (), (order, units))
 
@@ -153,7 +153,7 @@ struct UnitsReturned {
 
     Id refund;
     Id order;
-    List<Id, 1, 49'950> units;
+    List<Id, 1, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(UnitsReturned, (), (refund, order, units))
 

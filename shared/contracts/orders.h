@@ -25,7 +25,7 @@ BOOST_DESCRIBE_STRUCT(OrderLine, (), (sku, quantity))
 
 struct PricedLine {
     Sku sku;
-    Integer<1, 49'950> quantity; // 50 lines of 999 may name one sku and are added up
+    Integer<1, mostPieces> quantity; // lines of one sku are added up
     Price unitPrice;
 };
 BOOST_DESCRIBE_STRUCT(PricedLine, (), (sku, quantity, unitPrice))
@@ -42,7 +42,7 @@ BOOST_DESCRIBE_STRUCT(HandedUnit, (), (unit, sku, bakedAt, bestBefore))
 
 struct Shortage {
     Sku sku;
-    Integer<1, 49'950> requested;
+    Integer<1, mostPieces> requested;
     Integer<0, 1'000'000'000> available;
 };
 BOOST_DESCRIBE_STRUCT(Shortage, (), (sku, requested, available))
@@ -52,6 +52,12 @@ struct InsufficientStock {
     List<Shortage, 1, 50> lines;
 };
 BOOST_DESCRIBE_STRUCT(InsufficientStock, (), (lines))
+
+struct TooManyPieces {
+    static constexpr Refusal refusal{"too-many-pieces", 422, "An order may not have so many pieces"};
+    Integer<1, mostPieces> limit;
+};
+BOOST_DESCRIBE_STRUCT(TooManyPieces, (), (limit))
 
 struct PriceChanged {
     static constexpr Refusal refusal{"price-changed", 409, "The price has changed"};
@@ -114,7 +120,7 @@ struct Receipt {
     Text<1, 16> number;
     Price total;
     List<PricedLine, 1, 50> lines;
-    List<HandedUnit, 1, 49'950> units;
+    List<HandedUnit, 1, mostPieces> units;
     Instant placedAt;
     Instant completedAt;
 };
@@ -123,7 +129,7 @@ BOOST_DESCRIBE_STRUCT(Receipt, (), (order, status, number, total, lines, units, 
 struct PlaceOrder {
     static constexpr Route route{Verb::Do, "orders", "place", buyers, Admission::WhenThereIsRoom};
     using Answer = Receipt;
-    using Refusals = Types<InsufficientStock, PriceChanged, PaymentRefused, UnknownProduct, OrderNotSold,
+    using Refusals = Types<TooManyPieces, InsufficientStock, PriceChanged, PaymentRefused, UnknownProduct, OrderNotSold,
         NotSettledInTime, TooManyOpen>;
 
     List<OrderLine, 1, 50> lines;
@@ -152,7 +158,7 @@ struct Refunded {
     Id order;
     OrderStatus status = OrderStatus::Refunded;
     Price refunded;
-    List<Id, 1, 49'950> units;
+    List<Id, 1, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(Refunded, (), (order, status, refunded, units))
 
@@ -176,7 +182,7 @@ struct OrderView {
     Price total;
     Price refunded;
     List<PricedLine, 1, 50> lines;
-    List<HandedUnit, 0, 49'950> units;
+    List<HandedUnit, 0, mostPieces> units;
     Instant placedAt;
     std::optional<Instant> settledAt;
     std::optional<Reason> reason;
@@ -273,7 +279,7 @@ struct RefundRequested {
     Id refund;
     Id order;
     Price amount;
-    List<Id, 1, 49'950> units;
+    List<Id, 1, mostPieces> units;
     Id by;
     std::optional<Reason> reason;
 };

@@ -95,6 +95,9 @@ struct Price {
 };
 BOOST_DESCRIBE_STRUCT(Price, (), (amount, currency))
 
+// How many pieces one order may have: their receipt and their events must fit a message.
+constexpr int mostPieces = 5000;
+
 using Cursor = Text<1, 200>;
 using Reason = Text<1, 200>;
 

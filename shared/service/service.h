@@ -131,7 +131,7 @@ private:
     void gatherEvents(std::vector<TurnItem> &items, FollowedJournal &journal, const FollowedTurn &turn);
     void gatherDue(std::vector<TurnItem> &items);
     void gatherRequests(std::vector<TurnItem> &items);
-    void handleTogether(std::span<TurnItem> items);
+    void handleTogether(std::span<TurnItem> &open);
     void handleAlone(TurnItem &item);
     void bury(TurnItem &item, const QString &reason);
     void prepare(std::span<TurnItem> items);
@@ -190,6 +190,7 @@ private:
     std::vector<QByteArray> m_emitted;
     std::vector<Message> m_replies;
     std::vector<QByteArray> m_emittedTypes;
+    qsizetype m_emittedBytes = 0;
     std::vector<PendingDeadline> m_pendedInTurn;
     std::vector<PendingDeadline> m_settledInTurn;
 

@@ -19,17 +19,23 @@ constexpr size_t courtesyBurst = 200;
 constexpr double courtesyPerMs = 0.1; // 100 events a second
 constexpr qsizetype logBytes = 512 * 1024;
 
+// A turn is published as one message and the broker takes packets up to 2 MiB, so a turn ends when its events are this
+// large, and no event may be larger than what then still fits.
+constexpr qsizetype turnBytes = 512 * 1024;
+constexpr qsizetype largestEvent = 1024 * 1024;
+
 }
 
 void Service::runTurn()
 {
     std::vector<TurnItem> items = gather();
     if (!items.empty()) {
+        std::span<TurnItem> open(items);
         try {
-            handleTogether(items);
+            handleTogether(open);
         } catch (const MessageFailure &) {
             abandon();
-            for (TurnItem &item : items)
+            for (TurnItem &item : open)
                 handleAlone(item);
         }
     }
@@ -150,16 +156,21 @@ void Service::gatherRequests(std::vector<TurnItem> &items)
 
 // Handling.
 
-void Service::handleTogether(std::span<TurnItem> items)
+// Usually one transaction; several where the events of one would not fit a message. `open` keeps what is not committed.
+void Service::handleTogether(std::span<TurnItem> &open)
 {
-    m_context.store.begin();
-    m_context.reach(TurnStep::Begun);
     try {
-        prepare(items);
-        for (TurnItem &item : items)
-            handle(item);
-        m_context.reach(TurnStep::Handled);
-        commit();
+        while (!open.empty()) {
+            m_context.store.begin();
+            m_context.reach(TurnStep::Begun);
+            prepare(open);
+            size_t handled = 0;
+            while (handled < open.size() && m_emittedBytes < turnBytes)
+                handle(open[handled++]);
+            m_context.reach(TurnStep::Handled);
+            commit();
+            open = open.subspan(handled);
+        }
     } catch (const StoreError &error) {
         if (error.trouble() != StoreTrouble::Constraint)
             throw;
@@ -172,7 +183,8 @@ void Service::handleAlone(TurnItem &item)
 {
     for (int attempt = 1; attempt <= attemptsAlone; ++attempt) {
         try {
-            handleTogether({&item, 1});
+            std::span<TurnItem> alone(&item, 1);
+            handleTogether(alone);
             return;
         } catch (const MessageFailure &failure) {
             abandon();
@@ -439,6 +451,7 @@ void Service::abandon()
     }
     m_emitted.clear();
     m_emittedTypes.clear();
+    m_emittedBytes = 0;
     m_replies.clear();
     m_states.forgetTouched();
     m_pendedInTurn.clear();
@@ -461,6 +474,9 @@ void Service::emitEncoded(const char *type, const QString &subject, const std::f
     QByteArray text;
     text.reserve(512);
     encodeEvent(text, attributes, data);
+    if (text.size() > largestEvent)
+        throw MessageFailure("an event that is too large for the bus");
+    m_emittedBytes += text.size();
     m_emitted.push_back(std::move(text));
     m_emittedTypes.emplace_back(type);
 }
