@@ -57,6 +57,26 @@ private Q_SLOTS:
         QCOMPARE(baker.lost, 0);
     }
 
+    void goesOnInOrderWhenCutOffInFullFlow()
+    {
+        Client baker(end(), u"baker"_s), shop(end(), u"shop"_s);
+        QVERIFY(shop.join({{"journal", Quality::AtLeastOnce}}));
+        QVERIFY(baker.join());
+        int next = 0;
+        for (int round = 0; round < 5; ++round) {
+            for (int i = 0; i < 2000; ++i)
+                baker.bus->publish(message("journal", QByteArray::number(++next), Quality::AtLeastOnce));
+            QVERIFY(end().waitFor([&, seen = shop.arrived.size()] { return shop.arrived.size() > seen; }));
+            end().cut(u"baker"_s);
+            QVERIFY(end().waitFor([&] { return baker.connected == round + 2; }));
+        }
+        baker.bus->publish(message("journal", "end", Quality::AtLeastOnce));
+        QVERIFY(end().waitFor([&] { return shop.arrived.back().payload == "end"; }));
+        shop.arrived.pop_back();
+        for (size_t i = 1; i < shop.arrived.size(); ++i) // some are missing, which is what a journal's positions tell
+            QVERIFY(shop.arrived[i - 1].payload.toInt() < shop.arrived[i].payload.toInt());
+    }
+
     void comesBackAfterTheBroker()
     {
         Client baker(end(), u"baker"_s), shop(end(), u"shop"_s), late(end(), u"late"_s);

@@ -17,14 +17,15 @@ static quint16 freePort()
     return probe.serverPort();
 }
 
-TestBroker::TestBroker() : m_port(freePort())
+TestBroker::TestBroker(const QByteArray &moreConfiguration) : m_port(freePort())
 {
     QFile file(m_folder.filePath(u"mosquitto.conf"_s));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no room for a configuration");
     file.write("listener " + QByteArray::number(m_port)
-        + " 127.0.0.1\nallow_anonymous true\npersistence false\nset_tcp_nodelay true\n"
-          "max_inflight_messages 0\nmax_queued_messages 100000\nmessage_size_limit 2097152\n");
+        + " 127.0.0.1\nuser root\nallow_anonymous true\npersistence false\nset_tcp_nodelay true\n"
+          "max_inflight_messages 0\nmax_queued_messages 100000\nmessage_size_limit 2097152\n"
+        + moreConfiguration);
     file.close();
     start();
 }

@@ -9,7 +9,7 @@ namespace bakery {
 // A Mosquitto of its own that lets everybody do everything, for what is about the bus alone.
 class TestBroker {
 public:
-    TestBroker(); // started
+    explicit TestBroker(const QByteArray &moreConfiguration = {}); // started
     ~TestBroker() { kill(); }
 
     quint16 port() const { return m_port; }
