@@ -42,7 +42,8 @@ enum class PublishOutcome { Sent, NotConnected, WindowFull, Refused };
 // nothing for later: what is published while there is no connection is dropped, and followers ask for what they missed.
 //
 // Bounds: at most 16 messages of quality AtLeastOnce are unacknowledged; up to 10,000 more or 64 MiB wait their turn in
-// order, then publish() answers WindowFull and drops. Messages AtMostOnce pass directly.
+// order, then publish() answers WindowFull and drops. Messages AtMostOnce have a queue of their own,
+// of 20,000 or 64 MiB, until the socket has taken them: between the two qualities there is no order.
 class Bus {
 public:
     virtual ~Bus() = default;

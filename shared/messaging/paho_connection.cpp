@@ -10,6 +10,7 @@ namespace bakery {
 
 using namespace std::chrono_literals;
 
+constexpr WindowSize smallWindow{64, 20'000};
 constexpr auto patience = 5s; // for a broker that takes the connection and then says nothing
 
 static std::string uriOf(const BusAddress &address)
@@ -62,7 +63,8 @@ PahoConnection::PahoConnection(
     const BusAddress &address, const std::optional<Message> &will, WindowSize window, std::function<void()> wake)
     : m_address(address)
     , m_inbox(std::move(wake))
-    , m_window(window, [this](const Message &message) { return sendAcknowledged(message); })
+    , m_atLeastOnce(window, [this](const Message &message) { return send(message, m_atLeastOnce); })
+    , m_atMostOnce(smallWindow, [this](const Message &message) { return send(message, m_atMostOnce); })
     , m_client(uriOf(address), address.username.toStdString(), createOptions())
 {
     fill(m_options, address, will);
@@ -74,11 +76,15 @@ PahoConnection::PahoConnection(
             qWarning("A message could not be read: %s", error.what());
         }
     });
-    m_client.set_connection_lost_handler([this](const std::string &) { m_inbox.putLoss(); });
-    m_client.set_disconnected_handler([this](const mqtt::properties &, mqtt::ReasonCode) { m_inbox.putLoss(); });
+    m_client.set_connection_lost_handler([this](const std::string &) { noteLoss(); });
+    m_client.set_disconnected_handler([this](const mqtt::properties &, mqtt::ReasonCode) { noteLoss(); });
 }
 
-PahoConnection::~PahoConnection() { m_window.close(); }
+PahoConnection::~PahoConnection()
+{
+    m_atLeastOnce.close();
+    m_atMostOnce.close();
+}
 
 static bool waitFor(mqtt::token &token, const std::atomic<bool> &isCancelled)
 {
@@ -112,7 +118,8 @@ bool PahoConnection::establish(const std::vector<Subscription> &subscriptions, c
 
 void PahoConnection::disconnect()
 {
-    m_window.close();
+    m_atLeastOnce.close();
+    m_atMostOnce.close();
     try {
         if (m_client.is_connected())
             m_client.disconnect(mqtt::disconnect_options(0))->wait_for(500ms);
@@ -121,37 +128,48 @@ void PahoConnection::disconnect()
     }
 }
 
-PublishOutcome PahoConnection::publish(Message message)
+void PahoConnection::noteLoss()
 {
-    if (message.quality == Quality::AtLeastOnce)
-        return m_window.add(std::move(message)) ? PublishOutcome::Sent : PublishOutcome::WindowFull;
-    try {
-        m_client.publish(toPaho(message));
-        return PublishOutcome::Sent;
-    } catch (const mqtt::exception &error) {
-        if (error.get_return_code() == MQTTASYNC_MAX_BUFFERED_MESSAGES)
-            return PublishOutcome::WindowFull;
-        return PublishOutcome::NotConnected;
-    }
+    m_isLost = true;
+    m_inbox.putLoss();
 }
 
-bool PahoConnection::sendAcknowledged(const Message &message)
+void PahoConnection::flush(std::chrono::milliseconds limit)
+{
+    m_atMostOnce.waitUntilEmpty(limit);
+    m_atLeastOnce.waitUntilEmpty(limit);
+}
+
+PublishOutcome PahoConnection::publish(Message message)
+{
+    if (m_isLost)
+        return PublishOutcome::NotConnected;
+    SendWindow &window = message.quality == Quality::AtLeastOnce ? m_atLeastOnce : m_atMostOnce;
+    return window.add(std::move(message)) ? PublishOutcome::Sent : PublishOutcome::WindowFull;
+}
+
+bool PahoConnection::send(const Message &message, SendWindow &window)
 {
     try {
-        m_client.publish(toPaho(message), nullptr, *this);
+        m_client.publish(toPaho(message), &window, *this);
         return true;
     } catch (const std::exception &) {
         return false; // the connection is being lost; followers will ask for what they missed
     }
 }
 
-void PahoConnection::on_success(const mqtt::token &) { m_window.acknowledged(); }
+static void acknowledge(const mqtt::token &token)
+{
+    static_cast<SendWindow *>(token.get_user_context())->acknowledged();
+}
+
+void PahoConnection::on_success(const mqtt::token &token) { acknowledge(token); }
 
 void PahoConnection::on_failure(const mqtt::token &token)
 {
     if (token.get_reason_code() == mqtt::ReasonCode::NOT_AUTHORIZED)
         qWarning("The broker does not let %s publish there", qUtf8Printable(m_address.username));
-    m_window.acknowledged();
+    acknowledge(token);
 }
 
 void PahoConnection::subscribe(const Subscription &subscription)

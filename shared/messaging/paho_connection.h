@@ -25,17 +25,20 @@ public:
 
     PublishOutcome publish(Message message);
     void subscribe(const Subscription &subscription);
-    bool flush(std::chrono::milliseconds limit) { return m_window.waitUntilEmpty(limit); }
+    void flush(std::chrono::milliseconds limit);
     Inbox::Content take() { return m_inbox.take(); }
 
 private:
     void on_success(const mqtt::token &token) override;
     void on_failure(const mqtt::token &token) override;
-    bool sendAcknowledged(const Message &message);
+    void noteLoss();
+    bool send(const Message &message, SendWindow &window);
 
     const BusAddress m_address;
     Inbox m_inbox;
-    SendWindow m_window;
+    std::atomic<bool> m_isLost = false; // asking Paho would wait for its lock
+    SendWindow m_atLeastOnce;
+    SendWindow m_atMostOnce; // until written to the socket: what Paho has queued makes all that follows dearer
     mqtt::connect_options m_options; // lives as long as the client: a copy that was moved loses its properties silently
     mqtt::async_client m_client;
 };

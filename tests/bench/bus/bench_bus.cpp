@@ -139,7 +139,8 @@ public:
             QCoreApplication::processEvents();
         }
         m_counted = -1;
-        publish("flood", "end", Quality::AtLeastOnce);
+        while (publish("flood", "end", quality) != PublishOutcome::Sent) // behind all the others
+            pause(1);
         wait([this] { return m_counted >= 0; });
         const double seconds = double(elapsed.nsecsElapsed()) / 1e9;
         const auto add = [&](const char *what, double value, const char *unit) {
