@@ -103,9 +103,10 @@ void Instance::lead()
     m_service = std::move(service);
     for (const Subscription &subscription : m_service->subscriptions())
         m_parts.bus.subscribe(subscription);
-    if (m_parts.bus.isConnected())
+    if (m_parts.bus.isConnected()) {
         m_service->busConnected();
-    m_presenceDue = m_parts.clock.now();
+        m_presenceDue = m_parts.clock.now(); // without a connection it is told at the next one
+    }
     m_headTold = -1;
     m_wantsTurn = true;
 }
@@ -158,7 +159,8 @@ void Instance::mendDisk()
     m_mendDiskAt = m_parts.clock.now() + mendDiskAfter;
     if (!m_parts.ballast || m_parts.ballast->restore()) {
         m_context.diskFull = false;
-        m_presenceDue = m_parts.clock.now();
+        if (m_parts.bus.isConnected())
+            m_presenceDue = m_parts.clock.now();
     }
 }
 
