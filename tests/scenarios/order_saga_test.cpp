@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/table_top/table_top_shop.h"
+
+#include <QTest>
+
+using namespace bakery;
+using namespace bakery::orders;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto bread = u"bread"_s;
+const auto donut = u"donut"_s;
+
+PlaceOrder one(const QString &sku, qint64 quantity = 1) { return {.lines = {{sku, quantity}}}; }
+
+// A shop that sells bread at 3.20 and donuts at 1.50.
+struct Shop : TableTopShop {
+    Shop() : TableTopShop(BothStores::newStores())
+    {
+        sells(bread, 320);
+        sells(donut, 150);
+    }
+
+    OrderStatus statusOf(const Caller &caller, const Id &order)
+    {
+        return request(caller, AskOrder{order}).as<OrderView>().status;
+    }
+};
+
+using Stock = std::pair<qint64, qint64>;
+
+}
+
+class OrderSagaTest : public BothStores {
+    Q_OBJECT
+private Q_SLOTS:
+    void buysALoaf();
+    void addsUpLinesOfOneProduct();
+    void refusesWhenStockIsShort();
+    void refusesWhenTheMoneyIsShort();
+    void refusesAnUnknownProduct();
+    void refusesWhenThePriceHasChanged();
+    void givesTenOfFortyBuyersADonut();
+    void answersARepeatedIdAlike();
+    void refusesTheSameIdForAnotherOrder();
+    void sellsTheOldestFirst();
+    void cancelsBeforeTheHandOver();
+    void doesNotCancelWhatWasHandedOver();
+    void releasesAnExpiredReservation();
+    void cancelsWhatIsNotSettledInTime();
+    void swapsAUnitThatWentStale();
+    void givesTheMoneyBackWhenNothingGoodIsLeft();
+    void refundsAnOrderWholeAndInPart();
+    void refundsNothingTwice();
+    void finishesAnOrderWhenAServiceWasAway();
+    void showsAnOrderToItsCustomerOnly();
+};
+
+void OrderSagaTest::buysALoaf()
+{
+    Shop shop;
+    shop.bakes(bread, 5);
+    const Caller alice = shop.customerWith(1000);
+
+    const Answer answer = shop.request(alice, one(bread));
+
+    QCOMPARE(answer.status, 200);
+    const Receipt receipt = answer.as<Receipt>();
+    QCOMPARE(receipt.status, OrderStatus::Completed);
+    QCOMPARE(receipt.total, (Price{320, u"EUR"_s}));
+    QCOMPARE(receipt.units.size(), 1u);
+    QCOMPARE(receipt.number.value, u"A000"_s);
+    QCOMPARE(shop.balanceOf(alice), 680);
+    QCOMPARE(shop.stockOf(bread), Stock(4, 0));
+    QCOMPARE(shop.statusOf(alice, receipt.order), OrderStatus::Completed);
+}
+
+void OrderSagaTest::addsUpLinesOfOneProduct()
+{
+    Shop shop;
+    shop.bakes(bread, 3);
+    const Caller alice = shop.customerWith(1000);
+    const Receipt receipt = shop.request(alice, PlaceOrder{.lines = {{bread, 1}, {bread, 2}}}).as<Receipt>();
+    QCOMPARE(receipt.lines.size(), 1u);
+    QCOMPARE(receipt.lines[0].quantity.value, 3);
+    QCOMPARE(receipt.units.size(), 3u);
+    QCOMPARE(shop.balanceOf(alice), 40);
+}
+
+void OrderSagaTest::refusesWhenStockIsShort()
+{
+    Shop shop;
+    shop.bakes(donut, 2);
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(1000);
+
+    const Answer answer = shop.request(alice, PlaceOrder{.lines = {{bread, 1}, {donut, 3}}});
+
+    QCOMPARE(answer.status, 409);
+    QCOMPARE(answer.refusal(), u"insufficient-stock"_s);
+    const auto refusal = answer.as<InsufficientStock>();
+    QCOMPARE(refusal.lines.size(), 1u);
+    QCOMPARE(refusal.lines[0].sku.value, donut);
+    QCOMPARE(refusal.lines[0].requested.value, 3);
+    QCOMPARE(refusal.lines[0].available.value, 2);
+    QCOMPARE(shop.balanceOf(alice), 1000);
+    QCOMPARE(shop.stockOf(donut), Stock(2, 0));
+    QCOMPARE(shop.stockOf(bread), Stock(1, 0));
+}
+
+void OrderSagaTest::refusesWhenTheMoneyIsShort()
+{
+    Shop shop;
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(319);
+    const Answer answer = shop.request(alice, one(bread));
+    QCOMPARE(answer.status, 402);
+    QCOMPARE(answer.refusal(), u"payment-refused"_s);
+    QCOMPARE(answer.as<PaymentRefused>().reason.value, u"insufficient-funds"_s);
+    QCOMPARE(shop.balanceOf(alice), 319);
+    QCOMPARE(shop.stockOf(bread), Stock(1, 0));
+}
+
+void OrderSagaTest::refusesAnUnknownProduct()
+{
+    Shop shop;
+    const Answer answer = shop.request(shop.customerWith(1000), one(u"brioche"_s));
+    QCOMPARE(answer.status, 404);
+    QCOMPARE(answer.refusal(), u"unknown-product"_s);
+    QCOMPARE(answer.as<UnknownProduct>().sku.value, u"brioche"_s);
+}
+
+void OrderSagaTest::refusesWhenThePriceHasChanged()
+{
+    Shop shop;
+    shop.bakes(bread, 1);
+    shop.sells(bread, 340);
+    const Caller alice = shop.customerWith(1000);
+    PlaceOrder order = one(bread);
+    order.expectedTotal = Price{320, u"EUR"_s};
+    const Answer answer = shop.request(alice, order);
+    QCOMPARE(answer.status, 409);
+    QCOMPARE(answer.refusal(), u"price-changed"_s);
+    QCOMPARE(answer.as<PriceChanged>().total, (Price{340, u"EUR"_s}));
+    order.expectedTotal = Price{340, u"EUR"_s};
+    QCOMPARE(shop.request(alice, order).status, 200);
+}
+
+void OrderSagaTest::givesTenOfFortyBuyersADonut()
+{
+    Shop shop;
+    shop.bakes(donut, 10);
+    std::vector<Caller> buyers;
+    for (int i = 0; i < 40; ++i)
+        buyers.push_back(shop.customerWith(150));
+    std::vector<QByteArray> ids;
+    for (const Caller &buyer : buyers)
+        ids.push_back(shop.send(buyer, one(donut)));
+    shop.settle();
+
+    int served = 0;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const Answer answer = shop.answerTo(ids[i]);
+        QCOMPARE(shop.balanceOf(buyers[i]), answer.status == 200 ? 0 : 150);
+        served += answer.status == 200;
+        QVERIFY(answer.status == 200 || answer.refusal() == u"insufficient-stock"_s);
+    }
+    QCOMPARE(served, 10);
+    QCOMPARE(shop.stockOf(donut), Stock(0, 0));
+}
+
+void OrderSagaTest::answersARepeatedIdAlike()
+{
+    Shop shop;
+    shop.bakes(bread, 5);
+    const Caller alice = shop.customerWith(1000);
+    const Answer first = shop.request(alice, one(bread), "breakfast");
+    const Answer second = shop.request(alice, one(bread), "breakfast");
+    QCOMPARE(first.status, 200);
+    QCOMPARE(second.status, 200);
+    QCOMPARE(second.body, first.body);
+    QCOMPARE(shop.balanceOf(alice), 680);
+    // Another's request of that id is another request.
+    const Caller bob = shop.customerWith(1000);
+    QVERIFY(shop.request(bob, one(bread), "breakfast").body != first.body);
+    QCOMPARE(shop.balanceOf(bob), 680);
+}
+
+void OrderSagaTest::refusesTheSameIdForAnotherOrder()
+{
+    Shop shop;
+    shop.bakes(bread, 5);
+    const Caller alice = shop.customerWith(1000);
+    QCOMPARE(shop.request(alice, one(bread), "breakfast").status, 200);
+    const Answer answer = shop.request(alice, one(bread, 2), "breakfast");
+    QCOMPARE(answer.status, 422);
+    QCOMPARE(answer.refusal(), u"id-reused"_s);
+    QCOMPARE(shop.balanceOf(alice), 680);
+}
+
+void OrderSagaTest::sellsTheOldestFirst()
+{
+    Shop shop;
+    shop.bakes(bread, 1);
+    shop.pass(10min);
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(1000);
+    const Receipt first = shop.request(alice, one(bread)).as<Receipt>();
+    const Receipt second = shop.request(alice, one(bread)).as<Receipt>();
+    QVERIFY(first.units[0].bakedAt < second.units[0].bakedAt);
+}
+
+void OrderSagaTest::cancelsBeforeTheHandOver()
+{
+    Shop shop;
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(1000);
+    shop.hold("bank");
+    const QByteArray placing = shop.send(alice, one(bread));
+    shop.settle();
+    const Id order = shop.request(alice, AskOrders{}).as<OrderPage>().orders[0].order;
+    const QByteArray cancelling = shop.send(alice, CancelOrder{order});
+    shop.settle();
+    QCOMPARE(shop.answerTo(cancelling).as<OrderState>().status, OrderStatus::Cancelled);
+    QCOMPARE(shop.answerTo(placing).refusal(), u"order-cancelled"_s);
+    QCOMPARE(shop.stockOf(bread), Stock(1, 0));
+    shop.letGo("bank");
+    shop.settle();
+    QCOMPARE(shop.balanceOf(alice), 1000);
+    QCOMPARE(shop.statusOf(alice, order), OrderStatus::Cancelled);
+}
+
+void OrderSagaTest::doesNotCancelWhatWasHandedOver()
+{
+    Shop shop;
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(1000);
+    const Receipt receipt = shop.request(alice, one(bread)).as<Receipt>();
+    const Answer answer = shop.request(alice, CancelOrder{receipt.order});
+    QCOMPARE(answer.status, 409);
+    QCOMPARE(answer.refusal(), u"wrong-state"_s);
+}
+
+void OrderSagaTest::releasesAnExpiredReservation()
+{
+    Shop shop;
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(1000);
+    shop.hold("bank");
+    const QByteArray placing = shop.send(alice, one(bread), {}, 120s);
+    shop.settle();
+    QCOMPARE(shop.stockOf(bread), Stock(0, 1));
+    shop.pass(119s);
+    QCOMPARE(shop.stockOf(bread), Stock(0, 1));
+    shop.pass(3s);
+    QCOMPARE(shop.stockOf(bread), Stock(1, 0));
+    QCOMPARE(shop.answerTo(placing).refusal(), u"order-cancelled"_s);
+    shop.letGo("bank");
+    shop.pass(3s);
+    QCOMPARE(shop.balanceOf(alice), 1000);
+}
+
+void OrderSagaTest::cancelsWhatIsNotSettledInTime()
+{
+    Shop shop;
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(1000);
+    shop.hold("inventory");
+    const QByteArray placing = shop.send(alice, one(bread), "slow");
+    shop.pass(11s);
+    QCOMPARE(shop.answerTo(placing).status, 503);
+    QCOMPARE(shop.answerTo(placing).refusal(), u"not-settled-in-time"_s);
+    shop.letGo("inventory");
+    shop.pass(3s);
+    // Which way it went is inventory's word; the customer is told it, and the account agrees.
+    const Answer final = shop.request(alice, one(bread), "slow");
+    QVERIFY(final.status == 200 || final.refusal() == u"order-cancelled"_s);
+    QCOMPARE(shop.balanceOf(alice), final.status == 200 ? 680 : 1000);
+}
+
+void OrderSagaTest::swapsAUnitThatWentStale()
+{
+    Shop shop;
+    shop.bakes(bread, 1, shop.now() + 30s);
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(1000);
+    shop.hold("bank");
+    const QByteArray placing = shop.send(alice, one(bread), {}, 120s);
+    shop.settle();
+    shop.hold("inventory");
+    shop.letGo("bank");
+    shop.pass(60s);
+    shop.letGo("inventory");
+    shop.pass(2s);
+    const Answer answer = shop.answerTo(placing);
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.as<Receipt>().units[0].bestBefore > shop.now());
+    QCOMPARE(shop.stockOf(bread), Stock(0, 0)); // the stale one was thrown out
+}
+
+void OrderSagaTest::givesTheMoneyBackWhenNothingGoodIsLeft()
+{
+    Shop shop;
+    shop.bakes(bread, 1, shop.now() + 30s);
+    const Caller alice = shop.customerWith(1000);
+    shop.hold("bank");
+    const QByteArray placing = shop.send(alice, one(bread), {}, 120s);
+    shop.settle();
+    shop.hold("inventory");
+    shop.letGo("bank");
+    shop.pass(60s);
+    QCOMPARE(shop.balanceOf(alice), 680);
+    shop.letGo("inventory");
+    shop.pass(2s);
+    QCOMPARE(shop.answerTo(placing).status, 409);
+    QCOMPARE(shop.answerTo(placing).refusal(), u"order-cancelled"_s);
+    QCOMPARE(shop.balanceOf(alice), 1000);
+}
+
+void OrderSagaTest::refundsAnOrderWholeAndInPart()
+{
+    Shop shop;
+    shop.bakes(bread, 3);
+    const Caller alice = shop.customerWith(1000);
+    const Receipt receipt = shop.request(alice, one(bread, 3)).as<Receipt>();
+    RefundOrder part{.order = receipt.order};
+    part.lines = List<OrderLine, 1, 50>{{bread, 1}};
+    const Refunded first = shop.request(shop.manager(), part).as<Refunded>();
+    QCOMPARE(first.refunded, (Price{320, u"EUR"_s}));
+    QCOMPARE(first.units.size(), 1u);
+    QCOMPARE(shop.balanceOf(alice), 360);
+    const Refunded rest = shop.request(shop.manager(), RefundOrder{.order = receipt.order}).as<Refunded>();
+    QCOMPARE(rest.refunded, (Price{640, u"EUR"_s}));
+    QCOMPARE(shop.balanceOf(alice), 1000);
+    QCOMPARE(shop.statusOf(alice, receipt.order), OrderStatus::Refunded);
+}
+
+void OrderSagaTest::refundsNothingTwice()
+{
+    Shop shop;
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(1000);
+    const Receipt receipt = shop.request(alice, one(bread)).as<Receipt>();
+    QCOMPARE(shop.request(shop.manager(), RefundOrder{.order = receipt.order}, "oops").status, 200);
+    QCOMPARE(shop.request(shop.manager(), RefundOrder{.order = receipt.order}, "oops").status, 200);
+    QCOMPARE(shop.request(shop.manager(), RefundOrder{.order = receipt.order}).refusal(), u"nothing-to-refund"_s);
+    QCOMPARE(shop.request(alice, RefundOrder{.order = receipt.order}).status, 403);
+    QCOMPARE(shop.balanceOf(alice), 1000);
+}
+
+void OrderSagaTest::finishesAnOrderWhenAServiceWasAway()
+{
+    for (const char *service : {"orders", "inventory", "bank"}) {
+        Shop shop;
+        shop.bakes(bread, 1);
+        const Caller alice = shop.customerWith(1000);
+        shop.hold(service); // what it is told reaches it, and dies with it
+        const QByteArray id = QByteArray("with-") + service + "-away";
+        shop.send(alice, one(bread), id, 60s);
+        shop.settle();
+        shop.stop(service);
+        shop.pass(5s);
+        shop.start(service);
+        shop.pass(10s);
+        const Answer answer = shop.request(alice, one(bread), id);
+        QVERIFY2(answer.status == 200, service);
+        QCOMPARE(shop.balanceOf(alice), 680);
+        QCOMPARE(shop.stockOf(bread), Stock(0, 0));
+    }
+}
+
+void OrderSagaTest::showsAnOrderToItsCustomerOnly()
+{
+    Shop shop;
+    shop.bakes(bread, 1);
+    const Caller alice = shop.customerWith(1000);
+    const Receipt receipt = shop.request(alice, one(bread)).as<Receipt>();
+    QCOMPARE(shop.request(shop.customerWith(0), AskOrder{receipt.order}).status, 404);
+    QCOMPARE(shop.request(shop.manager(), AskOrder{receipt.order}).status, 200);
+}
+
+QTEST_GUILESS_MAIN(OrderSagaTest)
+#include "order_saga_test.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/table_top/seated_service.h"
+
+#include "shared/core/check.h"
+
+namespace bakery {
+
+SeatedService::SeatedService(
+    Place place, SimulatedScheduler &scheduler, MemoryBroker &broker, Clock &clock, Chance &chance)
+    : m_scheduler(scheduler)
+    , m_store(place.store, Store::Access::ReadWrite, Store::Durability::Off)
+    , m_lock(WriterLock::of(m_store))
+    , m_bus(broker, QString::fromLatin1(place.service + "-1"))
+    , m_self(std::make_shared<SeatedService *>(this))
+{
+    m_instance = std::make_unique<Instance>(InstanceParts{
+        .site = place.site,
+        .service = place.service,
+        .instance = place.service + "-1",
+        .clock = clock,
+        .chance = chance,
+        .store = m_store,
+        .lock = *m_lock,
+        .bus = m_bus,
+        .pacemaker = *this,
+        .make = std::move(place.make),
+        .stop = [](const QString &why) { qFatal("a service stopped: %s", qPrintable(why)); },
+        .dataFolder = place.dataFolder,
+        .gate = place.gate,
+    });
+    m_instance->start();
+}
+
+SeatedService::~SeatedService()
+{
+    *m_self = nullptr;
+    m_instance->finish();
+}
+
+void SeatedService::letGo()
+{
+    m_isHeld = false;
+    wake();
+}
+
+void SeatedService::wake() { beatAt(m_scheduler.now()); }
+
+void SeatedService::wakeAt(Instant when) { beatAt(when); }
+
+void SeatedService::beatAt(Instant when)
+{
+    if (m_beatAt && *m_beatAt <= when)
+        return; // the earliest one asked for counts
+    m_beatAt = when;
+    m_scheduler.callAt(when, [self = m_self, when] {
+        if (SeatedService *seated = *self; seated && seated->m_beatAt == when)
+            seated->beat();
+    });
+}
+
+void SeatedService::beat()
+{
+    m_beatAt.reset();
+    if (!m_isHeld)
+        m_instance->beat();
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/core/scheduler.h"
+#include "shared/messaging/memory_bus.h"
+#include "shared/service/instance.h"
+
+namespace bakery {
+
+// One service of a table-top shop: a real instance with a real store, whose turns the scheduler drives. A held one
+// hears what arrives and takes no turn, as a process that is suspended.
+class SeatedService final : private Pacemaker {
+public:
+    struct Place {
+        QByteArray site;
+        QByteArray service;
+        StoreAddress store;
+        QString dataFolder;
+        std::function<std::unique_ptr<Service>(Context &)> make;
+        TurnGate *gate = nullptr;
+    };
+    SeatedService(Place place, SimulatedScheduler &scheduler, MemoryBroker &broker, Clock &clock, Chance &chance);
+    ~SeatedService() override;
+
+    void hold() { m_isHeld = true; }
+    void letGo();
+
+private:
+    void wake() override;
+    void wakeAt(Instant when) override;
+    void beatAt(Instant when);
+    void beat();
+
+    SimulatedScheduler &m_scheduler;
+    Store m_store;
+    std::unique_ptr<WriterLock> m_lock;
+    MemoryBus m_bus;
+    std::unique_ptr<Instance> m_instance;
+    std::shared_ptr<SeatedService *> m_self; // what was scheduled outlives the service
+    std::optional<Instant> m_beatAt;
+    bool m_isHeld = false;
+};
+
+}

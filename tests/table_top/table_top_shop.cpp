@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/table_top/table_top_shop.h"
+
+#include "services/auth/auth_service.h"
+#include "services/bank/bank_service.h"
+#include "services/inventory/inventory_service.h"
+#include "services/menu/menu_service.h"
+#include "services/orders/orders_service.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+const Instant openingTime = *Instant::parse("2026-11-20T08:00:00.000Z");
+
+template <typename S>
+std::unique_ptr<Service> seat(Context &context)
+{
+    return std::make_unique<S>(context);
+}
+
+std::function<std::unique_ptr<Service>(Context &)> makerOf(const std::string &service)
+{
+    if (service == "auth")
+        return seat<AuthService>;
+    if (service == "menu")
+        return seat<MenuService>;
+    if (service == "orders")
+        return seat<OrdersService>;
+    if (service == "inventory")
+        return seat<InventoryService>;
+    return seat<BankService>;
+}
+
+template <typename R>
+void mustSucceed(const Answer &answer)
+{
+    if (answer.status != 200)
+        qFatal("%s: %d %s", R::route.name, answer.status, answer.body.constData());
+}
+
+SigningKey firstKey(const QString &dataFolder)
+{
+    const KeyFolder keys(dataFolder + u"/keys/auth"_s);
+    QDir().mkpath(dataFolder + u"/run"_s);
+    auto prepared = keys.prepare();
+    auto key = prepared ? keys.current() : Result<SigningKey, QString>(Failure{prepared.error()});
+    if (!key)
+        qFatal("%s", qPrintable(key.error()));
+    return std::move(*key);
+}
+
+}
+
+TableTopShop::TableTopShop(StoreAddresses stores, quint64 seed)
+    : m_stores(std::move(stores))
+    , m_dataFolder(m_folder.path())
+    , m_scheduler(openingTime)
+    , m_broker(m_scheduler)
+    , m_clock(m_scheduler)
+    , m_chance(seed)
+    , m_gate(m_dataFolder + u"/run"_s)
+    , m_signer(std::make_unique<TokenSigner>(firstKey(m_dataFolder), site))
+    , m_manager{m_chance.nextId(openingTime), Role::Manager}
+    , m_customer(m_broker, site)
+{
+    QCoreApplication::setApplicationVersion(u"table-top"_s); // presence tells it
+    for (const auto &[service, address] : m_stores)
+        start(service.toLatin1().constData());
+    pass(std::chrono::seconds(2));
+}
+
+TableTopShop::~TableTopShop() = default;
+
+void TableTopShop::start(const char *service)
+{
+    m_services[service] = std::make_unique<SeatedService>(SeatedService::Place{.site = site,
+                                                              .service = service,
+                                                              .store = m_stores.at(QString::fromLatin1(service)),
+                                                              .dataFolder = m_dataFolder,
+                                                              .make = makerOf(service),
+                                                              .gate = &m_gate},
+        m_scheduler, m_broker, m_clock, m_chance);
+}
+
+Caller TableTopShop::customerWith(qint64 money)
+{
+    const Caller customer{m_chance.nextId(now()), Role::Customer};
+    if (money > 0)
+        mustSucceed<bank::TopUp>(request(m_manager, bank::TopUp{customer.subject, {money, u"EUR"_s}}));
+    return customer;
+}
+
+void TableTopShop::sells(const QString &sku, qint64 price, qint64 shelfLifeMinutes)
+{
+    mustSucceed<menu::PutProduct>(request(m_manager, menu::PutProduct{sku, sku, {price, u"EUR"_s}, shelfLifeMinutes}));
+}
+
+void TableTopShop::bakes(const QString &sku, qint64 quantity, std::optional<Instant> bestBefore)
+{
+    mustSucceed<inventory::AddUnits>(
+        request(m_manager, inventory::AddUnits{.sku = sku, .quantity = quantity, .bestBefore = bestBefore}));
+}
+
+qint64 TableTopShop::balanceOf(const Caller &customer)
+{
+    return request(customer, bank::AskBalance{}).as<bank::Balance>().balance.amount;
+}
+
+std::pair<qint64, qint64> TableTopShop::stockOf(const QString &sku)
+{
+    for (const auto &item : request(m_manager, inventory::AskStock{}).as<inventory::Stock>().items)
+        if (item.sku.value == sku)
+            return {item.available, item.reserved};
+    return {0, 0};
+}
+
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/topics.h"
+#include "shared/tokens/token.h"
+#include "tests/table_top/both_stores.h"
+#include "tests/table_top/seated_service.h"
+#include "tests/table_top/table_clock.h"
+#include "tests/table_top/table_customer.h"
+
+namespace bakery {
+
+// A whole shop on the table: the five services with real stores, a broker in memory, a clock that stands still until it
+// is moved, and one seed for all chance.
+//
+//     TableTopShop shop(BothStores::newStores());
+//     shop.sells("bread", 320);
+//     shop.bakes("bread", 5);
+//     const Caller alice = shop.customerWith(1000);
+//     const Answer answer = shop.request(alice, PlaceOrder{.lines = {{"bread", 1}}});
+//     answer.status == 200, answer.as<Receipt>().total …
+class TableTopShop {
+public:
+    explicit TableTopShop(StoreAddresses stores, quint64 seed = 1);
+    ~TableTopShop();
+
+    // Everything that follows at this moment happens; time stands still but for a millisecond.
+    void settle() { pass(Milliseconds(1)); }
+    void pass(Milliseconds time) { m_scheduler.runUntil(m_scheduler.now() + time); }
+    Instant now() const { return m_scheduler.now(); }
+
+    void hold(const char *service) { m_services.at(service)->hold(); }
+    void letGo(const char *service) { m_services.at(service)->letGo(); }
+    void stop(const char *service) { m_services.erase(service); }
+    void start(const char *service);
+
+    const StoreAddresses &stores() const { return m_stores; }
+    const QString &dataFolder() const { return m_dataFolder; }
+
+    Caller manager() const { return m_manager; }
+    Caller customerWith(qint64 money); // somebody new, with so much on the account
+    void sells(const QString &sku, qint64 price, qint64 shelfLifeMinutes = 24 * 60);
+    void bakes(const QString &sku, qint64 quantity, std::optional<Instant> bestBefore = {});
+
+    // Sends and does not wait; the id names the answer.
+    template <typename R>
+    QByteArray send(
+        const Caller &caller, const R &request, QByteArray id = {}, Milliseconds timeout = Milliseconds(10'000))
+    {
+        if (id.isEmpty())
+            id = m_chance.nextId(now()).bytes();
+        m_customer.send(topics::request(site, R::route.verb, R::route.service, R::route.name), encode(request), id,
+            m_signer->sign(caller, now()), timeout);
+        return id;
+    }
+    // The latest answer.
+    Answer answerTo(const QByteArray &id)
+    {
+        const auto &answers = m_customer.answersTo(id);
+        return answers.empty() ? Answer{} : answers.back();
+    }
+    template <typename R>
+    Answer request(const Caller &caller, const R &request, const QByteArray &id = {})
+    {
+        const QByteArray sent = send(caller, request, id);
+        settle();
+        return answerTo(sent);
+    }
+
+    // What a customer, a shelf and an account look like from outside.
+    qint64 balanceOf(const Caller &customer);
+    std::pair<qint64, qint64> stockOf(const QString &sku); // available, reserved
+
+    static constexpr const char *site = "main";
+
+private:
+    StoreAddresses m_stores;
+    QTemporaryDir m_folder;
+    const QString m_dataFolder;
+    SimulatedScheduler m_scheduler;
+    MemoryBroker m_broker;
+    TableClock m_clock;
+    SeededChance m_chance;
+    TurnGate m_gate;
+    std::unique_ptr<TokenSigner> m_signer;
+    const Caller m_manager;
+    TableCustomer m_customer;
+    std::map<std::string, std::unique_ptr<SeatedService>> m_services;
+};
+
+}
