@@ -22,6 +22,18 @@ private:
     QByteArray m_text;
 };
 
+// Each service by name: with a wildcard there, `reply` would be one too, and a client called `state` be overheard.
+template <typename F>
+void forEachService(F &&f)
+{
+    forEach(Catalogue{}, [&]<typename Contract>() { f(QByteArray(Contract::service)); });
+}
+
+void readPresences(Rules &rules, const QByteArray &site)
+{
+    forEachService([&](const QByteArray &service) { rules.read(topics::presence(site, service, "+")); });
+}
+
 void readOwnReplies(Rules &rules, const QByteArray &site, const QString &username)
 {
     rules.read(topics::replies(site, username.toUtf8()) + "/#");
@@ -34,7 +46,7 @@ void serviceRules(Rules &rules, const QByteArray &site, const Account &account)
     rules.read(topics::service(site, name) + "/ask/+");
     rules.read(topics::log(site, name, "+"));
     rules.read(topics::state(site, name, "#"));
-    rules.read(topics::presence(site, "+", "+"));
+    readPresences(rules, site);
     rules.read(topics::state(site, "auth", auth::PublicKeys::state.name));
     rules.write(topics::journal(site, name));
     rules.write(topics::event(site, name, "#"));
@@ -74,16 +86,20 @@ void writeRequests(Rules &rules, const QByteArray &site, AccountKind kind)
 
 void readStates(Rules &rules, const QByteArray &site)
 {
-    rules.read(topics::state(site, "+", "#"));
-    rules.read(topics::event(site, "+", "+"));
-    rules.read(topics::presence(site, "+", "+"));
+    readPresences(rules, site);
+    forEachService([&](const QByteArray &service) {
+        rules.read(topics::state(site, service, "#"));
+        rules.read(topics::event(site, service, "+"));
+    });
 }
 
 void readEverythingButRequests(Rules &rules, const QByteArray &site)
 {
     readStates(rules, site);
-    rules.read(topics::journal(site, "+"));
-    rules.read(topics::telemetry(site, "+", "#"));
+    forEachService([&](const QByteArray &service) {
+        rules.read(topics::journal(site, service));
+        rules.read(topics::telemetry(site, service, "#"));
+    });
     rules.read("$SYS/#");
 }
 

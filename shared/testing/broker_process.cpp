@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/testing/broker_process.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <csignal>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+// As root Mosquitto would change to this account by itself, but too late for files of mode 0600.
+const passwd *accountForServer() { return getuid() == 0 ? getpwnam("mosquitto") : getpwuid(getuid()); }
+
+// In the child, between fork and exec.
+void becomeServer()
+{
+    const passwd *account = accountForServer();
+    if (getuid() == 0 && (setgroups(0, nullptr) || setgid(account->pw_gid) || setuid(account->pw_uid)))
+        _exit(126);
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that dies takes its server along
+}
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+QByteArray counted(const QByteArray &text)
+{
+    return QByteArray(1, char(text.size() >> 8)) + char(text.size() & 0xff) + text;
+}
+
+// MQTT 5's first packet: clean start, a name and a password, no properties, a client id chosen by the broker.
+QByteArray connectPacket(const QString &username, const QString &password)
+{
+    const QByteArray body = counted("MQTT") + QByteArray("\x05\xc2\x00\x3c\x00", 5) + counted("")
+        + counted(username.toUtf8()) + counted(password.toUtf8());
+    return '\x10' + QByteArray(1, char(body.size())) + body;
+}
+
+}
+
+BrokerProcess::BrokerProcess(
+    const QByteArray &site, const QList<broker::Account> &accounts, const QByteArray &moreRules)
+    : m_port(freePort())
+{
+    if (!accountForServer())
+        throw std::runtime_error("there is no account to run Mosquitto under; install the package mosquitto");
+    QByteArray passwordLines;
+    for (const broker::Account &account : accounts) {
+        m_passwords[account.username] = u"secret of "_s + account.username;
+        passwordLines += broker::passwordLine(account.username, m_passwords[account.username]);
+    }
+    write(u"passwords"_s, passwordLines);
+    write(u"acl"_s, broker::accessRules(site, accounts) + moreRules);
+    write(u"mosquitto.conf"_s, broker::brokerConfiguration({m_folder.path(), u"127.0.0.1"_s, m_port, {}}));
+    if (chown(QFile::encodeName(m_folder.path()).constData(), accountForServer()->pw_uid, accountForServer()->pw_gid))
+        throw std::runtime_error("the broker's folder cannot be handed over");
+    m_process.setChildProcessModifier(becomeServer);
+    start();
+}
+
+void BrokerProcess::write(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || fchown(file.handle(), accountForServer()->pw_uid, accountForServer()->pw_gid) != 0)
+        throw std::runtime_error("no room for the broker's files");
+}
+
+void BrokerProcess::start()
+{
+    m_process.start(u"mosquitto"_s, {u"-c"_s, m_folder.filePath(u"mosquitto.conf"_s)});
+    if (!m_process.waitForStarted())
+        throw std::runtime_error("mosquitto is not there; install the package mosquitto");
+    const QDeadlineTimer limit(10'000);
+    // A stranger on this port would not know the password.
+    while (!letsIn(m_passwords.constBegin().key()))
+        if (limit.hasExpired() || m_process.waitForFinished(10))
+            throw std::runtime_error("mosquitto does not start: " + log().toStdString());
+}
+
+bool BrokerProcess::letsIn(const QString &username)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_port);
+    if (!socket.waitForConnected(100) || socket.localPort() == m_port) // a free port may answer itself
+        return false;
+    socket.write(connectPacket(username, passwordOf(username)));
+    if (!socket.waitForReadyRead(1000))
+        return false;
+    const QByteArray answer = socket.readAll();
+    return answer.size() > 3 && answer[0] == 0x20 && answer[3] == 0;
+}
+
+void BrokerProcess::stop()
+{
+    m_process.terminate();
+    m_process.waitForFinished();
+}
+
+void BrokerProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+}
