@@ -41,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(baker.lost, 0);
     }
 
+    void closesWhenAllIsOut()
+    {
+        Client baker(end(), u"baker"_s), shop(end(), u"shop"_s);
+        QVERIFY(shop.join({{"journal", Quality::AtLeastOnce}}));
+        QVERIFY(baker.join());
+        for (int i = 0; i < 200; ++i)
+            baker.bus->publish(message("journal", "x", Quality::AtLeastOnce));
+        baker.bus->close();
+        QVERIFY(end().waitFor([&] { return shop.arrived.size() == 200; }));
+    }
+
     void comesBackWhenItIsCutOff()
     {
         Client baker(end(), u"baker"_s), shop(end(), u"shop"_s);
