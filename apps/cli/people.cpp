@@ -3,6 +3,7 @@
 
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/trouble.h"
+#include "shared/contracts/personal.h"
 #include "shared/persistence/statement.h"
 #include "shared/tokens/key_folder.h"
 #include "shared/tokens/token.h"
@@ -36,13 +37,19 @@ Caller personNamed(const ShopSettings &shop, const QString &name)
     if (name == administratorName)
         return administratorOf(shop);
     const auto store = openStore(shop, u"auth"_s);
-    Statement byName{*store, u"select person, role from people where name = ?"_s};
-    if (const auto person = byName.one<Id, Role>(name))
-        return {std::get<0>(*person), std::get<1>(*person)};
-    Statement everybody{*store, u"select name from people order by name limit 50"_s};
+    Statement hashing{*store, u"select secret from name_hashing"_s};
+    Statement byName{*store, u"select person, role from people where name_hash = ?"_s};
+    if (const auto secret = hashing.one<QByteArray>())
+        if (const auto person = byName.one<Id, Role>(hashOfName(name, std::get<0>(*secret))))
+            return {std::get<0>(*person), std::get<1>(*person)};
+    Statement everybody{*store,
+        u"select people.name, person_keys.secret from people join person_keys on person_keys.person = people.person"
+        " order by people.person limit 50"_s};
     QStringList known{administratorName};
-    for (const auto &[other] : everybody.all<QString>())
-        known.append(other);
+    for (const auto &[sealed, secret] : everybody.all<QString, QByteArray>())
+        if (const auto key = PersonalKey::fromBytes(secret))
+            if (const auto other = key->open(sealed))
+                known.append(*other);
     throw Trouble(u"nobody is called %1 here; known are: %2"_s.arg(name, known.join(u", "_s)));
 }
 

@@ -17,11 +17,11 @@ AuthService::AuthService(Context &context)
 Outcome<RegisterPerson> AuthService::registerPerson(const RegisterPerson &request, const Caller &)
 {
     store().flush();
-    const QString &name = request.name.value;
-    if (m_auth.isTaken(name))
+    const QString hash = hashOfName(request.name.value, m_auth.hashingSecret());
+    if (m_auth.isTaken(hash))
         return NameTaken{};
     const Id person = nextId();
-    m_auth.people.insert({person, name, request.role, now()});
+    m_auth.people.insert({person, keyOf(person).seal(request.name.value), hash, request.role, now()});
     emit(PersonRegistered{person, request.role, request.name});
     return Outcome<RegisterPerson>(Person{person, request.role}).about(person.text());
 }

@@ -9,11 +9,12 @@ namespace bakery {
 struct PersonRow {
     static constexpr int keyColumns = 1;
     Id person;
-    QString name;
+    QString name; // sealed
+    QString nameHash;
     Role role = Role::Customer;
     Instant registeredAt;
 };
-BOOST_DESCRIBE_STRUCT(PersonRow, (), (person, name, role, registeredAt))
+BOOST_DESCRIBE_STRUCT(PersonRow, (), (person, name, nameHash, role, registeredAt))
 
 class AuthStore {
 public:
@@ -21,10 +22,13 @@ public:
 
     Table<PersonRow> people;
 
-    bool isTaken(const QString &name);
+    bool isTaken(const QString &nameHash);
+    QByteArray hashingSecret(); // makes it the first time; inside a transaction
 
 private:
     Statement m_byName;
+    Statement m_secret;
+    Statement m_makeSecret;
 };
 
 }

@@ -55,6 +55,7 @@ BOOST_DESCRIBE_STRUCT(RotateKeys, (), ())
 struct PersonRegistered {
     static constexpr Event event{"auth", "PersonRegistered"};
     QString subject() const { return person.text(); }
+    Id whose() const { return person; }
 
     Id person;
     Role role = Role::Customer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/contracts/personal.h"
 #include "shared/contracts/types.h"
 #include "shared/core/enum_text.h"
 
@@ -87,7 +88,10 @@ void encodeMembers(QByteArray &out, const T &value, bool isFirst)
 template <typename T>
 void encode(QByteArray &out, const Personal<T> &value)
 {
-    encode(out, value.value);
+    if (const PersonalKey *key = SealingPersonal::current())
+        encodeText(out, key->seal(value.value));
+    else
+        encode(out, value.value);
 }
 
 template <typename T, int Fewest, int Most>

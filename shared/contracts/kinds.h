@@ -46,7 +46,8 @@ struct Route {
     Admission admission = Admission::Always;
 };
 
-// An event in a service's journal. Its struct also has subject(): the order, sku or person that it is about; messages
+// An event in a service's journal. One with Personal fields has whose(): the person whose key seals them. Its struct
+// also has subject(): the order, sku or person that it is about; messages
 // of one subject wait for each other when one of them cannot be handled.
 struct Event {
     const char *service;

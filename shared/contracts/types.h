@@ -71,7 +71,8 @@ struct List : std::vector<T> {
     List(std::vector<T> items) : std::vector<T>(std::move(items)) { }
 };
 
-// A field that tells something of a person: stored encrypted with that person's key, wherever it is stored.
+// A text that tells something of a person: sealed with that person's key wherever it is stored (personal.h). Read from
+// an event, `value` holds the sealed text.
 template <typename T>
 struct Personal {
     T value;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/core/instant.h"
+#include "shared/core/id.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +18,13 @@ struct FollowingRow {
     QString hash;
 };
 BOOST_DESCRIBE_STRUCT(FollowingRow, (), (service, incarnation, position, hash))
+
+struct PersonKeyRow {
+    static constexpr int keyColumns = 1;
+    Id person;
+    QByteArray secret;
+};
+BOOST_DESCRIBE_STRUCT(PersonKeyRow, (), (person, secret))
 
 // An accepted request; `status` 0 is pending.
 struct RequestRow {

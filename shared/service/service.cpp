@@ -28,6 +28,7 @@ Service::Service(Context &context, const char *name)
     , m_journal(context.store)
     , m_following(context.store, u"following"_s)
     , m_requests(context.store, u"requests"_s)
+    , m_personKeys(context.store, u"person_keys"_s)
     , m_deadLetters(context.store)
     , m_pendingAbout(context.store, u"select id, subject from requests where status = 0 and command = ? and about = ?"_s)
     , m_frontDoor(context)
@@ -290,6 +291,18 @@ Presence Service::presence() const
     presence.shedEvents = m_shedEvents;
     presence.diskFull = m_context.diskFull;
     return presence;
+}
+
+PersonalKey Service::keyOf(const Id &person)
+{
+    if (const PersonKeyRow *row = m_personKeys.find(person)) {
+        const auto key = PersonalKey::fromBytes(row->secret);
+        BAKERY_INVARIANT(key);
+        return *key;
+    }
+    PersonalKey key = PersonalKey::make();
+    m_personKeys.insert({person, key.bytes()});
+    return key;
 }
 
 void Service::addEventRoute(EventRoute route)

@@ -70,6 +70,8 @@ protected:
 
     template <typename E>
     void emit(const E &event);
+    // What seals the personal fields about somebody; made when it is first needed.
+    PersonalKey keyOf(const Id &person);
     // Answers the pending request; nothing when it is not pending any more.
     template <typename R>
     void settle(const QString &id, const QString &subject, const Outcome<R> &outcome);
@@ -170,6 +172,7 @@ private:
     Journal m_journal;
     Table<FollowingRow> m_following;
     Table<RequestRow> m_requests;
+    Table<PersonKeyRow> m_personKeys;
     DeadLetterBox m_deadLetters;
     Statement m_pendingAbout;
     FrontDoor m_frontDoor;

@@ -107,7 +107,13 @@ void Service::publish(std::optional<T> (S::*value)(const QString &), QStringList
 template <typename E>
 void Service::emit(const E &event)
 {
-    emitEncoded(E::event.name, event.subject(), [&event](QByteArray &out) { encode(out, event); });
+    if constexpr (requires { event.whose(); }) {
+        const PersonalKey key = keyOf(event.whose());
+        const SealingPersonal sealing(key);
+        emitEncoded(E::event.name, event.subject(), [&event](QByteArray &out) { encode(out, event); });
+    } else {
+        emitEncoded(E::event.name, event.subject(), [&event](QByteArray &out) { encode(out, event); });
+    }
 }
 
 template <typename R>

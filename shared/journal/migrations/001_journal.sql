@@ -68,6 +68,12 @@ create table dead_letters (
     unique (source, position)
 );
 
+-- The key of each person of whom this service has told something personal. To forget the row is to erase the person.
+create table person_keys (
+    person text primary key,
+    secret {{bytes}} not null
+);
+
 -- Auth's public keys as first seen, so that tokens can be judged while auth is away.
 create table known_keys (
     kid text primary key,
