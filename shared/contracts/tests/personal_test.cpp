@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sealsAnEventButNotAnAnswer()
     {
         auth::PersonRegistered event;
+        event.person = Id(QUuid::createUuid());
         event.name.value = u"alice"_s;
         QVERIFY(encode(event).contains("\"name\":\"alice\""));
         const PersonalKey key = PersonalKey::make();
