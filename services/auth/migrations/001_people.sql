@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Names are sealed with the person's key (person_keys). To find one, its keyed hash is looked up.
 create table people (
     person text primary key,

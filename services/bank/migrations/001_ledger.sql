@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Double entry: each booking is two entries that add up to nothing. The house's own accounts (sales, treasury) may be
 -- negative, a customer's may not fall below its limit.
 create table accounts (

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 create table products (
     sku text primary key,
     shelf_life_minutes bigint not null check (shelf_life_minutes > 0)

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 create table products (
     sku text primary key,
     name text not null,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What every service keeps beside its own tables, in the same database and the same transactions.
 
 -- One row. A restored store has another incarnation, so that followers notice.

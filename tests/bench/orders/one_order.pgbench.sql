@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The minimal SQL of one order in one transaction: the limit that the saga is compared with.
 \set customer random(1, 1024)
 \set unit random(1, 1000000)

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 create table orders (id bigserial primary key, customer bigint not null, total bigint not null, placed_at timestamptz not null);
 create table order_lines (order_id bigint not null references orders, sku text not null, quantity bigint not null, price bigint not null);
 create table units (id bigint primary key, state text not null, order_id bigint);
