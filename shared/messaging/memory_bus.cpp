@@ -71,11 +71,11 @@ void MemoryBus::takeArrived()
 {
     if (!m_isConnected)
         return;
-    const quint64 session = m_session;
+    const quint64 number = m_attempt; // another one when the listener closes us meanwhile
     Inbox::Content content = m_inbox.take();
     if (!content.messages.empty())
         m_listener->busArrived(std::move(content.messages));
-    if (content.isLost && session == m_session && m_listener)
+    if (content.isLost && number == m_attempt)
         lost();
 }
 

@@ -150,6 +150,32 @@ private Q_SLOTS:
         QVERIFY(!world.shop.isConnected());
     }
 
+    void tellsALossToNobodyWhoOpenedAfterIt()
+    {
+        World world;
+        struct Reopening final : BusListener {
+            explicit Reopening(Bus &itsBus) : bus(itsBus) { }
+            void busConnected() override { ++connected; }
+            void busLost() override { ++lost; }
+            void busArrived(std::vector<Message>) override
+            {
+                bus.close();
+                bus.open(*this, {}, {});
+            }
+            Bus &bus;
+            int connected = 0;
+            int lost = 0;
+        } listener(world.shop);
+        world.shop.open(listener, {{"loaf/#"}}, {});
+        world.run(100);
+        world.baker.publish(
+            Message{.topic = "loaf/1", .payload{}, .responseTopic{}, .correlationData{}, .userProperties{}});
+        world.broker.cut(u"shop"_s); // arrives behind the message, in the same call
+        world.run(1000);
+        QCOMPARE(listener.connected, 2);
+        QCOMPARE(listener.lost, 0);
+    }
+
     void handsOverInOneCallWhatHasArrived()
     {
         World world;
