@@ -21,7 +21,7 @@ enum class FromSnapshot { No, Yes };
 
 // The base of every service: routes messages to handlers, a turn at a time. A service names its routes in its
 // constructor, and its handlers read rows, decide, and emit events; everything else (tokens, remembered answers, the
-// journal, positions, commit, publishing, retries, dead letters) happens here. The file turn.cpp is the turn itself.
+// journal, positions, commit, publishing, retries, dead letters) happens here. The files turn*.cpp are the turn itself.
 class Service {
 public:
     Service(Context &context, const char *name);
@@ -127,7 +127,7 @@ private:
     Outcome<ReplayDeadLetter> replayDeadLetter(const ReplayDeadLetter &, const Caller &);
     Outcome<PruneJournal> pruneJournal(const PruneJournal &, const Caller &);
 
-    // The turn (turn.cpp)
+    // The turn (turn.cpp, turn_gather.cpp, turn_commit.cpp, turn_reading.cpp)
     std::vector<TurnItem> gather();
     void gatherFollowed(std::vector<TurnItem> &items);
     void gatherEvents(std::vector<TurnItem> &items, FollowedJournal &journal, const FollowedTurn &turn);
