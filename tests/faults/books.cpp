@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/books.h"
+
+#include "shared/persistence/statement.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery::faults {
+
+int Steps::inFlightIn(const QString &service) const
+{
+    if (service == u"orders")
+        return asked + handedOver;
+    if (service == u"inventory")
+        return placed + paid;
+    if (service == u"bank")
+        return reserved;
+    return all(); // menu and auth have no step of their own
+}
+
+QString Steps::text() const
+{
+    return u"%1 asked, %2 placed, %3 reserved, %4 paid, %5 handed over"_s.arg(asked)
+        .arg(placed)
+        .arg(reserved)
+        .arg(paid)
+        .arg(handedOver);
+}
+
+Books::Books(const ShopAtRisk &shop)
+    : m_ordersStore(shop.storeOf(u"orders"_s), Store::Access::ReadOnly)
+    , m_inventory(shop.storeOf(u"inventory"_s), Store::Access::ReadOnly)
+    , m_bank(shop.storeOf(u"bank"_s), Store::Access::ReadOnly)
+{
+}
+
+Books::~Books() = default;
+
+Steps Books::steps(qsizetype waiting)
+{
+    Statement open(m_ordersStore, u"select order_id from orders where status in ('placed', 'reserved', 'paid')"_s);
+    Statement reservation(m_inventory, u"select state from reservations where order_id = ?"_s);
+    Statement payment(m_bank, u"select taken from payments where order_id = ?"_s);
+    Steps steps;
+    for (const auto &[order] : open.all<QString>()) {
+        const auto reserved = reservation.one<QString>(order);
+        if (!reserved)
+            ++steps.placed;
+        else if (std::get<0>(*reserved) != u"reserved")
+            ++steps.handedOver;
+        else
+            ++(payment.one<qint64>(order) ? steps.paid : steps.reserved);
+    }
+    steps.asked = std::max(0, int(waiting) - steps.all());
+    return steps;
+}
+
+void Books::readOrders()
+{
+    m_orders.clear();
+    m_orderOf.clear();
+    Statement all(m_ordersStore, u"select order_id, customer, request, status, total from orders"_s);
+    for (const auto &[order, customer, request, status, total] :
+        all.all<QString, QString, QString, QString, qint64>()) {
+        m_orders[order] = {customer, request, status, total};
+        m_orderOf[{request, customer}] = order;
+    }
+}
+
+void Books::readPayments()
+{
+    m_payments.clear();
+    m_charges.clear();
+    Statement all(m_bank, u"select order_id, amount, refunded, taken from payments"_s);
+    for (const auto &[order, amount, refunded, taken] : all.all<QString, qint64, qint64, qint64>())
+        m_payments[order] = {amount, refunded, taken != 0};
+    Statement charges(
+        m_bank, u"select about, count(*) from entries where kind = 'charge' and amount < 0 group by about"_s);
+    for (const auto &[about, count] : charges.all<QString, qint64>())
+        m_charges[about] = int(count);
+}
+
+QStringList Books::faults()
+{
+    struct Rule {
+        Store &store;
+        const char *what;
+        QString counts;
+    };
+    const Rule rules[] = {
+        {m_ordersStore, "orders that are still open",
+            u"select count(*) from orders where status in ('placed', 'reserved', 'paid')"_s},
+        {m_ordersStore, "requests that placed two orders",
+            u"select count(*) from (select 1 from orders group by request, customer having count(*) > 1) twice"_s},
+        {m_inventory, "units that are still reserved", u"select count(*) from units where state = 'reserved'"_s},
+        {m_inventory, "reservations that are still open",
+            u"select count(*) from reservations where state = 'reserved'"_s},
+        {m_inventory, "shelves that are counted wrong",
+            u"select count(*) from shelf where available <> (select count(*) from units where units.sku = shelf.sku "
+            "and state = 'available') or reserved <> 0"_s},
+        {m_inventory, "units sold to an order that was not",
+            u"select count(*) from units where state = 'sold' and order_id not in "
+            "(select order_id from reservations where state = 'sold')"_s},
+        {m_bank, "bookings that do not add up to nothing",
+            u"select count(*) from (select 1 from entries group by booking having sum(amount) <> 0) unequal"_s},
+        {m_bank, "accounts whose balance is not the sum of their entries",
+            u"select count(*) from accounts where balance <> (select coalesce(sum(amount), 0) from entries where "
+            "entries.account = accounts.account)"_s},
+        {m_bank, "balances that add up to something",
+            u"select case when (select sum(balance) from accounts) = 0 then 0 else 1 end"_s},
+    };
+    QStringList wrong;
+    for (const Rule &rule : rules) {
+        const auto [count] = Statement(rule.store, rule.counts).one<qint64>().value();
+        if (count != 0)
+            wrong.append(u"%1 %2"_s.arg(count).arg(QLatin1StringView(rule.what)));
+    }
+    return wrong;
+}
+
+void Books::judge(const Purchase &purchase, QStringList &wrong) const
+{
+    const QString request = QString::fromLatin1(purchase.request);
+    const auto lie = [&](const QString &why) {
+        wrong.append(u"request %1 was told %2, but %3"_s.arg(request).arg(purchase.status).arg(why));
+    };
+    if (purchase.isContradicted)
+        lie(u"something else later"_s);
+    const auto found = m_orderOf.find({request, purchase.customer.text()});
+    const QString id = found == m_orderOf.end() ? QString() : found->second;
+    const auto payment = m_payments.find(id);
+    const bool isCharged = payment != m_payments.end() && payment->second.isTaken;
+    const qint64 kept = isCharged ? payment->second.amount - payment->second.refunded : 0;
+    const auto charges = m_charges.find(id);
+    const int times = charges == m_charges.end() ? 0 : charges->second;
+    if (times > 1)
+        lie(u"was charged %1 times"_s.arg(times));
+    if (purchase.status == 200) {
+        if (id.isEmpty() || id.toLatin1() != purchase.order)
+            return lie(u"orders knows the order %1 instead of %2"_s.arg(id, QString::fromLatin1(purchase.order)));
+        const Order &order = m_orders.at(id);
+        if (order.status != u"completed" || order.total != purchase.total)
+            lie(u"the order %1 is %2"_s.arg(id, order.status));
+        if (kept != purchase.total || times != 1)
+            lie(u"%1 was kept for %2"_s.arg(kept).arg(purchase.total));
+        return;
+    }
+    if (purchase.status != 402 && purchase.status != 409)
+        lie(u"this is no answer to an order like that"_s);
+    if (kept != 0)
+        lie(u"%1 was kept"_s.arg(kept));
+    if (!id.isEmpty() && m_orders.at(id).status != u"refused" && m_orders.at(id).status != u"cancelled")
+        lie(u"the order %1 is %2"_s.arg(id, m_orders.at(id).status));
+}
+
+void Books::compareBalances(const Crowd &crowd, QStringList &wrong)
+{
+    std::map<Id, qint64> expected = crowd.toppedUp();
+    for (const Purchase &purchase : crowd.purchases())
+        expected[purchase.customer] -= purchase.total;
+    Statement balance(m_bank, u"select balance from accounts where account = ?"_s);
+    for (const auto &[customer, amount] : expected)
+        if (const auto held = balance.one<qint64>(customer); !held || std::get<0>(*held) != amount)
+            wrong.append(u"customer %1 reckons %2 and the bank %3"_s.arg(customer.text())
+                             .arg(amount)
+                             .arg(held ? std::get<0>(*held) : -1));
+}
+
+QStringList Books::lies(const Crowd &crowd)
+{
+    readOrders();
+    readPayments();
+    QStringList wrong;
+    std::set<std::pair<QString, QString>> known;
+    for (const Purchase &purchase : crowd.purchases()) {
+        known.emplace(QString::fromLatin1(purchase.request), purchase.customer.text());
+        judge(purchase, wrong);
+    }
+    for (const auto &[request, order] : m_orderOf)
+        if (!known.contains(request))
+            wrong.append(u"nobody placed the order %1"_s.arg(order));
+    compareBalances(crowd, wrong);
+    return wrong;
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/faults/crowd.h"
+
+namespace bakery::faults {
+
+// How many orders stand at each step of the saga.
+struct Steps {
+    int asked = 0; // a customer waits, and orders has nothing that is open
+    int placed = 0; // inventory has not reserved yet
+    int reserved = 0; // the bank has not charged yet
+    int paid = 0; // inventory has not handed over yet
+    int handedOver = 0; // orders has not completed yet
+
+    int inFlightIn(const QString &service) const;
+    int all() const { return asked + placed + reserved + paid + handedOver; }
+    QString text() const;
+};
+
+// What the services' stores hold, read from outside; services may run or lie dead meanwhile.
+class Books {
+public:
+    explicit Books(const ShopAtRisk &shop);
+    ~Books();
+
+    Steps steps(qsizetype waiting);
+    // What does not fit, in words; empty when all is well. Nothing may be in flight.
+    QStringList faults();
+    // The same for what the customers were told.
+    QStringList lies(const Crowd &crowd);
+
+private:
+    struct Order {
+        QString customer;
+        QString request;
+        QString status;
+        qint64 total = 0;
+    };
+    struct Payment {
+        qint64 amount = 0;
+        qint64 refunded = 0;
+        bool isTaken = false;
+    };
+    void readOrders();
+    void readPayments();
+    void judge(const Purchase &purchase, QStringList &wrong) const;
+    void compareBalances(const Crowd &crowd, QStringList &wrong);
+
+    Store m_ordersStore;
+    Store m_inventory;
+    Store m_bank;
+    std::map<QString, Order> m_orders;
+    std::map<std::pair<QString, QString>, QString> m_orderOf; // (request, customer)
+    std::map<QString, Payment> m_payments;
+    std::map<QString, int> m_charges; // entries that took money, by order
+};
+
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/crowd.h"
+
+#include "shared/contracts/topics.h"
+#include "shared/messaging/paho_bus.h"
+#include "tests/faults/wait.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery::faults {
+namespace {
+
+constexpr int products = 6;
+constexpr int poorEvery = 12; // one customer of so many has no money
+constexpr qint64 unitsPerRequest = 1000;
+constexpr qint64 scarceUnits = 20; // of the first product, so that some orders find too little
+constexpr qint64 repeatUnansweredNs = 1'000'000'000;
+constexpr qint64 repeatProvisionalNs = 200'000'000;
+constexpr qint64 tokenLastsNs = 60'000'000'000;
+constexpr auto patience = 30s;
+
+QByteArray skuOf(unsigned product) { return "product-" + QByteArray::number(product); }
+
+// 429 and 503 mean "later"; everything else is the last word.
+bool isProvisional(int status) { return status == 429 || status == 503; }
+
+}
+
+qint64 Crowd::nowNs() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
+
+Crowd::Crowd(ShopAtRisk &shop, int customers, quint32 seed)
+    : m_shop(shop)
+    , m_account(shop.account(u"app"_s))
+    , m_bus(std::make_unique<PahoBus>(m_account))
+    , m_dice(seed)
+{
+    m_manager = m_chance.nextId({1});
+    for (int i = 0; i < customers; ++i) {
+        m_customers.push_back(m_chance.nextId({QDateTime::currentMSecsSinceEpoch()}));
+        m_idle[m_customers.back()] = size_t(i);
+    }
+    QObject::connect(&m_repeat, &QTimer::timeout, &m_repeat, [this] { repeatUnanswered(); });
+}
+
+Crowd::~Crowd() { m_bus->close(); }
+
+void Crowd::open()
+{
+    m_bus->open(*this, {{topics::replies("main", m_account.username.toUtf8()) + "/#", Quality::AtLeastOnce}}, {});
+    if (!waitUntil([this] { return m_isConnected; }, patience))
+        throw FaultsFailed(u"the customers cannot connect"_s);
+    m_repeat.start(50);
+}
+
+void Crowd::stock(qint64 unitsOfEach)
+{
+    for (unsigned product = 0; product < products; ++product) {
+        ask("menu/do/put-product",
+            "{\"sku\":\"" + skuOf(product) + "\",\"name\":\"Product\",\"price\":{\"amount\":"
+                + QByteArray::number(100 + product) + ",\"currency\":\"EUR\"},\"shelfLifeMinutes\":100000}");
+    }
+    if (!waitUntil([this] { return m_staff.empty(); }, patience))
+        throw FaultsFailed(u"the menu was not made"_s);
+    for (unsigned product = 0; product < products; ++product)
+        for (qint64 left = product == 0 ? scarceUnits : unitsOfEach; left > 0; left -= unitsPerRequest)
+            ask("inventory/do/add-units",
+                "{\"sku\":\"" + skuOf(product)
+                    + "\",\"quantity\":" + QByteArray::number(std::min(left, unitsPerRequest)) + '}');
+    if (!waitUntil([this] { return m_staff.empty(); }, patience))
+        throw FaultsFailed(u"the shelf was not filled"_s);
+}
+
+void Crowd::enrich()
+{
+    for (size_t i = 0; i < m_customers.size(); ++i) {
+        const qint64 amount = i % poorEvery == poorEvery - 1 ? 150 : 100'000'000;
+        m_toppedUp[m_customers[i]] += amount;
+        ask("bank/do/top-up",
+            "{\"customer\":\"" + m_customers[i].bytes() + "\",\"amount\":{\"amount\":" + QByteArray::number(amount)
+                + ",\"currency\":\"EUR\"}}");
+    }
+    if (!waitUntil([this] { return m_staff.empty(); }, patience))
+        throw FaultsFailed(u"the customers got no money"_s);
+}
+
+void Crowd::ask(const QByteArray &what, const QByteArray &body)
+{
+    const QByteArray id = m_chance.nextId({QDateTime::currentMSecsSinceEpoch()}).bytes();
+    const Message message{"bakery/main/" + what, body, Quality::AtMostOnce, Retention::Transient,
+        topics::replies("main", m_account.username.toUtf8()) + "/staff", id,
+        {{"authorization", "Bearer " + tokenOf(m_manager, Role::Manager)}, {"id", id}}};
+    m_staff.emplace(id.toStdString(), message);
+    m_bus->publish(message);
+}
+
+QByteArray Crowd::tokenOf(const Id &customer, Role role)
+{
+    auto &[token, madeAt] = m_tokens[{customer, int(m_ahead.count() / 1000)}];
+    if (token.isEmpty() || nowNs() - madeAt > tokenLastsNs) {
+        token = m_shop.token({customer, role}, m_ahead);
+        madeAt = nowNs();
+    }
+    return token;
+}
+
+QByteArray Crowd::someBody()
+{
+    const int lines = 1 + int(m_dice() % 2);
+    const unsigned first = unsigned(m_dice() % products);
+    QByteArray body = "{\"lines\":[";
+    for (int i = 0; i < lines; ++i)
+        body +=
+            (i ? ",{\"sku\":\"" : "{\"sku\":\"") + skuOf((first + unsigned(i) * 5) % products) + "\",\"quantity\":1}";
+    return body + "],\"pay\":{\"method\":\"account\"}}";
+}
+
+void Crowd::placeForIdle()
+{
+    const auto idle = std::exchange(m_idle, {});
+    for (const auto &[id, index] : idle)
+        place(index, someBody());
+}
+
+void Crowd::buyOnce(const QByteArray &sku)
+{
+    const auto idle = std::exchange(m_idle, {});
+    for (const auto &[id, index] : idle)
+        place(index, "{\"lines\":[{\"sku\":\"" + sku + "\",\"quantity\":1}],\"pay\":{\"method\":\"account\"}}");
+}
+
+void Crowd::place(size_t customer, const QByteArray &body)
+{
+    const size_t index = m_purchases.size();
+    const QByteArray request = m_chance.nextId({QDateTime::currentMSecsSinceEpoch()}).bytes();
+    m_purchases.push_back({m_customers[customer], request, body});
+    m_byRequest.emplace(request.toStdString(), index);
+    m_waiting.emplace(request.toStdString(), customer);
+    send(m_purchases.back());
+}
+
+void Crowd::send(Purchase &purchase)
+{
+    purchase.triedAtNs = nowNs();
+    ++purchase.tries;
+    m_bus->publish({"bakery/main/orders/do/place", purchase.body, Quality::AtMostOnce, Retention::Transient,
+        topics::replies("main", m_account.username.toUtf8()) + "/order", purchase.request,
+        {{"authorization", "Bearer " + tokenOf(purchase.customer, Role::Customer)}, {"id", purchase.request},
+            {"timeoutMs", "10000"}}});
+}
+
+void Crowd::repeatUnanswered()
+{
+    if (!m_isConnected)
+        return;
+    const qint64 now = nowNs();
+    for (const auto &[request, customer] : m_waiting) {
+        Purchase &purchase = m_purchases[m_byRequest.at(request)];
+        if (now - purchase.triedAtNs > repeatUnansweredNs)
+            send(purchase);
+    }
+    for (const auto &[id, message] : m_staff) {
+        const qint64 ageMs =
+            QDateTime::currentMSecsSinceEpoch() - madeAt(*Id::parse(std::string_view(id))).sinceEpochMs;
+        if (ageMs > 1000)
+            m_bus->publish(message);
+    }
+}
+
+void Crowd::busArrived(std::vector<Message> messages)
+{
+    for (const Message &message : messages) {
+        const int status = message.property("status").toInt();
+        const std::string request = message.correlationData.toStdString();
+        if (const auto found = m_byRequest.find(request); found != m_byRequest.end()) {
+            hear(m_purchases[found->second], status, message);
+        } else if (m_staff.contains(request) && !isProvisional(status)) {
+            if (status != 200)
+                throw FaultsFailed(u"staff was refused: "_s + QString::fromUtf8(message.payload));
+            m_staff.erase(request);
+        }
+    }
+}
+
+void Crowd::hear(Purchase &purchase, int status, const Message &message)
+{
+    if (isProvisional(status)) {
+        // A late "later" of an earlier try says nothing against a final answer.
+        ++purchase.provisional[status];
+        purchase.triedAtNs = std::min(purchase.triedAtNs, nowNs() - repeatUnansweredNs + repeatProvisionalNs);
+        return;
+    }
+    const QJsonObject answer = QJsonDocument::fromJson(message.payload).object();
+    const QByteArray order = status == 200 ? answer["order"_L1].toString().toLatin1() : QByteArray();
+    if (purchase.status != 0) {
+        purchase.isContradicted |= purchase.status != status || purchase.order != order;
+        return;
+    }
+    purchase.status = status;
+    purchase.order = order;
+    purchase.total = status == 200 ? answer["total"_L1]["amount"_L1].toInteger() : 0;
+    purchase.saidAtNs = nowNs();
+    const auto waiting = m_waiting.find(purchase.request.toStdString());
+    const size_t customer = waiting->second;
+    m_waiting.erase(waiting);
+    // `purchase` may move with the next line.
+    if (m_goesOn)
+        place(customer, someBody());
+    else
+        m_idle[m_customers[customer]] = customer;
+}
+
+qint64 Crowd::settledSince(qint64 ns) const
+{
+    qint64 first = 0;
+    for (const Purchase &purchase : m_purchases)
+        if (purchase.status == 200 && purchase.saidAtNs > ns && (first == 0 || purchase.saidAtNs < first))
+            first = purchase.saidAtNs;
+    return first;
+}
+
+std::map<int, int> Crowd::statuses() const
+{
+    std::map<int, int> counts;
+    for (const Purchase &purchase : m_purchases)
+        ++counts[purchase.status];
+    return counts;
+}
+
+std::map<int, int> Crowd::provisional() const
+{
+    std::map<int, int> counts;
+    for (const Purchase &purchase : m_purchases)
+        for (const auto &[status, count] : purchase.provisional)
+            counts[status] += count;
+    return counts;
+}
+
+}

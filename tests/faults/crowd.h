@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/core/id.h"
+#include "tests/faults/shop_at_risk.h"
+
+#include <QTimer>
+
+#include <map>
+#include <random>
+#include <unordered_map>
+
+namespace bakery::faults {
+
+// One purchase as its customer remembers it, and nothing that the shop may change later.
+struct Purchase {
+    Id customer;
+    QByteArray request; // the id under which it is repeated until there is a final answer
+    QByteArray body;
+    int status = 0; // the final one; 0: none yet
+    QByteArray order; // of a 200
+    qint64 total = 0; // of a 200
+    qint64 saidAtNs = 0;
+    qint64 triedAtNs = 0;
+    int tries = 0;
+    std::map<int, int> provisional;
+    bool isContradicted = false; // two final answers that differ
+};
+
+// Customers behind one connection who buy again as soon as they have an answer, and do not take "later" for one.
+class Crowd : private BusListener {
+public:
+    Crowd(ShopAtRisk &shop, int customers, quint32 seed);
+    ~Crowd() override;
+
+    void open(); // connects
+    void stock(qint64 unitsOfEach);
+    void enrich(); // money for everybody but a few
+
+    void start()
+    {
+        m_goesOn = true;
+        placeForIdle();
+    }
+    void stop() { m_goesOn = false; } // no new purchases
+    void buyOnce(const QByteArray &sku); // everybody, at once
+    bool haveAllAnAnswer() const { return m_waiting.empty(); }
+    qsizetype waiting() const { return qsizetype(m_waiting.size()); }
+    qint64 settledSince(qint64 ns) const; // when the first 200 was told after that moment; 0: not yet
+
+    const std::vector<Purchase> &purchases() const { return m_purchases; }
+    const std::map<Id, qint64> &toppedUp() const { return m_toppedUp; }
+    std::map<int, int> statuses() const;
+    std::map<int, int> provisional() const;
+    void setClock(Milliseconds ahead) { m_ahead = ahead; } // how far the shop's clock is before ours
+
+    static qint64 nowNs();
+
+private:
+    void busConnected() override { m_isConnected = true; }
+    void busLost() override { m_isConnected = false; }
+    void busArrived(std::vector<Message> messages) override;
+
+    void placeForIdle();
+    void place(size_t customer, const QByteArray &body);
+    void send(Purchase &purchase);
+    void repeatUnanswered();
+    void hear(Purchase &purchase, int status, const Message &message);
+    void ask(const QByteArray &what, const QByteArray &body);
+    QByteArray someBody();
+    QByteArray tokenOf(const Id &customer, Role role);
+
+    ShopAtRisk &m_shop;
+    BusAddress m_account;
+    std::unique_ptr<Bus> m_bus;
+    QTimer m_repeat;
+    SystemChance m_chance;
+    std::minstd_rand m_dice;
+    std::vector<Id> m_customers;
+    Id m_manager;
+    std::map<Id, qint64> m_toppedUp;
+    std::vector<Purchase> m_purchases;
+    std::unordered_map<std::string, size_t> m_byRequest; // purchases of this round
+    std::unordered_map<std::string, size_t> m_waiting; // those without a final answer
+    std::map<Id, size_t> m_idle;
+    std::unordered_map<std::string, Message> m_staff; // without an answer
+    std::map<std::pair<Id, int>, std::pair<QByteArray, qint64>> m_tokens;
+    Milliseconds m_ahead{0};
+    bool m_isConnected = false;
+    bool m_goesOn = false;
+};
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/faults/books.h"
+
+#include <random>
+
+namespace bakery::faults {
+
+// One shop under load, and what a fault needs to strike it.
+struct Scene {
+    ShopAtRisk &shop;
+    Crowd &crowd;
+    std::minstd_rand &dice;
+    bool isLong = false; // the long versions, which CI has no time for
+
+    std::chrono::milliseconds between(int leastMs, int mostMs) const
+    {
+        return std::chrono::milliseconds(std::uniform_int_distribution<int>(leastMs, mostMs)(dice));
+    }
+};
+
+// Strikes and undoes itself; the services heal on their own. Says in words what it hit.
+struct Fault {
+    const char *name;
+    bool needsPostgres;
+    std::function<QString(Scene &)> strike;
+};
+
+const std::vector<Fault> &allFaults();
+
+// Kills a service at a moment at which orders are in flight in it, and tells how many stood where.
+Steps killInFlight(Scene &scene, const QString &instance);
+
+}

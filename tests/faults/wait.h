@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <stdexcept>
+
+namespace bakery::faults {
+
+class FaultsFailed : public std::runtime_error {
+public:
+    explicit FaultsFailed(const QString &why) : std::runtime_error(why.toStdString()) { }
+};
+
+// Lets events happen until the condition holds; false when that takes too long.
+bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds patience);
+// The length of a fault: events happen meanwhile.
+void letPass(std::chrono::milliseconds time);
+
+void say(const QString &text);
+
+}
