@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/contracts/catalogue.h"
+#include "shared/contracts/tests/samples.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+enum class Colour { Brown, DarkBrown };
+BOOST_DESCRIBE_ENUM(Colour, Brown, DarkBrown)
+
+struct Slice {
+    Integer<1, 999> quantity;
+};
+BOOST_DESCRIBE_STRUCT(Slice, (), (quantity))
+
+// JSON with its quotes written as apostrophes: moc loses its way in raw strings.
+QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+
+// One field of each kind.
+struct Loaf {
+    Id id;
+    Instant at;
+    Sku sku;
+    Text<1, 4> name;
+    Colour colour = Colour::Brown;
+    bool fresh = false;
+    List<Slice, 1, 3> slices;
+    Price price;
+    std::optional<Text<0, 4>> note;
+};
+BOOST_DESCRIBE_STRUCT(Loaf, (), (id, at, sku, name, colour, fresh, slices, price, note))
+
+const QByteArray loaf =
+    json("{'id':'0196f3a2-7c5e-7abc-8def-0123456789ab','at':'2026-11-20T08:15:00.250Z','sku':'bread','name':'rye',"
+         "'colour':'dark-brown','fresh':true,'slices':[{'quantity':1},{'quantity':2}],"
+         "'price':{'amount':320,'currency':'EUR'},'note':'a'}");
+
+// What the codec says: "path: problem", or nothing.
+template <typename T>
+QString complaintAbout(const QByteArray &text)
+{
+    const auto document = JsonDocument::parse(text);
+    if (!document)
+        return u"not JSON: "_s + QString::fromUtf8(document.error());
+    const auto decoded = decode<T>(*document);
+    return decoded ? QString() : QString::fromUtf8(decoded.error().path % ": " % decoded.error().problem);
+}
+
+// Calls f.template operator()<T>() for every message that any service sends or is sent.
+template <typename F>
+void forEachMessage(F &&f)
+{
+    const auto requests = [&]<typename R>() {
+        f.template operator()<R>();
+        f.template operator()<typename R::Answer>();
+        forEach(typename R::Refusals{}, f);
+    };
+    forEach(Catalogue{}, [&]<typename Contract>() {
+        forEach(typename Contract::Requests{}, requests);
+        forEach(typename Contract::Events{}, f);
+        forEach(typename Contract::States{}, f);
+    });
+    forEach(FrameworkRequests{}, requests);
+    forEach(FrameworkRefusals{}, f);
+    forEach(FrameworkEvents{}, f);
+    f.template operator()<Presence>();
+    f.template operator()<AskLog>();
+}
+
+template <typename T>
+void comesBackTheSame(Extent extent)
+{
+    const QByteArray text = encode(sampleOf<T>(extent));
+    const auto document = JsonDocument::parse(text);
+    QVERIFY2(bool(document), text.left(2000).constData());
+    const auto decoded = decode<T>(*document);
+    QVERIFY2(bool(decoded), text.left(2000).constData());
+    QCOMPARE(encode(*decoded), text);
+}
+
+template <typename T>
+void needsEachField()
+{
+    const QJsonObject whole = QJsonDocument::fromJson(encode(sampleOf<T>(Extent::Most))).object();
+    boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
+        const QString name = QString::fromLatin1(member.name);
+        QJsonObject without = whole, mistyped = whole;
+        without.remove(name);
+        mistyped[name] = QJsonObject{{u"not"_s, u"this"_s}};
+        constexpr bool isOptional = bakery::isOptional<std::remove_cvref_t<decltype(T().*member.pointer)>>;
+        QCOMPARE(
+            complaintAbout<T>(QJsonDocument(without).toJson()), isOptional ? QString() : name + u": is required"_s);
+        QVERIFY(complaintAbout<T>(QJsonDocument(mistyped).toJson()).startsWith(name));
+    });
+}
+
+}
+
+class CodecTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void writesWhatItReads()
+    {
+        const auto read = decode<Loaf>(*JsonDocument::parse(loaf));
+        QVERIFY(bool(read));
+        QCOMPARE(encode(*read), loaf);
+    }
+
+    void saysWhereAndWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("wrong");
+        QTest::addColumn<QString>("complaint");
+        const auto row = [](const QByteArray &right, const QByteArray &wrong, const QString &complaint) {
+            QTest::addRow("%s > %s", right.constData(), wrong.left(60).constData()) << right << wrong << complaint;
+        };
+        row(json("'quantity':2"), json("'quantity':0"), u"slices[1].quantity: must be at least 1"_s);
+        row(json("'quantity':2"), json("'quantity':999"), {});
+        row(json("'quantity':2"), json("'quantity':1000"), u"slices[1].quantity: must be at most 999"_s);
+        row(json("'quantity':2"), json("'quantity':2.0"), {});
+        row(json("'quantity':2"), json("'quantity':2.5"), u"slices[1].quantity: must be an integer"_s);
+        row(json("'quantity':2"), json("'quantity':1e300"), u"slices[1].quantity: must be at most 999"_s);
+        row(json("'quantity':2"), json("'quantity':-9223372036854775808"), u"slices[1].quantity: must be at least 1"_s);
+        row(json("'quantity':2"), json("'quantity':18446744073709551615"),
+            u"slices[1].quantity: must be at most 999"_s);
+        row(json("'quantity':2"), json("'quantity':'2'"), u"slices[1].quantity: must be an integer"_s);
+        row(json("'quantity':2"), json("'quantity':null"), u"slices[1].quantity: must be an integer"_s);
+        row(json("'quantity':2"), json("'quantety':2"), u"slices[1].quantity: is required"_s);
+        row(json("{'quantity':2}"), "7", u"slices[1]: must be an object"_s);
+        row(json("[{'quantity':1},{'quantity':2}]"), "[]", u"slices: must have at least 1 items"_s);
+        row(json("{'quantity':2}]"), json("{'quantity':2},{'quantity':3}]"), {});
+        row(json("{'quantity':2}]"), json("{'quantity':2},{'quantity':3},{'quantity':4}]"),
+            u"slices: must have at most 3 items"_s);
+        row(json("[{'quantity':1},{'quantity':2}]"), json("{'quantity':1}"), u"slices: must be an array"_s);
+        row(json("'rye'"), json("''"), u"name: must have at least 1 characters"_s);
+        row(json("'rye'"), json("'🥐🥐🥐🥐'"), {}); // characters, not bytes, nor halves of a pair
+        row(json("'rye'"), json("'🥐🥐🥐🥐🥐'"), u"name: must have at most 4 characters"_s);
+        row(json("'rye'"), "true", u"name: must be a string"_s);
+        row("true", json("'true'"), u"fresh: must be true or false"_s);
+        row(json("'dark-brown'"), json("'DarkBrown'"), u"colour: must be one of brown, dark-brown"_s);
+        row(json("'bread'"), json("'Bread'"), u"sku: must match ^[a-z0-9][a-z0-9-]{0,63}$"_s);
+        row(json("'bread'"), json("'-bread'"), u"sku: must match ^[a-z0-9][a-z0-9-]{0,63}$"_s);
+        row(json("'bread'"), '"' + QByteArray(64, 'b') + '"', {});
+        row(json("'bread'"), '"' + QByteArray(65, 'b') + '"', u"sku: must match ^[a-z0-9][a-z0-9-]{0,63}$"_s);
+        row(json("'EUR'"), json("'eur'"), u"price.currency: must match ^[A-Z]{3}$"_s);
+        row("320", "-1", u"price.amount: must be at least 0"_s);
+        row("320", "1000000000001", u"price.amount: must be at most 1000000000000"_s);
+        row("0196f3a2-", "{0196f3a2-", u"id: must be a uuid"_s);
+        row("2026-11-20T08:15:00.250Z", "2026-11-20 08:15", u"at: must be a time in UTC as 2026-11-20T08:15:00.250Z"_s);
+        row("2026-11-20T08:15:00.250Z", "2026-02-30T08:15:00.250Z",
+            u"at: must be a time in UTC as 2026-11-20T08:15:00.250Z"_s);
+        row(json(",'note':'a'"), "", {});
+        row(json("'note':'a'"), json("'note':null"), u"note: must be a string"_s);
+        row(json("'note':'a'"), json("'note':'abcde'"), u"note: must have at most 4 characters"_s);
+        row(json("'note':'a'"), json("'note':'a','unknown':{'v':2}"), {}); // a newer program may say more
+    }
+    void saysWhereAndWhatIsWrong()
+    {
+        QFETCH(QByteArray, right);
+        QFETCH(QByteArray, wrong);
+        QVERIFY(loaf.contains(right));
+        QTEST(complaintAbout<Loaf>(QByteArray(loaf).replace(right, wrong)), "complaint");
+    }
+
+    void refusesTextsThatNoStoreCouldHold_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("reason"); // "*": the parser's own words
+        const auto row = [](const char *name, const QByteArray &json, const QByteArray &reason) {
+            QTest::newRow(name) << json << reason;
+        };
+        row("pair", json("{'a':'\\ud83e\\udd50'}"), "");
+        row("escapes", json("{'a':'\\\\ud83e \\' \\\\\\\\u0000'}"), "");
+        row("NUL", json("{'a':'b\\u0000'}"), "a NUL character in a string");
+        row("NUL in a name", json("{'\\u0000':1}"), "a NUL character in a string");
+        row("high half", json("{'a':'\\ud83e'}"), "*");
+        row("low half", json("{'a':'\\uDD50'}"), "*");
+        row("halves the wrong way round", json("{'a':'\\udd50\\ud83e'}"), "*");
+        row("high half and a letter", json("{'a':'\\ud83ex\\udd50'}"), "*");
+        row("two high halves", json("{'a':'\\ud83e\\ud83e'}"), "*");
+        row("a number alone", "1", "an object or an array is expected");
+        row("64 levels are one too many", QByteArray(65, '[') + QByteArray(65, ']'), "*");
+        row("few levels", QByteArray(60, '[') + QByteArray(60, ']'), "");
+        row("absurdly nested", QByteArray(200'000, '['), "*");
+        row("nothing", "", "*");
+        row("cut", json("{'a':1"), "*");
+        row("trailing", json("{'a':1} x"), "*");
+        row("not UTF-8", "{\"a\":\"\xff\"}", "*");
+        row("half a character", "{\"a\":\"\xc3\"}", "*");
+    }
+    void refusesTextsThatNoStoreCouldHold()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, reason);
+        const auto document = JsonDocument::parse(json);
+        QCOMPARE(bool(document), reason.isEmpty());
+        if (!document && reason != "*")
+            QCOMPARE(document.error(), reason);
+        if (!document)
+            QVERIFY(!document.error().isEmpty());
+    }
+
+    void everyMessageComesBackTheSame()
+    {
+        int messages = 0;
+        forEachMessage([&]<typename T>() {
+            ++messages;
+            comesBackTheSame<T>(Extent::Least);
+            comesBackTheSame<T>(Extent::Most);
+        });
+        QVERIFY(messages > 60);
+    }
+
+    void everyMessageNeedsItsFields()
+    {
+        forEachMessage([]<typename T>() { needsEachField<T>(); });
+    }
+
+    void writesARefusalAsAProblemDocument()
+    {
+        const orders::PriceChanged refusal{{350, u"EUR"_s}};
+        const QByteArray expected = json("{'type':'price-changed','title':'The price has changed','status':409,"
+                                         "'detail':'see \\'total\\'','total':{'amount':350,'currency':'EUR'}}");
+        QCOMPARE(encodeRefusal(refusal, "see \"total\""), expected);
+    }
+};
+
+}
+
+QTEST_GUILESS_MAIN(bakery::CodecTest)
+#include "codec_test.moc"
