@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <malloc.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -96,6 +97,14 @@ constexpr int exitUsage = 64;
 constexpr int exitConfiguration = 78;
 constexpr int exitStorage = 74;
 
+// A service is one busy thread and a few quiet ones: two arenas do, and large buffers go back to the system at once.
+void keepMemorySmall()
+{
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 512 * 1024);
+}
+
 int complain(int status, const QString &what)
 {
     qCritical().noquote() << what;
@@ -106,6 +115,7 @@ int complain(int status, const QString &what)
 
 int runService(int argc, char **argv, const char *name, std::function<std::unique_ptr<Service>(Context &)> make)
 {
+    keepMemorySmall();
     StopSignals::block();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName("bakery-"_L1 + QLatin1StringView(name));

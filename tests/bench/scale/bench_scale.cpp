@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same orders in an empty shop and in one with a long past, in one run.
+#include "tests/bench/orders/figures.h"
+#include "tests/bench/orders/load.h"
+#include "tests/bench/orders/process_cost.h"
+#include "tests/bench/scale/past.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <csignal>
+
+using namespace bakery;
+using namespace bakery::bench;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Measured {
+    double perSecond = 0;
+    double p50At50 = 0;
+    double p99At500 = 0;
+};
+
+Measured measure(ShopUnderTest &shop, Milliseconds time)
+{
+    Load load(shop, 256);
+    load.prepare();
+    load.stockUp(6000);
+    Measured measured;
+    measured.p50At50 = load.open(50, time).percentile(0.5);
+    measured.p99At500 = load.open(500, time).percentile(0.99);
+    measured.perSecond = load.closed(256, 1000ms, time).perSecond();
+    return measured;
+}
+
+// From the death of a service to its next presence as leader.
+double restartSeconds(ShopUnderTest &shop, const QString &service)
+{
+    const qint64 before = shop.pidOf(service);
+    QElapsedTimer timer;
+    timer.start();
+    ::kill(pid_t(before), SIGKILL);
+    while (timer.elapsed() < 60'000)
+        for (const QJsonValue &entry : shop.status())
+            if (entry[u"name"_s].toString().startsWith(service) && entry[u"role"_s] == u"leader"_s
+                && entry[u"pid"_s].toInteger() != before)
+                return double(timer.elapsed()) / 1000;
+    throw BenchFailed(service + u" did not come back"_s);
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Compares an empty shop with one that has a million orders behind it."_s);
+    parser.addHelpOption();
+    const QCommandLineOption json(u"json"_s, u"Print JSON instead of a table."_s);
+    const QCommandLineOption store(u"store"_s, u"sqlite (the default) or postgres."_s, u"store"_s, u"sqlite"_s);
+    const QCommandLineOption orders(u"orders"_s, u"How many past orders (1000000)."_s, u"orders"_s, u"1000000"_s);
+    const QCommandLineOption seconds(u"seconds"_s, u"How long each step is measured (5)."_s, u"seconds"_s, u"5"_s);
+    parser.addOptions({json, store, orders, seconds});
+    parser.process(application);
+    const Milliseconds time(parser.value(seconds).toInt() * 1000);
+    try {
+        ShopUnderTest shop(parser.value(store), 21'890);
+        const Measured before = measure(shop, time);
+        shop.down();
+        const auto settings = ShopSettings::load(shop.dataFolder());
+        if (!settings)
+            throw BenchFailed(settings.error());
+        QElapsedTimer filling;
+        filling.start();
+        const Past past{parser.value(orders).toLongLong(), parser.value(orders).toLongLong()};
+        fill(*settings, past);
+        const double fillSeconds = double(filling.elapsed()) / 1000;
+        QElapsedTimer starting;
+        starting.start();
+        shop.up();
+        const double upSeconds = double(starting.elapsed()) / 1000;
+        const double restart = restartSeconds(shop, u"orders"_s);
+        const Measured after = measure(shop, time);
+        const QString name = shop.store();
+        const std::vector<Figure> figures{
+            {u"filling the stores"_s, name, fillSeconds, u"s"_s},
+            {u"settled orders/s, 256 customers, against an empty shop"_s, name, after.perSecond, u"/s"_s,
+                before.perSecond, 1 / 1.2, true},
+            {u"p50 at 50 orders/s, against an empty shop"_s, name, after.p50At50, u"ms"_s, before.p50At50, 1.2},
+            {u"p99 at 500 orders/s, against an empty shop"_s, name, after.p99At500, u"ms"_s, before.p99At500, 1.2},
+            {u"up until it sells"_s, name, upSeconds, u"s"_s, std::nullopt, 2.0},
+            {u"restart of orders after SIGKILL, until status shows it"_s, name, restart, u"s"_s, std::nullopt, 0.5},
+            {u"memory (PSS) of inventory"_s, name, pssMegabytes(shop.pidOf(u"inventory"_s)), u"MB"_s, std::nullopt,
+                20.0},
+        };
+        parser.isSet(json) ? printJson(figures) : printTable(figures);
+    } catch (const std::exception &failure) {
+        std::fprintf(stderr, "%s\n", failure.what());
+        return 2;
+    }
+    return 0;
+}
