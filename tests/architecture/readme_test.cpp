@@ -3,6 +3,7 @@
 #include "shared/contracts/catalogue.h"
 #include "tests/architecture/source_tree.h"
 
+#include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
 #include <QtTest>
@@ -82,6 +83,22 @@ private Q_SLOTS:
                 if (!told.contains(section))
                     faults.append(service + ": there is no section "_L1 + section);
         });
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void pagesNameOnlyWhatIsThere()
+    {
+        static const QRegularExpression name(
+            u"`((?:shared|services|apps|tests|tools|broker|packaging)/[a-z_./-]+[a-z])`"_s);
+        QStringList faults;
+        int seen = 0;
+        for (const QString &page : {u"CONTRIBUTING.md"_s, u"docs/architecture.md"_s, u"README.md"_s}) {
+            const QString content = contentOf(page);
+            for (auto match = name.globalMatch(content); match.hasNext(); ++seen)
+                if (const QString path = match.next().captured(1); !QFileInfo::exists(sourceFolder() + u'/' + path))
+                    faults.append(page + " names "_L1 + path);
+        }
+        QVERIFY(seen > 20);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every file keeps to. A file that is longer than it may be stands below with its length of today: it may shrink,
-// and no other may join it.
+// What every file keeps to.
 #include "tests/architecture/source_tree.h"
 
 #include <QMap>
@@ -15,9 +14,6 @@ namespace bakery {
 namespace {
 
 constexpr qsizetype mostLines = 400;
-const QMap<QString, qsizetype> longerFiles{
-    {u"shared/service/turn.cpp"_s, 575}, // the whole turn, read from top to bottom
-};
 
 // Pauses that stand for "nothing happens meanwhile": what is tested is an absence, which no event announces.
 const QMap<QString, qsizetype> pauses{
@@ -47,7 +43,7 @@ QStringList faultsOf(const SourceFile &file)
     if (needsLicence(file.path) && !file.text.left(120).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1))
         fault(u"has no SPDX line"_s);
     const qsizetype lines = file.text.count(u'\n');
-    if (file.isCpp() && lines > longerFiles.value(file.path, mostLines))
+    if (file.isCpp() && lines > mostLines)
         fault(u"has %1 lines"_s.arg(lines));
     if (file.text.contains(u'\t'))
         fault(u"has tabs"_s);
@@ -114,10 +110,6 @@ private Q_SLOTS:
 
     void exceptionsAreStillNeeded()
     {
-        for (auto it = longerFiles.begin(); it != longerFiles.end(); ++it) {
-            const qsizetype lines = contentOf(it.key()).count(u'\n');
-            QVERIFY2(lines > mostLines, qPrintable(it.key() + " is short enough now: take it off the list"_L1));
-        }
         for (auto it = pauses.begin(); it != pauses.end(); ++it)
             QVERIFY2(count(contentOf(it.key()), pause) == it.value(),
                 qPrintable(it.key() + " pauses less often now: say so in the list"_L1));
