@@ -27,8 +27,8 @@ constexpr auto patience = 30s;
 
 QByteArray skuOf(unsigned product) { return "product-" + QByteArray::number(product); }
 
-// 429 and 503 mean "later"; everything else is the last word.
-bool isProvisional(int status) { return status == 429 || status == 503; }
+// 429 and 503 mean "later", and with 401 one comes again with a new token; everything else is the last word.
+bool isProvisional(int status) { return status == 401 || status == 429 || status == 503; }
 
 }
 
@@ -60,39 +60,44 @@ void Crowd::open()
 
 void Crowd::stock(qint64 unitsOfEach)
 {
-    for (unsigned product = 0; product < products; ++product) {
-        ask("menu/do/put-product",
-            "{\"sku\":\"" + skuOf(product) + "\",\"name\":\"Product\",\"price\":{\"amount\":"
-                + QByteArray::number(100 + product) + ",\"currency\":\"EUR\"},\"shelfLifeMinutes\":100000}");
-    }
-    if (!waitUntil([this] { return m_staff.empty(); }, patience))
-        throw FaultsFailed(u"the menu was not made"_s);
     for (unsigned product = 0; product < products; ++product)
-        for (qint64 left = product == 0 ? scarceUnits : unitsOfEach; left > 0; left -= unitsPerRequest)
-            ask("inventory/do/add-units",
-                "{\"sku\":\"" + skuOf(product)
-                    + "\",\"quantity\":" + QByteArray::number(std::min(left, unitsPerRequest)) + '}');
-    if (!waitUntil([this] { return m_staff.empty(); }, patience))
-        throw FaultsFailed(u"the shelf was not filled"_s);
+        offer(skuOf(product), product == 0 ? scarceUnits : unitsOfEach);
 }
 
-void Crowd::enrich()
+void Crowd::offer(const QByteArray &sku, qint64 units)
+{
+    ask("bakery/main/menu/do/put-product",
+        "{\"sku\":\"" + sku
+            + "\",\"name\":\"Product\",\"price\":{\"amount\":120,\"currency\":\"EUR\"},\"shelfLifeMinutes\":100000}");
+    for (qint64 left = units; left > 0; left -= unitsPerRequest)
+        ask("bakery/main/inventory/do/add-units",
+            "{\"sku\":\"" + sku + "\",\"quantity\":" + QByteArray::number(std::min(left, unitsPerRequest)) + '}');
+    waitForStaff();
+}
+
+void Crowd::enrich(Poverty poverty)
 {
     for (size_t i = 0; i < m_customers.size(); ++i) {
-        const qint64 amount = i % poorEvery == poorEvery - 1 ? 150 : 100'000'000;
+        const bool isPoor = poverty == Poverty::OfSome && i % poorEvery == poorEvery - 1;
+        const qint64 amount = isPoor ? 150 : 100'000'000;
         m_toppedUp[m_customers[i]] += amount;
-        ask("bank/do/top-up",
+        ask("bakery/main/bank/do/top-up",
             "{\"customer\":\"" + m_customers[i].bytes() + "\",\"amount\":{\"amount\":" + QByteArray::number(amount)
                 + ",\"currency\":\"EUR\"}}");
     }
-    if (!waitUntil([this] { return m_staff.empty(); }, patience))
-        throw FaultsFailed(u"the customers got no money"_s);
+    waitForStaff();
 }
 
-void Crowd::ask(const QByteArray &what, const QByteArray &body)
+void Crowd::waitForStaff()
+{
+    if (!waitUntil([this] { return m_staff.empty() || !m_refusal.isEmpty(); }, patience) || !m_refusal.isEmpty())
+        throw FaultsFailed(u"staff could not do its work: "_s + m_refusal);
+}
+
+void Crowd::ask(const QByteArray &topic, const QByteArray &body)
 {
     const QByteArray id = m_chance.nextId({QDateTime::currentMSecsSinceEpoch()}).bytes();
-    const Message message{"bakery/main/" + what, body, Quality::AtMostOnce, Retention::Transient,
+    const Message message{topic, body, Quality::AtMostOnce, Retention::Transient,
         topics::replies("main", m_account.username.toUtf8()) + "/staff", id,
         {{"authorization", "Bearer " + tokenOf(m_manager, Role::Manager)}, {"id", id}}};
     m_staff.emplace(id.toStdString(), message);
@@ -179,10 +184,13 @@ void Crowd::busArrived(std::vector<Message> messages)
         const std::string request = message.correlationData.toStdString();
         if (const auto found = m_byRequest.find(request); found != m_byRequest.end()) {
             hear(m_purchases[found->second], status, message);
-        } else if (m_staff.contains(request) && !isProvisional(status)) {
-            if (status != 200)
-                throw FaultsFailed(u"staff was refused: "_s + QString::fromUtf8(message.payload));
-            m_staff.erase(request);
+        } else if (const auto asked = m_staff.find(request); asked != m_staff.end() && !isProvisional(status)) {
+            const Message again = asked->second;
+            m_staff.erase(asked);
+            if (status == 404) // inventory has not heard of the product yet
+                ask(again.topic, again.payload);
+            else if (status != 200)
+                m_refusal = QString::fromUtf8(message.payload);
         }
     }
 }
@@ -190,6 +198,8 @@ void Crowd::busArrived(std::vector<Message> messages)
 void Crowd::hear(Purchase &purchase, int status, const Message &message)
 {
     if (isProvisional(status)) {
+        if (status == 401)
+            m_tokens.clear();
         // A late "later" of an earlier try says nothing against a final answer.
         ++purchase.provisional[status];
         purchase.triedAtNs = std::min(purchase.triedAtNs, nowNs() - repeatUnansweredNs + repeatProvisionalNs);

@@ -34,8 +34,10 @@ public:
     ~Crowd() override;
 
     void open(); // connects
-    void stock(qint64 unitsOfEach);
-    void enrich(); // money for everybody but a few
+    void stock(qint64 unitsOfEach); // of the products that start() buys; the first is scarce
+    void offer(const QByteArray &sku, qint64 units);
+    enum class Poverty { OfSome, OfNobody };
+    void enrich(Poverty poverty = Poverty::OfSome); // money for everybody, but some too little
 
     void start()
     {
@@ -66,7 +68,8 @@ private:
     void send(Purchase &purchase);
     void repeatUnanswered();
     void hear(Purchase &purchase, int status, const Message &message);
-    void ask(const QByteArray &what, const QByteArray &body);
+    void ask(const QByteArray &topic, const QByteArray &body);
+    void waitForStaff();
     QByteArray someBody();
     QByteArray tokenOf(const Id &customer, Role role);
 
@@ -86,6 +89,7 @@ private:
     std::unordered_map<std::string, Message> m_staff; // without an answer
     std::map<std::pair<Id, int>, std::pair<QByteArray, qint64>> m_tokens;
     Milliseconds m_ahead{0};
+    QString m_refusal; // of something that staff asked for
     bool m_isConnected = false;
     bool m_goesOn = false;
 };

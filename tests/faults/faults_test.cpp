@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faults.h"
-#include "tests/faults/wait.h"
+#include "tests/faults/run_test.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace bakery;
 using namespace bakery::faults;
@@ -129,5 +128,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+int main(int argc, char **argv) { return runTest<FaultsTest>(argc, argv); }
+
 #include "faults_test.moc"

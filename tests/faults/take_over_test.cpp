@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/books.h"
+#include "tests/faults/faults.h"
+#include "tests/faults/run_test.h"
+
+#include <csignal>
+
+using namespace bakery;
+using namespace bakery::faults;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int customers = 24;
+constexpr qint64 unitsPerRound = 4000;
+constexpr qint64 mostMsAfterKill = 2000;
+constexpr qint64 mostMsAfterFreeze = 8000;
+
+}
+
+// Two instances of each service: the second sells on when the first is killed or hangs.
+class TakeOverTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStandbySellsOn_data()
+    {
+        QTest::addColumn<QString>("store");
+        QTest::newRow("sqlite") << u"sqlite"_s;
+        QTest::newRow("postgres") << u"postgres"_s;
+    }
+    void aStandbySellsOn()
+    {
+        QFETCH(QString, store);
+        ShopAtRisk shop({u"--store"_s, store, u"--instances"_s, u"2"_s});
+        shop.up();
+        Crowd crowd(shop, customers, 1);
+        crowd.open();
+        crowd.enrich();
+        for (const QString &service : {u"orders"_s, u"inventory"_s, u"bank"_s}) {
+            const qint64 afterKill = missingAfter(shop, crowd, service, SIGKILL);
+            say(u"%1: %2 killed, sold on after %3 ms"_s.arg(store, service).arg(afterKill));
+            QVERIFY2(afterKill <= mostMsAfterKill, "too long after a kill");
+            const qint64 afterFreeze = missingAfter(shop, crowd, service, SIGSTOP);
+            say(u"%1: %2 frozen, sold on after %3 ms"_s.arg(store, service).arg(afterFreeze));
+            QVERIFY2(afterFreeze <= mostMsAfterFreeze, "too long after a freeze");
+            const QStringList wrong = Books(shop).faults() + Books(shop).lies(crowd);
+            QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.mid(0, 20).join(u'\n')));
+        }
+    }
+
+private:
+    // How long nobody was sold anything after the leader was struck.
+    static qint64 missingAfter(ShopAtRisk &shop, Crowd &crowd, const QString &service, int signal)
+    {
+        crowd.stock(unitsPerRound);
+        QString leader;
+        if (!waitUntil([&] { return !(leader = shop.leaderOf(service)).isEmpty() && shop.isQuiet(); }, 60s))
+            throw FaultsFailed(u"nobody leads %1"_s.arg(service));
+        const QString standby = service + (leader.endsWith(u'1') ? u"-2"_s : u"-1"_s);
+        crowd.start();
+        const qint64 before = Crowd::nowNs();
+        if (!waitUntil([&] { return crowd.settledSince(before) > 0; }, 10s))
+            throw FaultsFailed(u"nothing is sold before the fault"_s);
+        // The first may not come back: it is the second that has to take over.
+        shop.hold(leader);
+        const qint64 pid = shop.pidOf(leader);
+        const qint64 struck = Crowd::nowNs();
+        ::kill(pid_t(pid), signal);
+        const bool isSelling = waitUntil([&] { return settledByAnother(crowd, struck) > 0; }, 30s);
+        const qint64 tookMs = (settledByAnother(crowd, struck) - struck) / 1'000'000;
+        if (isSelling && shop.leaderOf(service) != standby)
+            throw FaultsFailed(u"%1 does not lead"_s.arg(standby));
+        ::kill(pid_t(pid), SIGCONT);
+        shop.letGo(leader);
+        crowd.stop();
+        if (!isSelling || !waitUntil([&] { return crowd.haveAllAnAnswer() && shop.isQuiet(); }, 60s))
+            throw FaultsFailed(u"%1 was not taken over"_s.arg(service));
+        return tookMs;
+    }
+    // What was said at once may still come from the one that was struck.
+    static qint64 settledByAnother(const Crowd &crowd, qint64 struck)
+    {
+        return crowd.settledSince(struck + 50'000'000);
+    }
+};
+
+int main(int argc, char **argv) { return runTest<TakeOverTest>(argc, argv); }
+
+#include "take_over_test.moc"
