@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/core/clock.h"
+#include "shared/core/scheduler.h"
+
+namespace bakery::simulation {
+
+// The one wall clock of the shop's machine, which a fault may step, and the shop's faster time upon it.
+struct WallClock {
+    const Scheduler &scheduler;
+    Instant opened;
+    qint64 shopSpeed = 100;
+    Milliseconds stepped{0};
+
+    Instant now() const { return scheduler.now() + stepped; }
+    Instant shopNow() const { return opened + (now() - opened) * shopSpeed; }
+};
+
+// The clocks of one process: its technical time begins with the wall clock as it finds it.
+class ProcessClock final : public Clock {
+public:
+    explicit ProcessClock(const WallClock &wall) : m_wall(wall), m_offset(wall.stepped) { }
+
+    Instant wallNow() const override { return m_wall.now(); }
+    Instant now() const override { return m_wall.scheduler.now() + m_offset; }
+    Instant shopNow() const override { return m_wall.shopNow(); }
+    Instant scheduled(Instant technical) const { return technical - m_offset; }
+
+private:
+    const WallClock &m_wall;
+    const Milliseconds m_offset;
+};
+
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/day.h"
+
+#include "shared/tokens/key_folder.h"
+#include "tests/simulation/crowd.h"
+#include "tests/simulation/faults.h"
+#include "tests/simulation/verdict.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery::simulation {
+namespace {
+
+constexpr auto comesToRestWithin = 600s; // simulated
+constexpr auto grace = 3s;
+
+// In memory where there is a place for it.
+QString scratch()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QDir(memory).exists() ? memory : QDir::tempPath()) + u"/bakery-simulation-XXXXXX"_s;
+}
+
+class Keys {
+public:
+    Keys()
+    {
+        const KeyFolder keys(folder() + u"/keys/auth"_s);
+        if (const auto made = keys.prepare(); !made)
+            qFatal("%s", qPrintable(made.error()));
+        m_signing = std::make_unique<SigningKey>(std::move(*keys.current()));
+    }
+    QString folder() const { return m_folder.path(); }
+    const SigningKey &signing() const { return *m_signing; }
+
+private:
+    QTemporaryDir m_folder{scratch()};
+    std::unique_ptr<SigningKey> m_signing;
+};
+
+const Keys &keys()
+{
+    static const Keys keys;
+    return keys;
+}
+
+DayPlan planOf(quint64 seed, Seed &chance)
+{
+    if (seed % 50 == 0)
+        return {.orders = 3000, .open = 400s, .customers = 200};
+    return {.orders = int(chance.between(100, 400)), .open = chance.pause(60'000, 200'000), .customers = 40};
+}
+
+// Whatever was set aside is tried again, by hand.
+void replayDeadLetters(Crowd &crowd, Machine &machine)
+{
+    for (const QByteArray service : {"menu", "bank", "inventory", "orders", "auth"}) {
+        const Service *leader = machine.leader(service);
+        if (!leader || leader->presence().deadLetters == 0)
+            continue;
+        crowd.office().run({.who = &crowd.manager(), .request = service + "/ask/dead-letters",
+            .id = crowd.nextId("letters"), .body = "{}", .settled = [&crowd, service](Errand &asked) {
+                const auto document = JsonDocument::parse(asked.answer->body);
+                const auto letters = decode<DeadLetters>(*document);
+                for (const DeadLetter &letter : letters->letters)
+                    if (!letter.waiting)
+                        crowd.office().run({.who = &crowd.manager(), .request = service + "/do/replay-dead-letter",
+                            .id = crowd.nextId("replay"),
+                            .body = R"({"letter":)" + QByteArray::number(qint64(letter.letter)) + '}'});
+            }});
+    }
+}
+
+void comeToRest(World &world, Machine &machine, Crowd &crowd)
+{
+    const Instant latest = world.scheduler.now() + comesToRestWithin;
+    while (world.scheduler.now() < latest) {
+        machine.heal();
+        machine.checkWriters();
+        world.scheduler.runUntil(world.scheduler.now() + 1s);
+        if (crowd.isDone() && machine.isQuiet()) {
+            world.scheduler.runUntil(world.scheduler.now() + grace);
+            if (crowd.isDone() && machine.isQuiet())
+                return;
+        }
+        if (crowd.isDone() || world.scheduler.now() + comesToRestWithin / 2 > latest)
+            replayDeadLetters(crowd, machine);
+    }
+    world.trouble(u"no rest: %1; %2"_s.arg(machine.unrest(), unanswered(crowd)));
+}
+
+}
+
+DayResult runDay(quint64 seed, bool isPrinted)
+{
+    const QTemporaryDir folder(scratch());
+    World world(seed, folder.path(), keys().folder(), isPrinted);
+    Machine machine(world, world.chance.happens(500));
+    Seed planning = world.chance.branch();
+    const DayPlan plan = planOf(seed, planning);
+    Crowd crowd(world, plan, keys().signing());
+    Faults faults(world, machine);
+
+    machine.start();
+    world.scheduler.runUntil(world.scheduler.now() + 2s);
+    crowd.prepare();
+    world.scheduler.runUntil(world.scheduler.now() + 5s);
+    crowd.openShop();
+    const Instant evening = world.scheduler.now() + plan.open;
+    faults.begin(evening);
+    while (world.scheduler.now() < evening) {
+        world.scheduler.runUntil(world.scheduler.now() + 500ms);
+        machine.checkWriters();
+    }
+    faults.end();
+    comeToRest(world, machine, crowd);
+    machine.leave();
+    judge(world, crowd);
+    return {world.trace.hash(), world.scheduler.steps(), world.troubles, world.tally};
+}
+
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Simulated days, judged. Without options: the days 1 to BAKERY_SEEDS, of which --odd and --even are the halves.
+#include "tests/simulation/mutations.h"
+#include "tests/simulation/replay.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHashSeed>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace bakery;
+using namespace bakery::simulation;
+
+namespace {
+
+constexpr quint64 usualSeeds = 200;
+
+quint64 askedSeeds()
+{
+    const quint64 asked = qEnvironmentVariable("BAKERY_SEEDS").toULongLong();
+    return asked > 0 ? asked : usualSeeds;
+}
+
+int runDays(quint64 first, quint64 last, quint64 step)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Tally tally;
+    int days = 0, failed = 0;
+    for (quint64 seed = first; seed <= last; seed += step, ++days) {
+        nameSeedWhenAborted(seed);
+        const DayResult result = runDay(seed);
+        tally.add(result.tally);
+        failed += !report(seed, result);
+    }
+    report(tally);
+    std::printf("%d days, %d of them bad, %.1f a minute\n", days, failed, 60'000.0 * days / double(timer.elapsed()));
+    return failed > 0;
+}
+
+bool plant(const QString &name)
+{
+    for (const auto &[known, mutation] : mutations())
+        if (known == name)
+            plantedMutation = mutation;
+    return plantedMutation != Mutation::None;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed(); // no order of a hash may differ from run to run
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption seed(u"seed"_s, u"Runs this day only."_s, u"number"_s);
+    const QCommandLineOption trace(u"trace"_s, u"Prints everything that is said and done, with the number of the step."_s);
+    const QCommandLineOption odd(u"odd"_s, u"Every other day, from the first."_s);
+    const QCommandLineOption even(u"even"_s, u"Every other day, from the second."_s);
+    const QCommandLineOption planted(u"plant"_s, u"With a bug planted, such as charge-twice."_s, u"bug"_s);
+    parser.addHelpOption();
+    parser.addOptions({seed, trace, odd, even, planted});
+    parser.process(application);
+
+    if (parser.isSet(planted) && !plant(parser.value(planted)))
+        qFatal("there is no such bug to plant");
+    if (parser.isSet(trace)) {
+        const quint64 number = parser.value(seed).toULongLong();
+        return report(number, runDay(number, true)) ? 0 : 1;
+    }
+    silenceWarnings();
+    if (parser.isSet(seed)) {
+        const quint64 number = parser.value(seed).toULongLong();
+        return runDays(number, number, 1);
+    }
+    const bool isHalf = parser.isSet(odd) || parser.isSet(even);
+    return runDays(parser.isSet(even) ? 2 : 1, askedSeeds(), isHalf ? 2 : 1);
+}

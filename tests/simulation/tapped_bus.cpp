@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/tapped_bus.h"
+
+#include "shared/contracts/envelope.h"
+#include "shared/contracts/inventory.h"
+#include "tests/simulation/process.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bakery::simulation {
+
+TappedBus::TappedBus(World &world, Process &process)
+    : m_world(world), m_process(process), m_bus(world.broker, QString::fromLatin1(process.instance()))
+{
+}
+
+void TappedBus::open(BusListener &listener, std::vector<Subscription> subscriptions, std::optional<Message> will)
+{
+    m_listener = &listener;
+    m_bus.open(*this, std::move(subscriptions), std::move(will));
+}
+
+PublishOutcome TappedBus::publish(Message message)
+{
+    m_world.trace.note(m_process.instance(), message);
+    if (message.topic.endsWith("/inventory/journal"))
+        witness(message);
+    return m_bus.publish(std::move(message));
+}
+
+void TappedBus::busConnected()
+{
+    m_process.guarded([this] { m_listener->busConnected(); });
+}
+
+void TappedBus::busLost()
+{
+    m_process.guarded([this] { m_listener->busLost(); });
+}
+
+void TappedBus::busArrived(std::vector<Message> messages)
+{
+    if (m_process.m_isToBeDeceived)
+        deceive(messages);
+    m_process.guarded([this, messages] { m_listener->busArrived(messages); });
+}
+
+// Whoever stands at the counter sees what is handed over, and when.
+void TappedBus::witness(const Message &message)
+{
+    if (!message.payload.contains("\"type\":\"ItemsHandedOver\""))
+        return;
+    const auto events = readEvents(message.payload);
+    for (const EventView &view : *events) {
+        if (view.type() != inventory::ItemsHandedOver::event.name)
+            continue;
+        const auto handed = view.decodeData<inventory::ItemsHandedOver>();
+        for (const orders::HandedUnit &unit : handed->units)
+            if (unit.bestBefore <= m_world.wall.shopNow())
+                m_world.trouble(u"unit %1 was handed over past its best-before"_s.arg(unit.unit.text()));
+    }
+}
+
+// Changes an amount in the first journal message that has one, as somebody on the wire might.
+void TappedBus::deceive(std::vector<Message> &messages)
+{
+    static const QByteArray mark = "\"amount\":";
+    for (Message &message : messages) {
+        const qsizetype at = message.payload.indexOf(mark);
+        if (!message.topic.endsWith("/journal") || at < 0)
+            continue;
+        char &digit = message.payload.data()[at + mark.size()];
+        digit = digit == '1' ? '2' : '1';
+        m_process.m_isToBeDeceived = false;
+        ++m_world.tally.faults["journal message altered"];
+        m_world.trace.note(m_process.instance(), "is deceived");
+        return;
+    }
+}
+
+}

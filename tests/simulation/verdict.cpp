@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/verdict.h"
+
+#include "services/bank/bank_store.h"
+#include "shared/contracts/bank.h"
+#include "shared/contracts/codec.h"
+#include "shared/contracts/inventory.h"
+#include "shared/contracts/orders.h"
+#include "shared/persistence/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bakery::simulation {
+namespace {
+
+struct OrderTruth {
+    Id order;
+    QString status;
+    qint64 total = 0;
+    qint64 charges = 0; // in the ledger, on the customer's account
+    qint64 charged = 0;
+    qint64 returned = 0;
+    int units = 0;    // sold or returned under this order
+    int unitsBack = 0;
+    QString told; // by the customer
+};
+
+class Judge {
+public:
+    Judge(World &world, const Crowd &crowd);
+    void run();
+
+private:
+    std::unique_ptr<Store> open(const QByteArray &service) const;
+    void readOrders();
+    void readLedger();
+    void readUnits();
+    void hear(const Errand &errand);
+    void hearOrder(const Errand &errand);
+    void hearReceipt(const Errand &errand, const OrderTruth *truth);
+    void hearStaff(const Errand &errand);
+    void judgeOrders();
+    void judgeStaff();
+    void judgeRows();
+    void mustBeNone(const QByteArray &service, const QString &sql, const QString &what);
+    void must(bool holds, const QString &what) { holds ? void() : m_world.trouble(what); }
+
+    World &m_world;
+    const Crowd &m_crowd;
+    std::map<std::pair<QString, QString>, OrderTruth> m_orders; // by customer and request
+    std::map<QString, OrderTruth *> m_byOrder;
+    std::map<QString, qint64> m_toppedUp, m_toldTopUps; // by customer
+    std::set<QString> m_units, m_toldUnits;
+    std::map<QString, qint64> m_toldRefunds; // by order
+};
+
+template <typename T>
+T readAs(const QByteArray &json)
+{
+    return decode<T>(*JsonDocument::parse(json)).value();
+}
+
+Judge::Judge(World &world, const Crowd &crowd) : m_world(world), m_crowd(crowd) { }
+
+std::unique_ptr<Store> Judge::open(const QByteArray &service) const
+{
+    return std::make_unique<Store>(
+        StoreAddress{Dialect::Sqlite, m_world.dataFolder + u'/' + QString::fromLatin1(service) + u".db"_s, {}},
+        Store::Access::ReadOnly);
+}
+
+void Judge::run()
+{
+    readOrders();
+    readLedger();
+    readUnits();
+    for (const auto &client : m_crowd.clients())
+        for (const Errand &errand : client->errands())
+            hear(errand);
+    judgeOrders();
+    judgeStaff();
+    judgeRows();
+}
+
+void Judge::readOrders()
+{
+    const auto store = open("orders");
+    Statement all(*store, u"select order_id, customer, request, status, total from orders"_s);
+    for (const auto &[order, customer, request, status, total] : all.all<Id, QString, QString, QString, qint64>()) {
+        const auto [known, isNew] = m_orders.try_emplace({customer, request}, OrderTruth{order, status, total});
+        must(isNew, u"request %1 of %2 made two orders"_s.arg(request, customer));
+        m_byOrder[order.text()] = &known->second;
+    }
+}
+
+void Judge::readLedger()
+{
+    const auto store = open("bank");
+    Statement all(*store, u"select entries.account, amount, kind, about from entries join accounts"
+                          " on accounts.account = entries.account where house = 0"_s);
+    for (const auto &[account, amount, kind, about] : all.all<QString, qint64, QString, QString>()) {
+        if (kind == u"top-up") {
+            m_toppedUp[account] += amount;
+            continue;
+        }
+        const auto order = m_byOrder.find(about);
+        if (order == m_byOrder.end()) {
+            must(false, u"a %1 for the unknown order %2"_s.arg(kind, about));
+            continue;
+        }
+        OrderTruth &truth = *order->second;
+        if (kind == u"charge") {
+            ++truth.charges;
+            truth.charged -= amount;
+        } else {
+            truth.returned += amount;
+        }
+    }
+}
+
+void Judge::readUnits()
+{
+    const auto store = open("inventory");
+    Statement all(*store, u"select unit, state, order_id from units"_s);
+    for (const auto &[unit, state, order] : all.all<QString, QString, QString>()) {
+        m_units.insert(unit);
+        must(state != u"reserved", u"unit %1 is reserved for ever"_s.arg(unit));
+        if (order.isEmpty() || !m_byOrder.contains(order))
+            continue;
+        ++m_byOrder[order]->units;
+        m_byOrder[order]->unitsBack += state == u"returned";
+    }
+}
+
+void Judge::hear(const Errand &errand)
+{
+    if (!errand.answer)
+        return;
+    if (errand.request == "orders/do/place")
+        hearOrder(errand);
+    else if (errand.answer->status == 200)
+        hearStaff(errand);
+}
+
+void Judge::hearOrder(const Errand &errand)
+{
+    const QString customer = errand.who->caller.subject.text(), id = QString::fromLatin1(errand.id);
+    const auto found = m_orders.find({customer, id});
+    OrderTruth *truth = found == m_orders.end() ? nullptr : &found->second;
+    if (truth)
+        truth->told = QString::number(errand.answer->status);
+    if (errand.answer->status == 200)
+        return hearReceipt(errand, truth);
+    if (truth)
+        must(truth->status == u"refused" || truth->status == u"cancelled",
+            u"%1 was told %2 of an order that is %3"_s.arg(customer, truth->told, truth->status));
+}
+
+void Judge::hearReceipt(const Errand &errand, const OrderTruth *truth)
+{
+    const auto receipt = readAs<orders::Receipt>(errand.answer->body);
+    const QString order = receipt.order.text();
+    if (!truth || truth->order != receipt.order)
+        return must(false, u"%1 has a receipt for %2, which is not their order"_s.arg(QString::fromLatin1(errand.id), order));
+    must(truth->status == u"completed" || truth->status == u"refunded", u"%1 is no sale, but there is a receipt"_s.arg(order));
+    must(truth->total == receipt.total.amount, u"%1 has another total than its receipt"_s.arg(order));
+    must(truth->units == int(receipt.units.size()), u"%1 has a receipt for other units"_s.arg(order));
+    for (const orders::HandedUnit &unit : receipt.units)
+        must(m_units.contains(unit.unit.text()), u"%1 has a receipt for a unit that never was"_s.arg(order));
+}
+
+void Judge::hearStaff(const Errand &errand)
+{
+    if (errand.request == "inventory/do/add-units") {
+        const auto added = readAs<inventory::AddedUnits>(errand.answer->body);
+        for (const inventory::Unit &unit : added.units)
+            must(m_toldUnits.insert(unit.unit.text()).second, u"unit %1 was told twice"_s.arg(unit.unit.text()));
+    } else if (errand.request == "bank/do/top-up") {
+        const auto request = readAs<bank::TopUp>(errand.body);
+        m_toldTopUps[request.customer.text()] += request.amount.amount;
+    } else if (errand.request == "orders/do/refund") {
+        const auto refunded = readAs<orders::Refunded>(errand.answer->body);
+        m_toldRefunds[refunded.order.text()] += refunded.refunded.amount;
+    } else if (errand.request == "orders/do/cancel") {
+        const auto state = readAs<orders::OrderState>(errand.answer->body);
+        const auto order = m_byOrder.find(state.order.text());
+        must(order != m_byOrder.end() && order->second->status == u"cancelled",
+            u"%1 was told to be cancelled"_s.arg(state.order.text()));
+    }
+}
+
+void Judge::judgeOrders()
+{
+    for (const auto &[key, truth] : m_orders) {
+        const QString order = truth.order.text() + u' ' + truth.status + u", told "_s + truth.told;
+        const bool isSold = truth.status == u"completed" || truth.status == u"refunded";
+        must(isSold || truth.status == u"refused" || truth.status == u"cancelled", u"%1: never decided"_s.arg(order));
+        must(truth.charges <= 1, u"%1: charged %2 times"_s.arg(order).arg(truth.charges));
+        if (isSold) {
+            must(truth.charged == truth.total, u"%1: charged %2"_s.arg(order).arg(truth.charged));
+            const auto told = m_toldRefunds.find(truth.order.text());
+            must(truth.returned == (told == m_toldRefunds.end() ? 0 : told->second), u"%1: refunded %2"_s.arg(order).arg(truth.returned));
+            must((truth.status == u"refunded") == (truth.unitsBack > 0), u"%1: %2 units came back"_s.arg(order).arg(truth.unitsBack));
+        } else {
+            must(truth.charged == truth.returned, u"%1: %2 stay charged"_s.arg(order).arg(truth.charged - truth.returned));
+            must(truth.units == 0, u"%1: units were handed over"_s.arg(order));
+        }
+    }
+}
+
+void Judge::judgeStaff()
+{
+    must(m_toldUnits == m_units, u"the bakers were told of %1 units, there are %2"_s.arg(m_toldUnits.size()).arg(m_units.size()));
+    must(m_toldTopUps == m_toppedUp, u"the top-ups are not those that the cashier was told"_s);
+}
+
+void Judge::mustBeNone(const QByteArray &service, const QString &sql, const QString &what)
+{
+    const auto store = open(service);
+    Statement count(*store, sql);
+    const auto [found] = count.one<qint64>().value();
+    must(found == 0, u"%1: %2 (%3)"_s.arg(QString::fromLatin1(service), what).arg(found));
+}
+
+void Judge::judgeRows()
+{
+    mustBeNone("bank", u"select coalesce(sum(amount), 0) from entries"_s, u"the ledger does not sum to zero"_s);
+    mustBeNone("bank",
+        u"select count(*) from accounts where balance <> (select coalesce(sum(amount), 0) from entries"
+        " where entries.account = accounts.account)"_s,
+        u"balances are not the sum of their entries"_s);
+    mustBeNone("inventory",
+        u"select count(*) from shelf where available <> (select count(*) from units where units.sku = shelf.sku"
+        " and state = 'available')"_s,
+        u"shelves count wrongly"_s);
+    for (const QByteArray service : {"auth", "menu", "bank", "inventory", "orders"})
+        mustBeNone(service,
+            u"select count(*) from turns where first_position <> 1 and not exists (select 1 from turns as before"
+            " where before.last_position = turns.first_position - 1 and before.hash = turns.previous_hash)"_s,
+            u"the journal has gaps"_s);
+}
+
+}
+
+void judge(World &world, const Crowd &crowd) { Judge(world, crowd).run(); }
+
+QString unanswered(const Crowd &crowd)
+{
+    QStringList open;
+    for (const auto &client : crowd.clients())
+        for (const Errand &errand : client->errands())
+            if (!errand.answer)
+                open.append(QString::fromLatin1(errand.request + ' ' + errand.id));
+    return u"%1 wait for an answer (%2)"_s.arg(open.size()).arg(QStringList(open.mid(0, 3)).join(u", "_s));
+}
+
+}
