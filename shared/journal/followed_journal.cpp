@@ -93,16 +93,26 @@ void FollowedJournal::headSeen(const QByteArray &incarnation, qint64 head)
     m_isSuspicious = head < m_position;
 }
 
-void FollowedJournal::logEnded(const QByteArray &incarnation, qint64 head)
+void FollowedJournal::askedLog(Instant now, const QByteArray &question)
 {
+    m_askedAt = now;
+    m_question = question;
+    m_askedPosition = m_position;
+}
+
+void FollowedJournal::logEnded(const QByteArray &question, const QByteArray &incarnation, qint64 head)
+{
+    if (question != m_question)
+        return;
+    m_question.clear();
     m_askedAt = {};
     m_isSuspicious = false;
     if (!m_alarm.isEmpty() || !isOurs(incarnation))
         return;
     m_knownHead = std::max(m_knownHead, head);
-    if (head < m_position)
+    if (head < m_askedPosition)
         raise(u"the journal of %1 ends at %2, but we have handled it up to %3"_s.arg(
-            QString::fromLatin1(m_service), QString::number(head), QString::number(m_position)));
+            QString::fromLatin1(m_service), QString::number(head), QString::number(m_askedPosition)));
 }
 
 bool FollowedJournal::isOurs(const QByteArray &incarnation)

@@ -57,8 +57,9 @@ public:
     void learnIncarnation(const QByteArray &incarnation);
     // From the leader's presence.
     void headSeen(const QByteArray &incarnation, qint64 head);
-    // From the leader itself, after the last of the turns that we asked for.
-    void logEnded(const QByteArray &incarnation, qint64 head);
+    // From the leader itself, after the last of the turns that we asked for. An answer to an earlier question may come
+    // late or twice, with a head that we have passed since: it says nothing.
+    void logEnded(const QByteArray &question, const QByteArray &incarnation, qint64 head);
 
     // Stops following, loudly. Only an operator can mend it.
     void raise(const QString &alarm);
@@ -69,7 +70,7 @@ public:
 
     // When the log should be asked (again).
     bool wantsLog(Instant now) const;
-    void askedLog(Instant now) { m_askedAt = now; }
+    void askedLog(Instant now, const QByteArray &question);
 
 private:
     static constexpr size_t mostKept = 64;
@@ -83,6 +84,8 @@ private:
     QString m_alarm;
     bool m_isSuspicious = false;
     Instant m_askedAt;
+    QByteArray m_question; // not answered yet
+    qint64 m_askedPosition = 0; // where we stood when we asked
     std::map<qint64, FollowedTurn> m_kept;
 };
 

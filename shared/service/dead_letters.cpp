@@ -39,6 +39,8 @@ void DeadLetterBox::load()
 void DeadLetterBox::put(DeadLetterRow row)
 {
     row.letter = m_next++;
+    if (row.position == 0)
+        row.position = row.letter;
     m_blocked.insert(row.subject);
     ++m_count;
     m_isTouched = true;

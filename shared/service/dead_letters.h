@@ -18,7 +18,7 @@ public:
     qint64 count() const { return m_count; }
 
     // Inside a transaction.
-    void put(DeadLetterRow row);
+    void put(DeadLetterRow row); // the letter gets its number, which is also the position of what has none
     void remove(const DeadLetterRow &row);
     void rolledBack();
 

@@ -155,7 +155,8 @@ void Service::sort(Message message)
         if (auto turn = FollowedTurn::read(message))
             m_arrivedTurns.emplace_back(&journal->second, std::move(*turn));
         else if (service == "reply")
-            journal->second.logEnded(message.property("incarnation"), message.property("head").toLongLong());
+            journal->second.logEnded(
+                message.correlationData, message.property("incarnation"), message.property("head").toLongLong());
     } else if (kind == "log" && service == m_name) {
         m_arrivedLogRequests.push_back(std::move(message));
     } else if (kind == "presence") {

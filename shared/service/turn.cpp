@@ -89,8 +89,8 @@ void Service::bury(TurnItem &item, const QString &reason)
         m_deadLetters.put({0, QString::fromLatin1(item.source), item.position, item.subject,
             QString::fromLatin1(item.event->type), QString::fromUtf8(item.view->text()), reason.left(500), now(), false});
     else if (item.kind == TurnItem::Kind::Request && !isReplay)
-        m_deadLetters.put({0, u"request"_s, now().sinceEpochMs * 1000 + qint64(m_context.chance.draw() % 1000), {},
-            QString::fromLatin1(item.request->name), item.id, reason.left(500), now(), false});
+        m_deadLetters.put({0, u"request"_s, 0, {}, QString::fromLatin1(item.request->name), item.id,
+            reason.left(500), now(), false});
     if (item.kind == TurnItem::Kind::Event)
         movePosition(item);
     commit();

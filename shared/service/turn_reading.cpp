@@ -72,11 +72,12 @@ void Service::askLogs()
     for (auto &[service, journal] : m_followed) {
         if (!journal.wantsLog(now()))
             continue;
-        journal.askedLog(now());
+        const QByteArray question = m_context.chance.nextId(now()).bytes();
+        journal.askedLog(now(), question);
         m_context.bus.publish({topics::log(m_context.site, service, m_context.instance),
             encode(AskLog{journal.position() + 1}), Quality::AtLeastOnce, Retention::Transient,
             topics::replies(m_context.site, m_context.instance) + "/log/" + service,
-            m_context.chance.nextId(now()).bytes(), {}});
+            question, {}});
     }
 }
 
