@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/client.h"
 
-#include "shared/contracts/orders.h"
 #include "shared/contracts/codec.h"
+#include "shared/contracts/orders.h"
 #include "shared/contracts/topics.h"
 #include "shared/tokens/token.h"
 
@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 namespace bakery::simulation {
 
 Client::Client(World &world, const TokenSigner &signer, const QByteArray &name)
-    : m_world(world), m_signer(signer), m_name(name), m_bus(world.broker, QString::fromLatin1(name))
+    : m_world(world)
+    , m_signer(signer)
+    , m_name(name)
+    , m_bus(world.broker, QString::fromLatin1(name))
 {
     m_bus.open(*this, {{topics::replies(World::site, m_name) + "/#", Quality::AtLeastOnce}}, {});
 }
@@ -43,7 +46,8 @@ void Client::tryChanged(Errand &errand, const QByteArray &body, int attemptsLeft
     if (attemptsLeft == 0 || m_changedRefused.contains(errand.who->caller.subject.bytes() + errand.id))
         return;
     send(errand, body, true);
-    m_world.scheduler.callAfter(3s, [this, &errand, body, attemptsLeft] { tryChanged(errand, body, attemptsLeft - 1); });
+    m_world.scheduler.callAfter(
+        3s, [this, &errand, body, attemptsLeft] { tryChanged(errand, body, attemptsLeft - 1); });
 }
 
 void Client::send(Errand &errand, const QByteArray &body, bool isChanged)
@@ -88,7 +92,8 @@ void Client::hear(const Attempt &attempt, Answer answer)
         if (answer.status == 422)
             m_changedRefused.insert(errand.who->caller.subject.bytes() + errand.id);
         else if (isFinal(answer.status))
-            m_world.trouble(u"%1 changed under its id was answered with %2"_s.arg(QString::fromLatin1(errand.request)).arg(answer.status));
+            m_world.trouble(u"%1 changed under its id was answered with %2"_s.arg(QString::fromLatin1(errand.request))
+                                .arg(answer.status));
         return;
     }
     if (isFinal(answer.status))
@@ -109,7 +114,8 @@ void Client::settle(Errand &errand, Answer answer)
         if (*errand.answer != answer && !errand.isQuestion())
             m_world.trouble(u"%1 %2 was told %3 %4, and then %5 %6"_s.arg(QString::fromLatin1(errand.request),
                 QString::fromLatin1(errand.id), QString::number(errand.answer->status),
-                QString::fromUtf8(errand.answer->body), QString::number(answer.status), QString::fromUtf8(answer.body)));
+                QString::fromUtf8(errand.answer->body), QString::number(answer.status),
+                QString::fromUtf8(answer.body)));
         return;
     }
     errand.answer = std::move(answer);

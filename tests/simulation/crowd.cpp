@@ -18,7 +18,10 @@ QByteArray euros(qint64 amount) { return R"({"amount":)" + number(amount) + R"(,
 }
 
 Crowd::Crowd(World &world, const DayPlan &plan, const SigningKey &key)
-    : m_world(world), m_plan(plan), m_chance(world.chance.branch()), m_signer(key, World::site)
+    : m_world(world)
+    , m_plan(plan)
+    , m_chance(world.chance.branch())
+    , m_signer(key, World::site)
 {
     const auto somebody = [&](Role role) { return Person{{m_chance.nextId(world.scheduler.now()), role}}; };
     m_manager = somebody(Role::Manager);
@@ -68,7 +71,8 @@ QByteArray Crowd::someLines(qint64 &total, bool &isKnown)
         const Product &product = m_chance.pick(m_products);
         const qint64 quantity = m_chance.happens(30) ? 25 : m_chance.between(1, 3);
         total += quantity * product.price;
-        lines += (lines.isEmpty() ? "" : ",") + QByteArray(R"({"sku":")") + product.sku + R"(","quantity":)" + number(quantity) + '}';
+        lines += (lines.isEmpty() ? "" : ",") + QByteArray(R"({"sku":")") + product.sku + R"(","quantity":)"
+            + number(quantity) + '}';
     }
     isKnown = !m_chance.happens(10);
     if (!isKnown)
@@ -118,8 +122,12 @@ void Crowd::loseHeart(Client &app, Errand &errand)
         return;
     if (errand.openOrder)
         return cancel(app, *errand.who, *errand.openOrder);
-    app.run({.who = errand.who, .request = "orders/ask/orders", .id = nextId("look"), .body = R"({"limit":2})",
-        .patience = 2s, .settled = [this, &app](Errand &look) {
+    app.run({.who = errand.who,
+        .request = "orders/ask/orders",
+        .id = nextId("look"),
+        .body = R"({"limit":2})",
+        .patience = 2s,
+        .settled = [this, &app](Errand &look) {
             const auto document = JsonDocument::parse(look.answer->body);
             const auto page = decode<orders::OrderPage>(*document);
             for (const orders::OrderView &view : page->orders)
@@ -131,8 +139,11 @@ void Crowd::loseHeart(Client &app, Errand &errand)
 
 void Crowd::cancel(Client &app, Person &customer, const Id &order)
 {
-    app.run({.who = &customer, .request = "orders/do/cancel", .id = nextId("cancel"),
-        .body = R"({"order":")" + order.bytes() + R"("})", .patience = 3s});
+    app.run({.who = &customer,
+        .request = "orders/do/cancel",
+        .id = nextId("cancel"),
+        .body = R"({"order":")" + order.bytes() + R"("})",
+        .patience = 3s});
 }
 
 void Crowd::refund(const Errand &errand)
@@ -164,20 +175,26 @@ void Crowd::work()
 
 void Crowd::bake(const Product &product, qint64 quantity)
 {
-    office().run({.who = &m_baker, .request = "inventory/do/add-units", .id = nextId("tray"),
+    office().run({.who = &m_baker,
+        .request = "inventory/do/add-units",
+        .id = nextId("tray"),
         .body = R"({"sku":")" + product.sku + R"(","quantity":)" + number(quantity) + '}'});
 }
 
 void Crowd::put(Product &product)
 {
-    office().run({.who = &m_manager, .request = "menu/do/put-product", .id = nextId("menu"),
+    office().run({.who = &m_manager,
+        .request = "menu/do/put-product",
+        .id = nextId("menu"),
         .body = R"({"sku":")" + product.sku + R"(","name":"A )" + product.sku + R"(","price":)" + euros(product.price)
             + R"(,"shelfLifeMinutes":)" + number(product.shelfLifeMinutes) + '}'});
 }
 
 void Crowd::topUp(const Person &customer, qint64 amount)
 {
-    office().run({.who = &m_cashier, .request = "bank/do/top-up", .id = nextId("money"),
+    office().run({.who = &m_cashier,
+        .request = "bank/do/top-up",
+        .id = nextId("money"),
         .body = R"({"customer":")" + customer.caller.subject.bytes() + R"(","amount":)" + euros(amount) + '}'});
 }
 

@@ -62,13 +62,17 @@ void replayDeadLetters(Crowd &crowd, Machine &machine)
         const Service *leader = machine.leader(service);
         if (!leader || leader->presence().deadLetters == 0)
             continue;
-        crowd.office().run({.who = &crowd.manager(), .request = service + "/ask/dead-letters",
-            .id = crowd.nextId("letters"), .body = "{}", .settled = [&crowd, service](Errand &asked) {
+        crowd.office().run({.who = &crowd.manager(),
+            .request = service + "/ask/dead-letters",
+            .id = crowd.nextId("letters"),
+            .body = "{}",
+            .settled = [&crowd, service](Errand &asked) {
                 const auto document = JsonDocument::parse(asked.answer->body);
                 const auto letters = decode<DeadLetters>(*document);
                 for (const DeadLetter &letter : letters->letters)
                     if (!letter.waiting)
-                        crowd.office().run({.who = &crowd.manager(), .request = service + "/do/replay-dead-letter",
+                        crowd.office().run({.who = &crowd.manager(),
+                            .request = service + "/do/replay-dead-letter",
                             .id = crowd.nextId("replay"),
                             .body = R"({"letter":)" + QByteArray::number(qint64(letter.letter)) + '}'});
             }});

@@ -63,22 +63,17 @@ static std::variant<TurnStep, StoreStep> someStep(Seed &chance)
     return StoreStep(step - 6);
 }
 
-void Faults::crashAtStep()
-{
-    somebody().arm({Mishap::Kind::Crash, someStep(m_chance), int(m_chance.between(0, 6))});
-}
+void Faults::crashAtStep() { somebody().arm({Mishap::Kind::Crash, someStep(m_chance), int(m_chance.between(0, 6))}); }
 
 void Faults::breakStore()
 {
     const auto kind = m_chance.happens(300) ? Mishap::Kind::Fatal : Mishap::Kind::Lost;
-    somebody().arm({kind, StoreStep(m_chance.between(0, 3)), int(m_chance.between(0, 10)), int(m_chance.between(1, 3))});
+    somebody().arm(
+        {kind, StoreStep(m_chance.between(0, 3)), int(m_chance.between(0, 10)), int(m_chance.between(1, 3))});
 }
 
 // Together, and three times alone.
-void Faults::poison()
-{
-    somebody().arm({Mishap::Kind::Constraint, StoreStep::Write, int(m_chance.between(0, 6)), 4});
-}
+void Faults::poison() { somebody().arm({Mishap::Kind::Constraint, StoreStep::Write, int(m_chance.between(0, 6)), 4}); }
 
 void Faults::killSomebody()
 {
@@ -91,7 +86,8 @@ void Faults::suspendSomebody()
     ++m_world.tally.faults["suspended"];
     Process &process = somebody();
     process.suspend();
-    m_world.scheduler.callAfter(m_chance.pause(50, m_chance.happens(500) ? 1500 : 20'000), [&process] { process.resume(); });
+    m_world.scheduler.callAfter(
+        m_chance.pause(50, m_chance.happens(500) ? 1500 : 20'000), [&process] { process.resume(); });
 }
 
 void Faults::fillDisk()

@@ -55,9 +55,11 @@ int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed(); // no order of a hash may differ from run to run
     QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(u"simulated"_s); // presence tells it
     QCommandLineParser parser;
     const QCommandLineOption seed(u"seed"_s, u"Runs this day only."_s, u"number"_s);
-    const QCommandLineOption trace(u"trace"_s, u"Prints everything that is said and done, with the number of the step."_s);
+    const QCommandLineOption trace(
+        u"trace"_s, u"Prints everything that is said and done, with the number of the step."_s);
     const QCommandLineOption odd(u"odd"_s, u"Every other day, from the first."_s);
     const QCommandLineOption even(u"even"_s, u"Every other day, from the second."_s);
     const QCommandLineOption planted(u"plant"_s, u"With a bug planted, such as charge-twice."_s, u"bug"_s);

@@ -6,9 +6,9 @@
 #include "shared/core/enum_text.h"
 
 namespace bakery {
-BOOST_DESCRIBE_ENUM(Mutation, None, ChargeTwice, AnswerBeforeCommit, PublishBeforeCommit, PositionOutsideTurn, GapSkipped,
-    ExpiryIgnored, ReleasedUnitSold, AnswerToAnotherCaller, HashUnchecked, DeadLetterSwallowed, RefundLostOnCrash,
-    TwoLeaders)
+BOOST_DESCRIBE_ENUM(Mutation, None, ChargeTwice, AnswerBeforeCommit, PublishBeforeCommit, PositionOutsideTurn,
+    GapSkipped, ExpiryIgnored, ReleasedUnitSold, AnswerToAnotherCaller, HashUnchecked, DeadLetterSwallowed,
+    RefundLostOnCrash, TwoLeaders)
 }
 
 namespace bakery::simulation {

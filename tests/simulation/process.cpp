@@ -14,12 +14,18 @@ constexpr int mostBeatsAtOnce = 300;
 const char *nameOf(TurnStep step)
 {
     switch (step) {
-    case TurnStep::Begun: return "begun";
-    case TurnStep::Handled: return "handled";
-    case TurnStep::Appended: return "appended";
-    case TurnStep::Committed: return "committed";
-    case TurnStep::JournalPublished: return "journal-published";
-    case TurnStep::Published: return "published";
+    case TurnStep::Begun:
+        return "begun";
+    case TurnStep::Handled:
+        return "handled";
+    case TurnStep::Appended:
+        return "appended";
+    case TurnStep::Committed:
+        return "committed";
+    case TurnStep::JournalPublished:
+        return "journal-published";
+    case TurnStep::Published:
+        return "published";
     }
     return "";
 }
@@ -27,10 +33,14 @@ const char *nameOf(TurnStep step)
 const char *nameOf(StoreStep step)
 {
     switch (step) {
-    case StoreStep::Read: return "read";
-    case StoreStep::Write: return "write";
-    case StoreStep::BeforeCommit: return "before-commit";
-    case StoreStep::AfterCommit: return "after-commit";
+    case StoreStep::Read:
+        return "read";
+    case StoreStep::Write:
+        return "write";
+    case StoreStep::BeforeCommit:
+        return "before-commit";
+    case StoreStep::AfterCommit:
+        return "after-commit";
     }
     return "";
 }
@@ -38,10 +48,14 @@ const char *nameOf(StoreStep step)
 const char *nameOf(Mishap::Kind kind)
 {
     switch (kind) {
-    case Mishap::Kind::Crash: return "crash";
-    case Mishap::Kind::Lost: return "store lost";
-    case Mishap::Kind::Fatal: return "store broken";
-    case Mishap::Kind::Constraint: return "poison";
+    case Mishap::Kind::Crash:
+        return "crash";
+    case Mishap::Kind::Lost:
+        return "store lost";
+    case Mishap::Kind::Fatal:
+        return "store broken";
+    case Mishap::Kind::Constraint:
+        return "poison";
     }
     return "";
 }
@@ -49,7 +63,10 @@ const char *nameOf(Mishap::Kind kind)
 }
 
 Process::Process(World &world, QByteArray service, QByteArray instance, Make make)
-    : m_world(world), m_service(std::move(service)), m_instance(std::move(instance)), m_make(std::move(make))
+    : m_world(world)
+    , m_service(std::move(service))
+    , m_instance(std::move(instance))
+    , m_make(std::move(make))
 {
 }
 
@@ -123,8 +140,8 @@ void Process::guarded(const std::function<void()> &call)
     } catch (const Crash &) {
         die();
     } catch (const std::exception &error) {
-        m_world.trouble(u"%1 let an exception out: %2"_s.arg(
-            QString::fromLatin1(m_instance), QString::fromUtf8(error.what())));
+        m_world.trouble(
+            u"%1 let an exception out: %2"_s.arg(QString::fromLatin1(m_instance), QString::fromUtf8(error.what())));
         die();
     }
 }
@@ -204,8 +221,8 @@ void Process::meet(std::variant<TurnStep, StoreStep> step)
 
 void Process::count(const Mishap &mishap)
 {
-    const QByteArray what = nameOf(mishap.kind) + QByteArray(" at ")
-        + std::visit([](auto step) { return nameOf(step); }, mishap.step);
+    const QByteArray what =
+        nameOf(mishap.kind) + QByteArray(" at ") + std::visit([](auto step) { return nameOf(step); }, mishap.step);
     m_world.trace.note(m_instance, what);
     ++m_world.tally.faults[what];
 }

@@ -28,7 +28,7 @@ public:
     ~Process() override;
 
     void start();
-    void kill();  // the supervisor starts it again after a while
+    void kill(); // the supervisor starts it again after a while
     void leave(); // ends in order, for good
     void suspend();
     void resume();

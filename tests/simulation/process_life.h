@@ -9,11 +9,17 @@ namespace bakery::simulation {
 // The right to write is a line in the world's book; evicting is killing.
 class SimulatedLock final : public WriterLock {
 public:
-    SimulatedLock(World &world, Process &process, Store &store) : WriterLock(store, 1000), m_world(world), m_process(process)
+    SimulatedLock(World &world, Process &process, Store &store)
+        : WriterLock(store, 1000)
+        , m_world(world)
+        , m_process(process)
     {
     }
 
-    bool tryAcquire() override { return m_world.writers.try_emplace(m_process.service(), &m_process).first->second == &m_process; }
+    bool tryAcquire() override
+    {
+        return m_world.writers.try_emplace(m_process.service(), &m_process).first->second == &m_process;
+    }
     bool isHeld() const override
     {
         const auto writer = m_world.writers.find(m_process.service());
@@ -38,7 +44,10 @@ private:
 struct Process::Life {
     Life(World &world, Process &process)
         : clock(world.wall)
-        , store({Dialect::Sqlite, world.dataFolder + QLatin1Char('/') + QString::fromLatin1(process.service()) + QStringLiteral(".db"), {}},
+        , store(
+              {Dialect::Sqlite,
+                  world.dataFolder + QLatin1Char('/') + QString::fromLatin1(process.service()) + QStringLiteral(".db"),
+                  {}},
               Store::Access::ReadWrite, Store::Durability::Off)
         , lock(world, process, store)
         , bus(world, process)

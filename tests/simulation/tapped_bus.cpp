@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 namespace bakery::simulation {
 
 TappedBus::TappedBus(World &world, Process &process)
-    : m_world(world), m_process(process), m_bus(world.broker, QString::fromLatin1(process.instance()))
+    : m_world(world)
+    , m_process(process)
+    , m_bus(world.broker, QString::fromLatin1(process.instance()))
 {
 }
 

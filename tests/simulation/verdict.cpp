@@ -20,7 +20,7 @@ struct OrderTruth {
     qint64 charges = 0; // in the ledger, on the customer's account
     qint64 charged = 0;
     qint64 returned = 0;
-    int units = 0;    // sold or returned under this order
+    int units = 0; // sold or returned under this order
     int unitsBack = 0;
     QString told; // by the customer
 };
@@ -96,8 +96,9 @@ void Judge::readOrders()
 void Judge::readLedger()
 {
     const auto store = open("bank");
-    Statement all(*store, u"select entries.account, amount, kind, about from entries join accounts"
-                          " on accounts.account = entries.account where house = 0"_s);
+    Statement all(*store,
+        u"select entries.account, amount, kind, about from entries join accounts"
+        " on accounts.account = entries.account where house = 0"_s);
     for (const auto &[account, amount, kind, about] : all.all<QString, qint64, QString, QString>()) {
         if (kind == u"top-up") {
             m_toppedUp[account] += amount;
@@ -161,8 +162,10 @@ void Judge::hearReceipt(const Errand &errand, const OrderTruth *truth)
     const auto receipt = readAs<orders::Receipt>(errand.answer->body);
     const QString order = receipt.order.text();
     if (!truth || truth->order != receipt.order)
-        return must(false, u"%1 has a receipt for %2, which is not their order"_s.arg(QString::fromLatin1(errand.id), order));
-    must(truth->status == u"completed" || truth->status == u"refunded", u"%1 is no sale, but there is a receipt"_s.arg(order));
+        return must(
+            false, u"%1 has a receipt for %2, which is not their order"_s.arg(QString::fromLatin1(errand.id), order));
+    must(truth->status == u"completed" || truth->status == u"refunded",
+        u"%1 is no sale, but there is a receipt"_s.arg(order));
     must(truth->total == receipt.total.amount, u"%1 has another total than its receipt"_s.arg(order));
     must(truth->units == int(receipt.units.size()), u"%1 has a receipt for other units"_s.arg(order));
     for (const orders::HandedUnit &unit : receipt.units)
@@ -199,10 +202,13 @@ void Judge::judgeOrders()
         if (isSold) {
             must(truth.charged == truth.total, u"%1: charged %2"_s.arg(order).arg(truth.charged));
             const auto told = m_toldRefunds.find(truth.order.text());
-            must(truth.returned == (told == m_toldRefunds.end() ? 0 : told->second), u"%1: refunded %2"_s.arg(order).arg(truth.returned));
-            must((truth.status == u"refunded") == (truth.unitsBack > 0), u"%1: %2 units came back"_s.arg(order).arg(truth.unitsBack));
+            must(truth.returned == (told == m_toldRefunds.end() ? 0 : told->second),
+                u"%1: refunded %2"_s.arg(order).arg(truth.returned));
+            must((truth.status == u"refunded") == (truth.unitsBack > 0),
+                u"%1: %2 units came back"_s.arg(order).arg(truth.unitsBack));
         } else {
-            must(truth.charged == truth.returned, u"%1: %2 stay charged"_s.arg(order).arg(truth.charged - truth.returned));
+            must(truth.charged == truth.returned,
+                u"%1: %2 stay charged"_s.arg(order).arg(truth.charged - truth.returned));
             must(truth.units == 0, u"%1: units were handed over"_s.arg(order));
         }
     }
@@ -210,7 +216,8 @@ void Judge::judgeOrders()
 
 void Judge::judgeStaff()
 {
-    must(m_toldUnits == m_units, u"the bakers were told of %1 units, there are %2"_s.arg(m_toldUnits.size()).arg(m_units.size()));
+    must(m_toldUnits == m_units,
+        u"the bakers were told of %1 units, there are %2"_s.arg(m_toldUnits.size()).arg(m_units.size()));
     must(m_toldTopUps == m_toppedUp, u"the top-ups are not those that the cashier was told"_s);
 }
 

@@ -36,13 +36,13 @@ struct World {
     MemoryBroker broker;
     WallClock wall;
     Trace trace;
-    Seed links;     // for deliveries
+    Seed links; // for deliveries
     Seed processes; // for ids, and for how long a process takes
     const QString dataFolder;
     const QString keysFolder; // the parent of keys/auth, the same on all days: making keys takes long
     std::map<QByteArray, Process *> writers; // who holds the lock of a service's store
-    std::set<QByteArray> fullDisks;          // of which services
-    bool isHealed = false;                   // nothing goes wrong any more
+    std::set<QByteArray> fullDisks; // of which services
+    bool isHealed = false; // nothing goes wrong any more
     QStringList troubles;
     Tally tally;
 };
