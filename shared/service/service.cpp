@@ -18,6 +18,8 @@ constexpr auto housekeepingInterval = 1s;
 constexpr auto clockJump = 5s;
 constexpr auto clockSteadyAfter = 60s;
 constexpr auto sendAgainWithin = 30s;
+constexpr qint64 mostSentAgain = 5000;
+constexpr qint64 forgottenPerTurn = 500;
 
 }
 
@@ -37,6 +39,7 @@ Service::Service(Context &context, const char *name)
     answer<AskDeadLetters>(&Service::listDeadLetters);
     answer<ReplayDeadLetter>(&Service::replayDeadLetter);
     answer<PruneJournal>(&Service::pruneJournal);
+    every(1min, &Service::forgetAnswers);
     m_clockOffset = context.clock.wallNow() - context.clock.now();
 }
 
@@ -125,11 +128,11 @@ void Service::busConnected()
 void Service::sendAgain()
 {
     Statement recent(m_context.store,
-        u"select response_topic, correlation, status, body from requests where status > 0 and answered_at > ?"_s);
+        u"select response_topic, correlation, status, body from requests"
+        " where status > 0 and body <> '' and answered_at > ? order by answered_at desc limit ?"_s);
     for (const auto &[topic, correlation, status, body] :
-        recent.all<QString, QByteArray, qint64, QString>(now() - sendAgainWithin))
-        if (!body.isEmpty())
-            m_context.bus.publish({topic.toUtf8(), body.toUtf8(), Quality::AtMostOnce, Retention::Transient, {},
+        recent.all<QString, QByteArray, qint64, QString>(now() - sendAgainWithin, mostSentAgain))
+        m_context.bus.publish({topic.toUtf8(), body.toUtf8(), Quality::AtMostOnce, Retention::Transient, {},
                 correlation, {{"status", QByteArray::number(status)}}});
 }
 
@@ -261,6 +264,18 @@ void Service::housekeep()
     }
     m_clockOffset = offset;
     m_context.store.checkpointIfIdle();
+}
+
+// Answers are remembered for a day. Of a request that created something the key stays for good.
+void Service::forgetAnswers()
+{
+    const auto old = u" (id, command, subject) in (select id, command, subject from requests"
+                     " where status > 0 and body <> '' and answered_at < ? order by answered_at limit ?)"_s;
+    const Instant before = now() - m_context.limits.rememberAnswers;
+    Statement empty(m_context.store, u"update requests set body = '' where about <> '' and"_s + old);
+    Statement remove(m_context.store, u"delete from requests where about = '' and"_s + old);
+    empty.run(before, forgottenPerTurn);
+    remove.run(before, forgottenPerTurn);
 }
 
 bool Service::isClockSteady() const { return now() - m_clockSteppedAt > clockSteadyAfter; }

@@ -122,6 +122,7 @@ private:
     void rememberKeys();
     void learnPresence(const Message &message);
     void housekeep();
+    void forgetAnswers();
     void sendAgain();
     Outcome<AskDeadLetters> listDeadLetters(const AskDeadLetters &, const Caller &);
     Outcome<ReplayDeadLetter> replayDeadLetter(const ReplayDeadLetter &, const Caller &);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusesWhenThePriceHasChanged();
     void givesTenOfFortyBuyersADonut();
     void answersARepeatedIdAlike();
+    void answersARepetitionAfterTheAnswerWasForgotten();
     void refusesTheSameIdForAnotherOrder();
     void sellsTheOldestFirst();
     void cancelsBeforeTheHandOver();
@@ -186,6 +187,26 @@ void OrderSagaTest::answersARepeatedIdAlike()
     const Caller bob = shop.customerWith(1000);
     QVERIFY(shop.request(bob, one(bread), "breakfast").body != first.body);
     QCOMPARE(shop.balanceOf(bob), 680);
+}
+
+void OrderSagaTest::answersARepetitionAfterTheAnswerWasForgotten()
+{
+    Shop shop;
+    shop.bakes(bread, 5);
+    const Caller alice = shop.customerWith(1000);
+    const Receipt first = shop.request(alice, one(bread), "breakfast").as<Receipt>();
+    const auto services = {"auth", "menu", "bank", "inventory", "orders"};
+    for (const char *service : services) // a day off: nobody counts its seconds
+        shop.stop(service);
+    shop.pass(25h);
+    for (const char *service : services)
+        shop.start(service);
+    shop.pass(1s);
+    const Answer again = shop.request(alice, one(bread), "breakfast");
+    QCOMPARE(again.status, 200);
+    QCOMPARE(again.as<Receipt>().order, first.order);
+    QCOMPARE(again.as<Receipt>().units.size(), 1u);
+    QCOMPARE(shop.balanceOf(alice), 680);
 }
 
 void OrderSagaTest::refusesTheSameIdForAnotherOrder()

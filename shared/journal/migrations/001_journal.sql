@@ -53,7 +53,7 @@ create table requests (
     primary key (id, command, subject)
 );
 create index requests_pending on requests (deadline) where status = 0;
-create index requests_answered on requests (answered_at) where status > 0;
+create index requests_answered on requests (answered_at) where status > 0 and body <> '';
 
 -- Messages that could not be handled, and sound ones of the same subject that wait behind them.
 create table dead_letters (
