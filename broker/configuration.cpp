@@ -26,7 +26,7 @@ QByteArray brokerConfiguration(const BrokerSettings &settings)
     text += "password_file " + folder + "/passwords\n";
     text += "acl_file " + folder + "/acl\n";
     text += "use_username_as_clientid true\n"; // nobody can borrow another's client id
-    text += "persistence false\n";             // nothing but retained state, which the services publish again
+    text += "persistence false\n"; // nothing but retained state, which the services publish again
     text += "set_tcp_nodelay true\n";
     text += "max_inflight_messages 0\n";
     text += "max_queued_messages " + QByteArray::number(mostQueued) + '\n';

@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 
 AuthService::AuthService(Context &context)
-    : ServiceOf(context), m_auth(context.store), m_keys(context.dataFolder + u"/keys/auth"_s)
+    : ServiceOf(context)
+    , m_auth(context.store)
+    , m_keys(context.dataFolder + u"/keys/auth"_s)
 {
     answer<RegisterPerson>(&AuthService::registerPerson);
     answer<RotateKeys>(&AuthService::rotate);

@@ -34,7 +34,9 @@ List<Id, 1, mostPieces> idsOf(const std::vector<UnitRow> &units)
 }
 
 InventoryService::InventoryService(Context &context)
-    : ServiceOf(context), m_inventory(context.store), m_shelf(context.store, m_inventory)
+    : ServiceOf(context)
+    , m_inventory(context.store)
+    , m_shelf(context.store, m_inventory)
 {
     on<menu::ProductPut>(&InventoryService::learnProduct, FromSnapshot::Yes);
     on<orders::OrderPlaced>(&InventoryService::reserveOldest);
@@ -263,8 +265,8 @@ void InventoryService::discard(const std::vector<UnitRow> &units)
     for (const auto &[sku, ids] : bySku)
         for (size_t from = 0; from < ids.size(); from += unitsPerEvent) {
             const size_t to = std::min(ids.size(), from + unitsPerEvent);
-            emit(UnitsDiscarded{sku, DiscardReason::Stale, std::vector<Id>(ids.begin() + qsizetype(from),
-                ids.begin() + qsizetype(to))});
+            emit(UnitsDiscarded{sku, DiscardReason::Stale,
+                std::vector<Id>(ids.begin() + qsizetype(from), ids.begin() + qsizetype(to))});
         }
     tellStock();
 }
@@ -277,8 +279,7 @@ Outcome<AddUnits> InventoryService::addUnits(const AddUnits &request, const Call
     if (!product)
         return orders::UnknownProduct{request.sku};
     const Instant bakedAt = request.bakedAt.value_or(shopNow());
-    const Instant bestBefore
-        = request.bestBefore.value_or(bakedAt + std::chrono::minutes(product->shelfLifeMinutes));
+    const Instant bestBefore = request.bestBefore.value_or(bakedAt + std::chrono::minutes(product->shelfLifeMinutes));
     if (bestBefore <= shopNow() || bestBefore <= bakedAt)
         return AlreadyStale{bestBefore};
     List<Unit, 1, 1000> units;

@@ -14,11 +14,11 @@ namespace {
 constexpr auto unitColumns = "unit, sku, baked_at, best_before, batch, state, order_id"_L1;
 
 // PostgreSQL pays for each statement, so there one statement serves every product of a turn.
-constexpr auto oldestOfMany
-    = "select u.unit, u.sku, u.baked_at, u.best_before, u.batch, u.state, u.order_id"
-      " from jsonb_to_recordset(cast(? as jsonb)) as wanted (sku text, quantity bigint)"
-      " cross join lateral (select * from units where units.sku = wanted.sku and state = 'available'"
-      " order by baked_at, unit limit wanted.quantity) as u"_L1;
+constexpr auto oldestOfMany =
+    "select u.unit, u.sku, u.baked_at, u.best_before, u.batch, u.state, u.order_id"
+    " from jsonb_to_recordset(cast(? as jsonb)) as wanted (sku text, quantity bigint)"
+    " cross join lateral (select * from units where units.sku = wanted.sku and state = 'available'"
+    " order by baked_at, unit limit wanted.quantity) as u"_L1;
 
 using UnitTuple = std::tuple<Id, QString, Instant, Instant, QString, UnitState, QString>;
 
@@ -49,8 +49,8 @@ InventoryStore::InventoryStore(Store &store)
           "select "_L1 % unitColumns
               % " from units where state = 'available' and best_before <= ? order by sku, baked_at, unit limit ?"_L1)
     , m_shelves(store, u"select sku, available, reserved from shelf order by sku"_s)
-    , m_oldestBakedAt(store,
-          u"select baked_at from units where sku = ? and state = 'available' order by baked_at, unit limit 1"_s)
+    , m_oldestBakedAt(
+          store, u"select baked_at from units where sku = ? and state = 'available' order by baked_at, unit limit 1"_s)
 {
 }
 

@@ -30,9 +30,6 @@ bool isLegal(ReservationState from, ReservationState to)
         && (to == ReservationState::Released || to == ReservationState::Sold || to == ReservationState::Impossible);
 }
 
-bool isGood(Instant bestBefore, Instant shopNow)
-{
-    return shopNow < bestBefore || isPlanted(Mutation::ExpiryIgnored);
-}
+bool isGood(Instant bestBefore, Instant shopNow) { return shopNow < bestBefore || isPlanted(Mutation::ExpiryIgnored); }
 
 }

@@ -18,8 +18,8 @@ Outcome<PutProduct> MenuService::put(const PutProduct &request, const Caller &ca
         return OtherCurrency{*currency};
     if (!m_menu.products.find(request.sku))
         m_menu.products.insert({.sku = request.sku});
-    m_menu.products.change(request.sku) = {request.sku, request.name, request.price.amount,
-        request.price.currency, request.shelfLifeMinutes, caller.subject, now()};
+    m_menu.products.change(request.sku) = {request.sku, request.name, request.price.amount, request.price.currency,
+        request.shelfLifeMinutes, caller.subject, now()};
     emit(ProductPut{request.sku, request.name, request.price, request.shelfLifeMinutes, caller.subject});
     return Product{request.sku, request.name, request.price, request.shelfLifeMinutes};
 }

@@ -59,8 +59,8 @@ Result<List<PricedLine, 1, 50>, Sku> priced(
         const auto price = prices.find(line.sku);
         if (price == prices.end())
             return Failure{line.sku};
-        const auto same = std::find_if(
-            result.begin(), result.end(), [&](const PricedLine &other) { return other.sku == line.sku; });
+        const auto same =
+            std::find_if(result.begin(), result.end(), [&](const PricedLine &other) { return other.sku == line.sku; });
         if (same != result.end())
             same->quantity = same->quantity + line.quantity;
         else
@@ -104,8 +104,8 @@ std::vector<HandedUnit> unitsToRefund(const std::vector<HandedUnit> &units, cons
     std::vector<HandedUnit> chosen;
     for (const orders::OrderLine &line : *lines)
         for (qint64 i = 0; i < line.quantity; ++i) {
-            const auto found
-                = std::find_if(left.begin(), left.end(), [&](const HandedUnit &unit) { return unit.sku == line.sku; });
+            const auto found =
+                std::find_if(left.begin(), left.end(), [&](const HandedUnit &unit) { return unit.sku == line.sku; });
             if (found == left.end())
                 return {};
             chosen.push_back(*found);

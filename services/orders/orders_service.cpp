@@ -70,9 +70,16 @@ Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller
     const Id order = nextId();
     const QString number = pickUpNumber(m_orders.nextNumber(QString::fromLatin1(shopNow().text().left(10))));
     const Instant placedAt = context().clock.wallNow();
-    m_orders.orders.insert({.orderId = order, .customer = caller.subject, .request = requestId(), .number = number,
-        .total = total.amount, .currency = total.currency, .lines = QString::fromUtf8(encode(*lines)), .units = u"[]"_s,
-        .comingBack = u"[]"_s, .placedAt = placedAt});
+    m_orders.orders.insert({.orderId = order,
+        .customer = caller.subject,
+        .request = requestId(),
+        .number = number,
+        .total = total.amount,
+        .currency = total.currency,
+        .lines = QString::fromUtf8(encode(*lines)),
+        .units = u"[]"_s,
+        .comingBack = u"[]"_s,
+        .placedAt = placedAt});
     emit(OrderPlaced{order, caller.subject, number, *lines, total, request.pay, placedAt});
     return Outcome<PlaceOrder>::later(order.text());
 }
@@ -234,8 +241,8 @@ Outcome<RefundOrder> OrdersService::refund(const RefundOrder &request, const Cal
         ids.push_back(unit.unit);
     }
     comingBack.insert(comingBack.end(), ids.begin(), ids.end());
-    m_orders.orders.change(request.order).comingBack
-        = QString::fromUtf8(encode(List<Id, 0, mostPieces>(std::move(comingBack))));
+    m_orders.orders.change(request.order).comingBack =
+        QString::fromUtf8(encode(List<Id, 0, mostPieces>(std::move(comingBack))));
     const Id refund = nextId();
     emit(RefundRequested{refund, row->orderId, {amount, row->currency}, ids, caller.subject, request.reason});
     return Outcome<RefundOrder>::later(refund.text());
@@ -256,8 +263,8 @@ void OrdersService::completeRefund(const inventory::UnitsReturned &event)
     move(event.order, OrderFact::Returned);
     m_orders.orders.change(event.order).refunded += amount;
     emit(OrderRefunded{event.refund, event.order, {amount, row->currency}});
-    settleAll<RefundOrder>(event.refund.text(),
-        Refunded{event.order, OrderStatus::Refunded, {amount, row->currency}, event.units});
+    settleAll<RefundOrder>(
+        event.refund.text(), Refunded{event.order, OrderStatus::Refunded, {amount, row->currency}, event.units});
 }
 
 // Questions.

@@ -43,8 +43,7 @@ MaybeViolation readText(JsonElement json, QString &value, int shortest, int long
     if (json.get(text) != simdjson::SUCCESS)
         return path.violation("must be a string");
     // Counted in characters of Unicode, as JSON Schema does.
-    const auto characters
-        = std::count_if(text.begin(), text.end(), [](char c) { return (uchar(c) & 0xc0) != 0x80; });
+    const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (uchar(c) & 0xc0) != 0x80; });
     if (characters < shortest)
         return path.violation("must have at least " + QByteArray::number(shortest) + " characters");
     if (characters > longest)

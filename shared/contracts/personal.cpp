@@ -38,8 +38,8 @@ QString PersonalKey::seal(const QString &text) const
     QByteArray nonce(nonceBytes, Qt::Uninitialized), sealed(plain.size() + tagBytes, Qt::Uninitialized);
     randombytes_buf(nonce.data(), size_t(nonce.size()));
     unsigned long long length = 0;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), &length, raw(plain), size_t(plain.size()), nullptr, 0,
-        nullptr, raw(nonce), raw(m_bytes));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        raw(sealed), &length, raw(plain), size_t(plain.size()), nullptr, 0, nullptr, raw(nonce), raw(m_bytes));
     BAKERY_INVARIANT(qsizetype(length) == sealed.size());
     return prefix + QString::fromLatin1(QByteArray(nonce + sealed).toBase64());
 }
@@ -48,8 +48,8 @@ QString hashOfName(const QString &name, const QByteArray &secret)
 {
     const QByteArray text = name.normalized(QString::NormalizationForm_C).toCaseFolded().toUtf8();
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(raw(hash), size_t(hash.size()), raw(text), size_t(text.size()), raw(secret),
-        size_t(secret.size()));
+    crypto_generichash(
+        raw(hash), size_t(hash.size()), raw(text), size_t(text.size()), raw(secret), size_t(secret.size()));
     return QString::fromLatin1(hash.toHex());
 }
 
@@ -63,8 +63,8 @@ std::optional<QString> PersonalKey::open(const QString &sealed) const
     const QByteArray nonce = bytes.left(nonceBytes), content = bytes.mid(nonceBytes);
     QByteArray plain(content.size() - tagBytes, Qt::Uninitialized);
     unsigned long long length = 0;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), &length, nullptr, raw(content), size_t(content.size()),
-            nullptr, 0, raw(nonce), raw(m_bytes))
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            raw(plain), &length, nullptr, raw(content), size_t(content.size()), nullptr, 0, raw(nonce), raw(m_bytes))
         != 0)
         return std::nullopt;
     return QString::fromUtf8(plain);

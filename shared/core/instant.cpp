@@ -44,7 +44,8 @@ std::optional<Instant> Instant::parse(std::string_view text)
             return std::nullopt;
         fraction = *parsed * (text.size() == 24 ? 1 : text.size() == 23 ? 10 : 100);
     }
-    const auto date = std::chrono::year(*year) / std::chrono::month(unsigned(*month)) / std::chrono::day(unsigned(*day));
+    const auto date =
+        std::chrono::year(*year) / std::chrono::month(unsigned(*month)) / std::chrono::day(unsigned(*day));
     if (!date.ok() || *hour > 23 || *minute > 59 || *second > 59)
         return std::nullopt;
     const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-QString because(const QString& verb, const QString& path, int error)
+QString because(const QString &verb, const QString &path, int error)
 {
     return u"cannot %1 %2: %3"_s.arg(verb, path, QString::fromLocal8Bit(std::strerror(error)));
 }
 
 // 0, or errno.
-int writeAll(int file, const QByteArray& content)
+int writeAll(int file, const QByteArray &content)
 {
     qsizetype written = 0;
     while (written < content.size()) {
@@ -33,7 +33,7 @@ int writeAll(int file, const QByteArray& content)
     return ::fsync(file) == 0 ? 0 : errno;
 }
 
-void syncFolderOf(const QString& path)
+void syncFolderOf(const QString &path)
 {
     const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_CLOEXEC);
     if (folder < 0)
@@ -44,7 +44,7 @@ void syncFolderOf(const QString& path)
 
 }
 
-Result<Done, QString> writeFile(const QString& path, const QByteArray& content, FileAudience audience)
+Result<Done, QString> writeFile(const QString &path, const QByteArray &content, FileAudience audience)
 {
     const QByteArray target = QFile::encodeName(path);
     const QByteArray draft = target + '.' + QByteArray::number(::getpid()) + ".new";
@@ -64,7 +64,7 @@ Result<Done, QString> writeFile(const QString& path, const QByteArray& content, 
     return Done{};
 }
 
-Result<QByteArray, QString> readFile(const QString& path)
+Result<QByteArray, QString> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

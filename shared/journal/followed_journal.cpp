@@ -45,7 +45,8 @@ void FollowedJournal::load(const FollowingRow &row)
 
 FollowingRow FollowedJournal::row() const
 {
-    return {QString::fromLatin1(m_service), QString::fromLatin1(m_incarnation), m_position, QString::fromLatin1(m_hash)};
+    return {
+        QString::fromLatin1(m_service), QString::fromLatin1(m_incarnation), m_position, QString::fromLatin1(m_hash)};
 }
 
 FollowedJournal::Verdict FollowedJournal::judge(const FollowedTurn &turn)
@@ -119,8 +120,8 @@ bool FollowedJournal::isOurs(const QByteArray &incarnation)
 {
     if (m_incarnation.isEmpty() || incarnation == m_incarnation)
         return true;
-    raise(u"the journal of %1 has another incarnation: it was restored without us"_s.arg(
-        QString::fromLatin1(m_service)));
+    raise(
+        u"the journal of %1 has another incarnation: it was restored without us"_s.arg(QString::fromLatin1(m_service)));
     return false;
 }
 

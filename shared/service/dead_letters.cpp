@@ -19,8 +19,8 @@ DeadLetterRow rowOf(Columns fields)
 DeadLetterBox::DeadLetterBox(Store &store)
     : m_letters(store, u"dead_letters"_s)
     , m_all(store, "select "_L1 % columns % " from dead_letters order by letter limit 1000"_L1)
-    , m_ofSubject(store,
-          "select "_L1 % columns % " from dead_letters where subject = ? and letter >= ? order by letter"_L1)
+    , m_ofSubject(
+          store, "select "_L1 % columns % " from dead_letters where subject = ? and letter >= ? order by letter"_L1)
     , m_highest(store, u"select coalesce(max(letter), 0), count(*) from dead_letters"_s)
 {
 }

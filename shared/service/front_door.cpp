@@ -62,13 +62,13 @@ Result<Admitted, RawOutcome> FrontDoor::check(
     }
 
     const QByteArray named = request.property("id");
-    const QByteArray id = !named.isEmpty() ? named : request.correlationData.size() <= longestId
-            ? request.correlationData
-            : request.correlationData.toHex().left(longestId);
+    const QByteArray id = !named.isEmpty()            ? named
+        : request.correlationData.size() <= longestId ? request.correlationData
+                                                      : request.correlationData.toHex().left(longestId);
     const QString idText = QString::fromUtf8(id);
     if (idText.isEmpty() || idText.size() > longestId || idText.contains(QChar(0)) || !id.isValidUtf8())
-        return Failure{refuse(AgainstContract{QStringLiteral("id"),
-            QStringLiteral("a request needs correlation data or an id of 1 to 64 characters")})};
+        return Failure{refuse(AgainstContract{
+            QStringLiteral("id"), QStringLiteral("a request needs correlation data or an id of 1 to 64 characters")})};
 
     bool isNumber = false;
     const qint64 asked = request.property("timeoutMs").toLongLong(&isNumber);

@@ -47,8 +47,8 @@ void Instance::start()
 {
     Presence gone = presence();
     gone.role = Standing::Gone;
-    m_parts.bus.open(*this,
-        {{topics::presence(m_parts.site, m_parts.service, "+"), Quality::AtLeastOnce}}, presenceMessage(gone));
+    m_parts.bus.open(
+        *this, {{topics::presence(m_parts.site, m_parts.service, "+"), Quality::AtLeastOnce}}, presenceMessage(gone));
     wake();
 }
 
@@ -77,8 +77,8 @@ void Instance::beat()
     }
     watchLeader();
     tellPresence();
-    const Instant next = std::min({m_presenceDue, m_wakeAt, m_service ? never : m_retryAt,
-        m_context.diskFull ? m_mendDiskAt : never});
+    const Instant next =
+        std::min({m_presenceDue, m_wakeAt, m_service ? never : m_retryAt, m_context.diskFull ? m_mendDiskAt : never});
     if (m_wantsTurn && m_service)
         m_parts.pacemaker.wake();
     else if (next != never)

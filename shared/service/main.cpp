@@ -45,10 +45,7 @@ public:
             Qt::QueuedConnection);
     }
 
-    void wakeAt(Instant when) override
-    {
-        m_timer.start(std::max(Milliseconds(0), when - m_clock.now()));
-    }
+    void wakeAt(Instant when) override { m_timer.start(std::max(Milliseconds(0), when - m_clock.now())); }
 
 private:
     void beat()

@@ -32,7 +32,8 @@ Service::Service(Context &context, const char *name)
     , m_requests(context.store, u"requests"_s)
     , m_personKeys(context.store, u"person_keys"_s)
     , m_deadLetters(context.store)
-    , m_pendingAbout(context.store, u"select id, subject from requests where status = 0 and command = ? and about = ?"_s)
+    , m_pendingAbout(
+          context.store, u"select id, subject from requests where status = 0 and command = ? and about = ?"_s)
     , m_frontDoor(context)
     , m_states(context, m_name)
 {
@@ -68,7 +69,8 @@ void Service::checkCompleteness() const
         routed.insert(key);
     for (const QByteArray &required : m_required)
         if (!routed.contains(required))
-            qFatal("%s declares %s in its contract but has no handler for it", m_name.constData(), required.constData());
+            qFatal(
+                "%s declares %s in its contract but has no handler for it", m_name.constData(), required.constData());
 }
 
 void Service::loadKeys()
@@ -133,7 +135,7 @@ void Service::sendAgain()
     for (const auto &[topic, correlation, status, body] :
         recent.all<QString, QByteArray, qint64, QString>(now() - sendAgainWithin, mostSentAgain))
         m_context.bus.publish({topic.toUtf8(), body.toUtf8(), Quality::AtMostOnce, Retention::Transient, {},
-                correlation, {{"status", QByteArray::number(status)}}});
+            correlation, {{"status", QByteArray::number(status)}}});
 }
 
 void Service::busArrived(std::vector<Message> messages)
@@ -204,7 +206,8 @@ void Service::admit(Message message, const RequestRoute &route)
     } else {
         item.refusedStatus = AgainstContract::refusal.status;
         item.refusedWith = encodeRefusal(AgainstContract{QString::fromUtf8(decoded.error().path).left(500),
-            QString::fromUtf8(decoded.error().problem).left(500)}, QByteArray(decoded.error().path + ": " + decoded.error().problem));
+                                             QString::fromUtf8(decoded.error().problem).left(500)},
+            QByteArray(decoded.error().path + ": " + decoded.error().problem));
     }
     item.responseTopic = std::move(message.responseTopic);
     item.correlation = std::move(message.correlationData);

@@ -17,7 +17,7 @@ namespace {
 // A Unix socket's path holds 107 bytes, PostgreSQL's own part of it 20.
 constexpr qsizetype longestSocketFolder = 87;
 
-Result<QJsonObject, QString> readObject(const QString& path)
+Result<QJsonObject, QString> readObject(const QString &path)
 {
     const auto text = readFile(path);
     if (!text)
@@ -28,19 +28,19 @@ Result<QJsonObject, QString> readObject(const QString& path)
     return document.object();
 }
 
-Result<Done, QString> writeObject(const QString& path, const QJsonObject& object)
+Result<Done, QString> writeObject(const QString &path, const QJsonObject &object)
 {
     return writeFile(path, QJsonDocument(object).toJson(), FileAudience::OwnerOnly);
 }
 
 }
 
-Result<ShopSettings, QString> ShopSettings::load(const QString& dataFolder)
+Result<ShopSettings, QString> ShopSettings::load(const QString &dataFolder)
 {
     const auto read = readObject(dataFolder + u"/shop.json"_s);
     if (!read)
         return Failure{read.error()};
-    const QJsonObject& json = *read;
+    const QJsonObject &json = *read;
     ShopSettings settings;
     settings.dataFolder = dataFolder;
     settings.shop = json["shop"_L1].toString();
@@ -66,7 +66,7 @@ Result<Done, QString> ShopSettings::save() const
             {u"instances"_s, instances}, {u"speed"_s, speed}, {u"demo"_s, demo}});
 }
 
-StoreAddress ShopSettings::storeOf(const QString& service) const
+StoreAddress ShopSettings::storeOf(const QString &service) const
 {
     if (store == Dialect::Sqlite)
         return {Dialect::Sqlite, path(u"stores/"_s + service + u".sqlite"_s), {}};
@@ -89,7 +89,7 @@ QString ShopSettings::clusterSocketFolder() const
 
 bool ShopSettings::usesTls() const { return !QHostAddress(listen).isLoopback() && listen != "localhost"_L1; }
 
-QString ShopSettings::accountFile(const QString& account) const { return path(u"accounts/"_s + account + u".json"_s); }
+QString ShopSettings::accountFile(const QString &account) const { return path(u"accounts/"_s + account + u".json"_s); }
 
 QString ShopSettings::certificateAuthority() const { return usesTls() ? path(u"keys/tls/ca.crt"_s) : QString(); }
 
@@ -103,7 +103,7 @@ Instant ClockMapping::wallAt(Instant shop) const
     return {wallEpoch.sinceEpochMs + qint64(double(shop.sinceEpochMs - shopEpoch.sinceEpochMs) / speed)};
 }
 
-Result<ClockMapping, QString> ClockMapping::load(const QString& dataFolder)
+Result<ClockMapping, QString> ClockMapping::load(const QString &dataFolder)
 {
     const QString path = dataFolder + u"/clock.json"_s;
     if (!QFile::exists(path))
@@ -118,23 +118,23 @@ Result<ClockMapping, QString> ClockMapping::load(const QString& dataFolder)
     return mapping;
 }
 
-Result<Done, QString> ClockMapping::save(const QString& dataFolder) const
+Result<Done, QString> ClockMapping::save(const QString &dataFolder) const
 {
     return writeObject(dataFolder + u"/clock.json"_s,
         {{u"wallEpochMs"_s, wallEpoch.sinceEpochMs}, {u"shopEpochMs"_s, shopEpoch.sinceEpochMs}, {u"speed"_s, speed}});
 }
 
-Result<Credentials, QString> Credentials::load(const QString& path)
+Result<Credentials, QString> Credentials::load(const QString &path)
 {
     const auto read = readObject(path);
     if (!read)
         return Failure{read.error()};
-    const QJsonObject& json = *read;
+    const QJsonObject &json = *read;
     return Credentials{json["host"_L1].toString(), quint16(json["port"_L1].toInt()), json["username"_L1].toString(),
         json["password"_L1].toString(), json["clientId"_L1].toString(), json["certificateAuthority"_L1].toString()};
 }
 
-Result<Done, QString> Credentials::save(const QString& path) const { return writeObject(path, json()); }
+Result<Done, QString> Credentials::save(const QString &path) const { return writeObject(path, json()); }
 
 QJsonObject Credentials::json() const
 {

@@ -39,7 +39,8 @@ void StateBoard::heard(const Message &retained)
         return;
     const QByteArray rest = retained.topic.sliced(prefix.size());
     const qsizetype slash = rest.indexOf('/');
-    const Part part{slash < 0 ? rest : rest.left(slash), slash < 0 ? QString() : QString::fromUtf8(rest.sliced(slash + 1))};
+    const Part part{
+        slash < 0 ? rest : rest.left(slash), slash < 0 ? QString() : QString::fromUtf8(rest.sliced(slash + 1))};
     const StateRoute *route = routeOf(part.first);
     if (!m_publishedAt.contains(part) && !m_due.contains(part) && (!route || !route->value(part.second)))
         m_context.bus.publish({retained.topic, {}, Quality::AtLeastOnce, Retention::Retained, {}, {}, {}});
@@ -59,8 +60,8 @@ std::optional<Instant> StateBoard::publishDue()
         due = m_due.erase(due);
         const StateRoute *route = routeOf(part.first);
         const auto value = route ? route->value(part.second) : std::nullopt;
-        m_context.bus.publish({topicOf(part), value.value_or(QByteArray()), Quality::AtLeastOnce, Retention::Retained,
-            {}, {}, {}});
+        m_context.bus.publish(
+            {topicOf(part), value.value_or(QByteArray()), Quality::AtLeastOnce, Retention::Retained, {}, {}, {}});
         if (value)
             m_publishedAt[part] = now;
         else

@@ -53,10 +53,10 @@ void Service::dropDeadline(const PendingDeadline &deadline)
 void Service::publishTurn(const std::optional<JournalTurn> &turn)
 {
     if (turn)
-        m_context.bus.publish({topics::journal(m_context.site, m_name), turn->events, Quality::AtLeastOnce,
-            Retention::Transient, {}, {},
-            FollowedTurn::properties(
-                m_journal.incarnation(), turn->first, turn->last, turn->previousHash, turn->hash)});
+        m_context.bus.publish(
+            {topics::journal(m_context.site, m_name), turn->events, Quality::AtLeastOnce, Retention::Transient, {}, {},
+                FollowedTurn::properties(
+                    m_journal.incarnation(), turn->first, turn->last, turn->previousHash, turn->hash)});
     m_context.reach(TurnStep::JournalPublished);
     for (Message &message : m_replies)
         m_context.bus.publish(std::move(message));

@@ -53,8 +53,8 @@ void Service::sendLog(qint64 from, const Message &request)
     };
     if (from <= m_journal.prunedTo()) {
         if (const auto snapshot = m_journal.snapshot()) {
-            auto properties = FollowedTurn::properties(
-                m_journal.incarnation(), 1, snapshot->position, originHash(), snapshot->hash);
+            auto properties =
+                FollowedTurn::properties(m_journal.incarnation(), 1, snapshot->position, originHash(), snapshot->hash);
             properties.emplace_back("snapshot", "true");
             send(snapshot->events, std::move(properties));
             from = snapshot->position + 1;
@@ -76,8 +76,7 @@ void Service::askLogs()
         journal.askedLog(now(), question);
         m_context.bus.publish({topics::log(m_context.site, service, m_context.instance),
             encode(AskLog{journal.position() + 1}), Quality::AtLeastOnce, Retention::Transient,
-            topics::replies(m_context.site, m_context.instance) + "/log/" + service,
-            question, {}});
+            topics::replies(m_context.site, m_context.instance) + "/log/" + service, question, {}});
     }
 }
 

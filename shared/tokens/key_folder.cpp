@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace bakery {
 
-QString KeyFolder::keyFile(const QString& kid) const { return m_path + u'/' + kid + u".pem"_s; }
+QString KeyFolder::keyFile(const QString &kid) const { return m_path + u'/' + kid + u".pem"_s; }
 
-QString KeyFolder::named(const QString& pointer) const
+QString KeyFolder::named(const QString &pointer) const
 {
     const auto content = readFile(m_path + u'/' + pointer);
     return content ? QString::fromLatin1(content->trimmed()) : QString();
@@ -68,10 +68,10 @@ Result<SigningKey, QString> KeyFolder::rotate() const
     return next;
 }
 
-void KeyFolder::removeAllBut(const QStringList& kids) const
+void KeyFolder::removeAllBut(const QStringList &kids) const
 {
     const QDir folder(m_path);
-    for (const QString& file : folder.entryList({u"*.pem"_s}, QDir::Files))
+    for (const QString &file : folder.entryList({u"*.pem"_s}, QDir::Files))
         if (!kids.contains(file.chopped(4)))
             QFile::remove(folder.filePath(file));
 }

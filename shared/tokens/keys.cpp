@@ -22,41 +22,41 @@ using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 using Signature = std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)>;
 
-OpenSslKey owned(EVP_PKEY* key) { return OpenSslKey(key, EVP_PKEY_free); }
+OpenSslKey owned(EVP_PKEY *key) { return OpenSslKey(key, EVP_PKEY_free); }
 
-bool isOnP256(EVP_PKEY* key)
+bool isOnP256(EVP_PKEY *key)
 {
     char group[32] = {};
     return key && EVP_PKEY_is_a(key, "EC") && EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) == 1
         && QByteArrayView(group) == "prime256v1";
 }
 
-QByteArray contentOf(const Bio& bio)
+QByteArray contentOf(const Bio &bio)
 {
-    char* start = nullptr;
+    char *start = nullptr;
     const long length = BIO_get_mem_data(bio.get(), &start);
     return QByteArray(start, length);
 }
 
-QByteArray publicPem(EVP_PKEY* key)
+QByteArray publicPem(EVP_PKEY *key)
 {
     const Bio bio(BIO_new(BIO_s_mem()), BIO_free);
     BAKERY_INVARIANT(PEM_write_bio_PUBKEY(bio.get(), key) == 1);
     return contentOf(bio);
 }
 
-QByteArray fingerprint(EVP_PKEY* key)
+QByteArray fingerprint(EVP_PKEY *key)
 {
-    unsigned char* encoded = nullptr;
+    unsigned char *encoded = nullptr;
     const int length = i2d_PUBKEY(key, &encoded);
     BAKERY_INVARIANT(length > 0);
     const QByteArray hash =
-        QCryptographicHash::hash(QByteArrayView(reinterpret_cast<char*>(encoded), length), QCryptographicHash::Sha256);
+        QCryptographicHash::hash(QByteArrayView(reinterpret_cast<char *>(encoded), length), QCryptographicHash::Sha256);
     OPENSSL_free(encoded);
     return hash.first(8).toHex();
 }
 
-const unsigned char* raw(QByteArrayView bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
+const unsigned char *raw(QByteArrayView bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
 
 }
 
@@ -67,7 +67,7 @@ VerifyingKey::VerifyingKey(OpenSslKey key)
 {
 }
 
-std::optional<VerifyingKey> VerifyingKey::fromPem(const QByteArray& pem)
+std::optional<VerifyingKey> VerifyingKey::fromPem(const QByteArray &pem)
 {
     const Bio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free);
     OpenSslKey key = owned(PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr));
@@ -83,7 +83,7 @@ bool VerifyingKey::verifies(QByteArrayView text, QByteArrayView signature) const
     const Signature parts(ECDSA_SIG_new(), ECDSA_SIG_free);
     ECDSA_SIG_set0(parts.get(), BN_bin2bn(raw(signature), coordinateBytes, nullptr),
         BN_bin2bn(raw(signature) + coordinateBytes, coordinateBytes, nullptr));
-    unsigned char* encoded = nullptr;
+    unsigned char *encoded = nullptr;
     const int length = i2d_ECDSA_SIG(parts.get(), &encoded);
     if (length <= 0)
         return false;
@@ -103,7 +103,7 @@ SigningKey SigningKey::make()
     return SigningKey(std::move(key));
 }
 
-Result<SigningKey, QString> SigningKey::load(const QString& path)
+Result<SigningKey, QString> SigningKey::load(const QString &path)
 {
     const auto pem = readFile(path);
     if (!pem)
@@ -115,7 +115,7 @@ Result<SigningKey, QString> SigningKey::load(const QString& path)
     return SigningKey(std::move(key));
 }
 
-Result<Done, QString> SigningKey::save(const QString& path) const
+Result<Done, QString> SigningKey::save(const QString &path) const
 {
     const Bio bio(BIO_new(BIO_s_mem()), BIO_free);
     BAKERY_INVARIANT(PEM_write_bio_PKCS8PrivateKey(bio.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1);
@@ -130,10 +130,10 @@ QByteArray SigningKey::sign(QByteArrayView text) const
     BAKERY_INVARIANT(EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1);
     BAKERY_INVARIANT(EVP_DigestSign(context.get(), encoded, &length, raw(text), size_t(text.size())) == 1);
     // OpenSSL answers in DER; a JWT carries r and s as fixed 32 bytes each.
-    const unsigned char* cursor = encoded;
+    const unsigned char *cursor = encoded;
     const Signature parts(d2i_ECDSA_SIG(nullptr, &cursor, long(length)), ECDSA_SIG_free);
     QByteArray signature(2 * coordinateBytes, Qt::Uninitialized);
-    auto* out = reinterpret_cast<unsigned char*>(signature.data());
+    auto *out = reinterpret_cast<unsigned char *>(signature.data());
     BN_bn2binpad(ECDSA_SIG_get0_r(parts.get()), out, coordinateBytes);
     BN_bn2binpad(ECDSA_SIG_get0_s(parts.get()), out + coordinateBytes, coordinateBytes);
     return signature;

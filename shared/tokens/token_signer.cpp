@@ -4,21 +4,21 @@
 namespace bakery {
 namespace {
 
-QByteArray encoded(const QByteArray& bytes)
+QByteArray encoded(const QByteArray &bytes)
 {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 }
 
-TokenSigner::TokenSigner(SigningKey key, const QByteArray& site)
+TokenSigner::TokenSigner(SigningKey key, const QByteArray &site)
     : m_key(std::move(key))
     , m_audience("bakery/" + site)
     , m_encodedHeader(encoded(R"({"alg":"ES256","kid":")" + m_key.kid() + R"(","typ":"JWT"})"))
 {
 }
 
-QByteArray TokenSigner::sign(const Caller& caller, Instant wallNow) const
+QByteArray TokenSigner::sign(const Caller &caller, Instant wallNow) const
 {
     // Sites are plain words and ids are uuids: nothing here needs escaping.
     const qint64 issued = wallNow.sinceEpochMs / 1000;

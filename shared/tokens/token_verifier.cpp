@@ -23,7 +23,7 @@ std::optional<QByteArray> decoded(QByteArrayView part)
     return *result;
 }
 
-std::optional<Instant> secondsClaim(const QJsonObject& claims, QLatin1StringView name)
+std::optional<Instant> secondsClaim(const QJsonObject &claims, QLatin1StringView name)
 {
     constexpr qint64 farthest = 1LL << 40; // keeps the arithmetic below far from overflow
     const QJsonValue value = claims[name];
@@ -35,7 +35,7 @@ std::optional<Instant> secondsClaim(const QJsonObject& claims, QLatin1StringView
 
 }
 
-const char* sentence(TokenRefusal refusal)
+const char *sentence(TokenRefusal refusal)
 {
     switch (refusal) {
     case TokenRefusal::Malformed:
@@ -58,16 +58,16 @@ const char* sentence(TokenRefusal refusal)
     return "the token is not valid";
 }
 
-TokenVerifier::TokenVerifier(const QByteArray& site, int remembered)
+TokenVerifier::TokenVerifier(const QByteArray &site, int remembered)
     : m_audience("bakery/" + site)
     , m_generationSize(qMax(1, remembered / 2))
 {
 }
 
-void TokenVerifier::setKeys(const std::vector<VerifyingKey>& keys)
+void TokenVerifier::setKeys(const std::vector<VerifyingKey> &keys)
 {
     QHash<QByteArray, VerifyingKey> next;
-    for (const VerifyingKey& key : keys)
+    for (const VerifyingKey &key : keys)
         next.insert(key.kid(), key);
     m_keys = std::move(next);
     m_young.clear();
@@ -79,7 +79,7 @@ Result<Caller, TokenRefusal> TokenVerifier::verify(QByteArrayView token, Instant
     if (token.size() > longestToken)
         return Failure{TokenRefusal::Malformed};
     const QByteArray hash = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-    const Grant* known = recall(hash);
+    const Grant *known = recall(hash);
     Grant grant;
     if (known) {
         grant = *known;
@@ -125,7 +125,7 @@ Result<TokenVerifier::Grant, TokenRefusal> TokenVerifier::inspect(QByteArrayView
     return readClaims(*payload);
 }
 
-Result<TokenVerifier::Grant, TokenRefusal> TokenVerifier::readClaims(const QByteArray& payload) const
+Result<TokenVerifier::Grant, TokenRefusal> TokenVerifier::readClaims(const QByteArray &payload) const
 {
     const QJsonObject claims = QJsonDocument::fromJson(payload).object();
     if (claims["iss"_L1].toString().toUtf8() != m_audience)
@@ -141,7 +141,7 @@ Result<TokenVerifier::Grant, TokenRefusal> TokenVerifier::readClaims(const QByte
     return Grant{{*subject, *role}, *notBefore, *expires};
 }
 
-const TokenVerifier::Grant* TokenVerifier::recall(const QByteArray& hash)
+const TokenVerifier::Grant *TokenVerifier::recall(const QByteArray &hash)
 {
     if (const auto young = m_young.constFind(hash); young != m_young.constEnd())
         return &*young;
@@ -153,7 +153,7 @@ const TokenVerifier::Grant* TokenVerifier::recall(const QByteArray& hash)
     return &*m_young.constFind(hash);
 }
 
-void TokenVerifier::remember(const QByteArray& hash, const Grant& grant)
+void TokenVerifier::remember(const QByteArray &hash, const Grant &grant)
 {
     if (m_young.size() >= m_generationSize) {
         m_old = std::move(m_young);

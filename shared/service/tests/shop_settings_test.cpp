@@ -24,7 +24,7 @@ class ShopSettingsTest : public QObject {
         settings.port = 18830;
         return settings;
     }
-    bool isPrivate(const QString& path) const
+    bool isPrivate(const QString &path) const
     {
         return QFile::exists(path)
             && !(QFile::permissions(path)

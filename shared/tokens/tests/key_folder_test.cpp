@@ -12,7 +12,7 @@ class KeyFolderTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir parent;
-    QString path(const char* name) const { return parent.filePath(QLatin1StringView(name)); }
+    QString path(const char *name) const { return parent.filePath(QLatin1StringView(name)); }
 
 private Q_SLOTS:
     void makesAFirstKeyOnce()

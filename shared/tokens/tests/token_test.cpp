@@ -15,17 +15,17 @@ namespace {
 
 constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-QByteArray part(const QJsonObject& object)
+QByteArray part(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(urlSafe);
 }
 
-QJsonObject partOf(const QByteArray& token, int index)
+QJsonObject partOf(const QByteArray &token, int index)
 {
     return QJsonDocument::fromJson(QByteArray::fromBase64(token.split('.')[index], urlSafe)).object();
 }
 
-QByteArray signedBy(const SigningKey& key, const QJsonObject& header, const QJsonObject& claims)
+QByteArray signedBy(const SigningKey &key, const QJsonObject &header, const QJsonObject &claims)
 {
     const QByteArray text = part(header) + '.' + part(claims);
     return text + '.' + key.sign(text).toBase64(urlSafe);
@@ -41,7 +41,7 @@ class TokenTest : public QObject {
     const Caller alice{*Id::parse(u"0190b7a2-7f3e-7c5a-9d10-3f1e2a4b5c6d"_s), Role::Customer};
     const QByteArray token = TokenSigner(key, "main").sign(alice, now);
 
-    TokenVerifier verifierOf(const std::vector<VerifyingKey>& keys, int remembered = 100) const
+    TokenVerifier verifierOf(const std::vector<VerifyingKey> &keys, int remembered = 100) const
     {
         TokenVerifier verifier("main", remembered);
         verifier.setKeys(keys);
@@ -50,14 +50,14 @@ class TokenTest : public QObject {
     TokenVerifier verifier() const { return verifierOf({key.publicHalf()}); }
 
     // The same token with something changed, honestly signed again.
-    QByteArray tokenWith(const QString& claim, const QJsonValue& value) const
+    QByteArray tokenWith(const QString &claim, const QJsonValue &value) const
     {
         QJsonObject claims = partOf(token, 1);
         claims[claim] = value;
         return signedBy(key, partOf(token, 0), claims);
     }
 
-    void refuses(const QByteArray& bad, TokenRefusal reason, Milliseconds later = 0ms) const
+    void refuses(const QByteArray &bad, TokenRefusal reason, Milliseconds later = 0ms) const
     {
         TokenVerifier fresh = verifier();
         const auto answer = fresh.verify(bad, now + later);
@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("forged");
         const QByteArray claims = token.split('.')[1];
-        const auto header = [&](const QString& algorithm) {
+        const auto header = [&](const QString &algorithm) {
             return part({{u"alg"_s, algorithm}, {u"kid"_s, QString::fromLatin1(key.kid())}, {u"typ"_s, u"JWT"_s}});
         };
         const QByteArray confused = header(u"HS256"_s) + '.' + claims;

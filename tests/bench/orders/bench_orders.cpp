@@ -51,8 +51,8 @@ StoreAddress rawStore(const ShopUnderTest &shop, const PostgresCluster &cluster)
     return cluster.address(u"raw"_s);
 }
 
-void measureClosedLoops(Load &load, ShopUnderTest &shop, const Options &options, const Limits &limits,
-    std::vector<Figure> &figures)
+void measureClosedLoops(
+    Load &load, ShopUnderTest &shop, const Options &options, const Limits &limits, std::vector<Figure> &figures)
 {
     double best = 0, cpuPerOrder = 0;
     for (const int many : {1, 8, 64, 256, 1024}) {
@@ -77,15 +77,15 @@ void measureClosedLoops(Load &load, ShopUnderTest &shop, const Options &options,
         isSqlite ? std::optional(400.0) : std::nullopt});
 }
 
-void measureOpenLoops(Load &load, ShopUnderTest &shop, const Options &options, double chainMs,
-    std::vector<Figure> &figures)
+void measureOpenLoops(
+    Load &load, ShopUnderTest &shop, const Options &options, double chainMs, std::vector<Figure> &figures)
 {
     const bool isSqlite = shop.store() == u"sqlite";
     load.stockUp(4000);
     const Outcome slow = load.open(50, options.measured * 2);
     describe(load, slow, u"50 orders/s"_s);
-    figures.push_back({u"p50 at 50 orders/s"_s, shop.store(), slow.percentile(0.5), u"ms"_s, chainMs,
-        isSqlite ? 2.0 : 2.5});
+    figures.push_back(
+        {u"p50 at 50 orders/s"_s, shop.store(), slow.percentile(0.5), u"ms"_s, chainMs, isSqlite ? 2.0 : 2.5});
     const Outcome fast = load.open(500, options.measured * 2);
     describe(load, fast, u"500 orders/s"_s);
     figures.push_back({u"p99 at 500 orders/s"_s, shop.store(), fast.percentile(0.99), u"ms"_s, chainMs, 6.0});

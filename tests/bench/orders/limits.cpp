@@ -52,7 +52,8 @@ QString resource(const QString &name, const QTemporaryDir &folder)
 class CommittedRows {
 public:
     explicit CommittedRows(const StoreAddress &address)
-        : m_store(address), m_insert(prepared(m_store), u"insert into bench_rows (number, content) values (?, ?)"_s)
+        : m_store(address)
+        , m_insert(prepared(m_store), u"insert into bench_rows (number, content) values (?, ?)"_s)
     {
     }
     void add()

@@ -74,7 +74,8 @@ void Load::stockUp(qint64 unitsOfEach)
     for (qint64 done = 0; done < unitsOfEach; done += unitsPerRequest) {
         for (int i = 0; i < products; ++i)
             request("bakery/main/inventory/do/add-units",
-                "{\"sku\":\"" + skuOf(i) + "\",\"quantity\":" + QByteArray::number(unitsPerRequest) + '}', m_staffToken);
+                "{\"sku\":\"" + skuOf(i) + "\",\"quantity\":" + QByteArray::number(unitsPerRequest) + '}',
+                m_staffToken);
         waitFor([this] { return m_open == 0; }, u"the shelf to be filled"_s);
     }
 }

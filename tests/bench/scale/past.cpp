@@ -49,7 +49,8 @@ void run(Store &store, const QString &what, const QString &sql)
 void fillOrders(Store &store, const Series &series, const Past &past)
 {
     const QString customer = series.id(u"i % %1 + 1"_s.arg(past.customers), customerKind);
-    const QString lines = u"[{\"sku\":\"product-1\",\"quantity\":10,\"unitPrice\":{\"amount\":100,\"currency\":\"EUR\"}}]"_s;
+    const QString lines =
+        u"[{\"sku\":\"product-1\",\"quantity\":10,\"unitPrice\":{\"amount\":100,\"currency\":\"EUR\"}}]"_s;
     const QString units = u"[{\"unit\":\"0196f3a2-0000-7000-8000-000000000001\",\"sku\":\"product-1\","
                           "\"bakedAt\":\"2023-11-14T22:13:20.000Z\",\"bestBefore\":\"2023-11-15T22:13:20.000Z\"}]"_s;
     run(store, u"orders"_s,
@@ -85,12 +86,14 @@ void fillInventory(Store &store, const Series &series, const Past &past)
 void fillBank(Store &store, const Series &series, const Past &past)
 {
     run(store, u"accounts"_s,
-        series.with(past.customers) + u"insert into accounts select "_s % series.id(u"i"_s, customerKind)
-            % u", 0, 'EUR', 0, 0, 0 from "_s % series.from(past.customers));
+        series.with(past.customers)
+            + u"insert into accounts select "_s % series.id(u"i"_s, customerKind) % u", 0, 'EUR', 0, 0, 0 from "_s
+                % series.from(past.customers));
     run(store, u"payments"_s,
-        series.with(past.orders) + u"insert into payments select "_s % series.id(u"i"_s, orderKind) % u", "_s
-            % series.id(u"i % %1 + 1"_s.arg(past.customers), customerKind) % u", 1000, 'EUR', 0, 1 from "_s
-            % series.from(past.orders));
+        series.with(past.orders)
+            + u"insert into payments select "_s % series.id(u"i"_s, orderKind) % u", "_s
+                % series.id(u"i % %1 + 1"_s.arg(past.customers), customerKind) % u", 1000, 'EUR', 0, 1 from "_s
+                % series.from(past.orders));
 }
 
 template <typename Fill>
