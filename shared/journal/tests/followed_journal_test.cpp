@@ -118,7 +118,7 @@ private Q_SLOTS:
         followed.headSeen("one", 6);
         QCOMPARE(followed.lag(), 5);
         QVERIFY(followed.wantsLog({10'000}));
-        followed.askedLog({10'000});
+        followed.askedLog({10'000}, "question");
         QVERIFY(!followed.wantsLog({11'000}));
         QVERIFY(followed.wantsLog({11'001}));
     }
@@ -130,9 +130,13 @@ private Q_SLOTS:
         followed.headSeen("one", 1);
         QVERIFY(followed.alarm().isEmpty());
         QVERIFY(followed.wantsLog({10'000}));
-        followed.logEnded("one", 3);
+        followed.askedLog({10'000}, "first");
+        followed.logEnded("first", "one", 3);
         QVERIFY(followed.alarm().isEmpty());
-        followed.logEnded("one", 2);
+        followed.logEnded("first", "one", 2); // once more: late or doubled
+        QVERIFY(followed.alarm().isEmpty());
+        followed.askedLog({12'000}, "second");
+        followed.logEnded("second", "one", 2);
         QVERIFY(followed.alarm().contains(u"ends at 2"_s));
     }
 
