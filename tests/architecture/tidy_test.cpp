@@ -14,6 +14,8 @@ namespace bakery {
 namespace {
 
 constexpr qsizetype mostLines = 400;
+// With their length of today: they may shrink, and no other file may join them.
+const QMap<QString, qsizetype> longerFiles{{u"tests/scenarios/order_saga_test.cpp"_s, 406}};
 
 // Pauses that stand for "nothing happens meanwhile": what is tested is an absence, which no event announces.
 const QMap<QString, qsizetype> pauses{
@@ -43,7 +45,7 @@ QStringList faultsOf(const SourceFile &file)
     if (needsLicence(file.path) && !file.text.left(120).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1))
         fault(u"has no SPDX line"_s);
     const qsizetype lines = file.text.count(u'\n');
-    if (file.isCpp() && lines > mostLines)
+    if (file.isCpp() && lines > longerFiles.value(file.path, mostLines))
         fault(u"has %1 lines"_s.arg(lines));
     if (file.text.contains(u'\t'))
         fault(u"has tabs"_s);
