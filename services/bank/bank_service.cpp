@@ -21,6 +21,8 @@ BankService::BankService(Context &context) : ServiceOf(context), m_bank(context.
     on<inventory::StockReleased>(&BankService::giveBackReleased);
     on<inventory::HandOverImpossible>(&BankService::giveBackImpossible);
     on<orders::RefundRequested>(&BankService::refund);
+    if (isPlanted(Mutation::RefundLostOnCrash))
+        every(std::chrono::seconds(1), &BankService::refundPostponed);
     answer<AskBalance>(&BankService::balance);
     answer<TopUp>(&BankService::topUp);
     answer<AskStatement>(&BankService::statement);
@@ -76,6 +78,21 @@ void BankService::giveBackWhole(const Id &order)
 }
 
 void BankService::refund(const orders::RefundRequested &request)
+{
+    if (isPlanted(Mutation::RefundLostOnCrash))
+        m_postponed.push_back(request);
+    else
+        refundNow(request);
+}
+
+// A planted bug: what is only remembered in memory is lost with the process.
+void BankService::refundPostponed()
+{
+    for (const orders::RefundRequested &request : std::exchange(m_postponed, {}))
+        refundNow(request);
+}
+
+void BankService::refundNow(const orders::RefundRequested &request)
 {
     if (m_bank.refunds.find(request.refund))
         return;

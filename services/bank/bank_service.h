@@ -16,6 +16,8 @@ private:
     void giveBackReleased(const inventory::StockReleased &released);
     void giveBackImpossible(const inventory::HandOverImpossible &impossible);
     void refund(const orders::RefundRequested &request);
+    void refundNow(const orders::RefundRequested &request);
+    void refundPostponed();
 
     Outcome<bank::AskBalance> balance(const bank::AskBalance &request, const Caller &caller);
     Outcome<bank::TopUp> topUp(const bank::TopUp &request, const Caller &caller);
@@ -25,6 +27,7 @@ private:
     void giveBack(const Id &order, qint64 amount);
 
     BankStore m_bank;
+    std::vector<orders::RefundRequested> m_postponed; // by a planted bug only
 };
 
 }

@@ -76,13 +76,12 @@ Result<Admitted, RawOutcome> FrontDoor::check(
     return Admitted{*caller, idText, m_context.clock.now() + Milliseconds(timeoutMs)};
 }
 
-std::vector<std::pair<RoleRefusal, int>> FrontDoor::takeRoleRefusals()
+std::vector<std::pair<RoleRefusal, int>> FrontDoor::roleRefusals() const
 {
-    std::vector<std::pair<RoleRefusal, int>> taken;
-    for (auto &[key, counted] : m_roleRefusals)
-        taken.push_back(std::move(counted));
-    m_roleRefusals.clear();
-    return taken;
+    std::vector<std::pair<RoleRefusal, int>> refusals;
+    for (const auto &[key, counted] : m_roleRefusals)
+        refusals.push_back(counted);
+    return refusals;
 }
 
 RawOutcome FrontDoor::refuseToken(const QByteArray &client, TokenRefusal why)

@@ -35,8 +35,9 @@ public:
 
     Result<Admitted, RawOutcome> check(const Message &request, const RequestRoute &route, const QByteArray &shortTopic);
 
-    // What was refused for lack of rights since the last call, with how often.
-    std::vector<std::pair<RoleRefusal, int>> takeRoleRefusals();
+    // What was refused for lack of rights since it was last forgotten, with how often.
+    std::vector<std::pair<RoleRefusal, int>> roleRefusals() const;
+    void forgetRoleRefusals() { m_roleRefusals.clear(); }
     bool hasRoleRefusals() const { return !m_roleRefusals.empty(); }
 
 private:

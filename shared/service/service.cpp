@@ -237,7 +237,6 @@ void Service::rememberKeys()
     clear.run();
     for (const VerifyingKey &key : m_arrivedKeys)
         keep.run(QString::fromLatin1(key.kid()), QString::fromLatin1(key.pem()), now());
-    m_arrivedKeys.clear();
 }
 
 void Service::learnPresence(const Message &message)

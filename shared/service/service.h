@@ -135,6 +135,7 @@ private:
     void gatherDue(std::vector<TurnItem> &items);
     void gatherRequests(std::vector<TurnItem> &items);
     void handleTogether(std::span<TurnItem> &open);
+    void finish(const TurnItem &item);
     void handleAlone(TurnItem &item);
     void bury(TurnItem &item, const QString &reason);
     void prepare(std::span<TurnItem> items);
@@ -144,6 +145,7 @@ private:
     void handleRepetition(const TurnItem &item, const RequestRow &row);
     void handleDeadline(const TurnItem &item);
     void movePosition(const TurnItem &item);
+    void movePositionsAlone(std::span<TurnItem> items);
     void commit();
     void publishTurn(const std::optional<JournalTurn> &turn);
     void dropDeadline(const PendingDeadline &deadline);

@@ -119,7 +119,7 @@ void Service::emit(const E &event)
 template <typename R>
 void Service::settle(const QString &id, const QString &subject, const Outcome<R> &outcome)
 {
-    settleRow({id, QString::fromLatin1(R::route.name), subject}, outcome.raw());
+    settleRow({id, QString::fromLatin1(R::route.name), callerPart(subject)}, outcome.raw());
 }
 
 template <typename R>
@@ -135,7 +135,7 @@ void Service::prefetchRequests(const std::vector<std::pair<QString, QString>> &i
     std::vector<RequestKey> keys;
     keys.reserve(idsAndSubjects.size());
     for (const auto &[id, subject] : idsAndSubjects)
-        keys.emplace_back(id, QString::fromLatin1(R::route.name), subject);
+        keys.emplace_back(id, QString::fromLatin1(R::route.name), callerPart(subject));
     m_requests.prefetch(keys);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/core/mutation.h"
 #include "shared/service/routes.h"
 
 #include <tuple>
@@ -13,6 +14,12 @@ using PendingDeadline = std::pair<Instant, RequestKey>;
 struct ByteArrayHash {
     size_t operator()(const QByteArray &bytes) const { return qHash(bytes); }
 };
+
+// Whose answer it is; with a bug planted, anybody's.
+inline QString callerPart(const QString &subject)
+{
+    return isPlanted(Mutation::AnswerToAnotherCaller) ? QString() : subject;
+}
 
 // The message itself is at fault: its kind cannot be read, or its handler refuses to go on.
 class MessageFailure : public std::runtime_error {
@@ -51,7 +58,7 @@ struct TurnItem {
 
     RequestKey key() const
     {
-        return {id, QString::fromLatin1(request->name), caller.subject.text()};
+        return {id, QString::fromLatin1(request->name), callerPart(caller.subject.text())};
     }
 };
 

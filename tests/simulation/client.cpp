@@ -96,6 +96,9 @@ void Client::hear(const Attempt &attempt, Answer answer)
                                 .arg(answer.status));
         return;
     }
+    if (answer.status == 422)
+        m_world.trouble(u"%1 %2 was taken for another request"_s.arg(
+            QString::fromLatin1(errand.request), QString::fromLatin1(errand.id)));
     if (isFinal(answer.status))
         return settle(errand, std::move(answer));
     if (answer.status == 503) {

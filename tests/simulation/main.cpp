@@ -41,6 +41,33 @@ int runDays(quint64 first, quint64 last, quint64 step)
     return failed > 0;
 }
 
+// Days with a bug planted, until one shows it.
+int hunt(quint64 mostDays)
+{
+    for (quint64 seed = 1; seed <= mostDays; ++seed) {
+        nameSeedWhenAborted(seed, Abort::IsSuccess);
+        if (!report(seed, runDay(seed))) {
+            std::printf("found on day %llu\n", static_cast<unsigned long long>(seed));
+            return 0;
+        }
+    }
+    std::printf("not found in %llu days\n", static_cast<unsigned long long>(mostDays));
+    return 1;
+}
+
+// The same day again is the same to the last message, whatever was in between.
+int runTwice(quint64 days)
+{
+    std::vector<quint64> first;
+    for (quint64 seed = 1; seed <= days; ++seed)
+        first.push_back(runDay(seed).trace);
+    int different = 0;
+    for (quint64 seed = 1; seed <= days; ++seed)
+        different += runDay(seed).trace != first[seed - 1];
+    std::printf("%d of %llu days went differently the second time\n", different, static_cast<unsigned long long>(days));
+    return different > 0 || std::set(first.begin(), first.end()).size() != days;
+}
+
 bool plant(const QString &name)
 {
     for (const auto &[known, mutation] : mutations())
@@ -63,8 +90,11 @@ int main(int argc, char **argv)
     const QCommandLineOption odd(u"odd"_s, u"Every other day, from the first."_s);
     const QCommandLineOption even(u"even"_s, u"Every other day, from the second."_s);
     const QCommandLineOption planted(u"plant"_s, u"With a bug planted, such as charge-twice."_s, u"bug"_s);
+    const QCommandLineOption hunted(
+        u"hunt"_s, u"Runs so many days at most, until the planted bug is found."_s, u"days"_s);
+    const QCommandLineOption twice(u"twice"_s, u"Runs so many days twice and compares."_s, u"days"_s);
     parser.addHelpOption();
-    parser.addOptions({seed, trace, odd, even, planted});
+    parser.addOptions({seed, trace, odd, even, planted, hunted, twice});
     parser.process(application);
 
     if (parser.isSet(planted) && !plant(parser.value(planted)))
@@ -74,6 +104,10 @@ int main(int argc, char **argv)
         return report(number, runDay(number, true)) ? 0 : 1;
     }
     silenceWarnings();
+    if (parser.isSet(hunted))
+        return hunt(parser.value(hunted).toULongLong());
+    if (parser.isSet(twice))
+        return runTwice(parser.value(twice).toULongLong());
     if (parser.isSet(seed)) {
         const quint64 number = parser.value(seed).toULongLong();
         return runDays(number, number, 1);

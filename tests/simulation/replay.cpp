@@ -15,10 +15,13 @@ namespace bakery::simulation {
 namespace {
 
 char lastWords[512];
+Abort abortMeaning = Abort::IsFailure;
 
 void sayLastWords(int)
 {
     [[maybe_unused]] const auto written = write(STDERR_FILENO, lastWords, strlen(lastWords));
+    if (abortMeaning == Abort::IsSuccess)
+        _exit(0);
     signal(SIGABRT, SIG_DFL);
     abort();
 }
@@ -54,8 +57,9 @@ void report(const Tally &tally)
             std::printf("%8lld  %s\n", static_cast<long long>(times), what.constData());
 }
 
-void nameSeedWhenAborted(quint64 seed)
+void nameSeedWhenAborted(quint64 seed, Abort meaning)
 {
+    abortMeaning = meaning;
     qstrncpy(lastWords, qPrintable(u"seed %1 ended the program; again: %2\n"_s.arg(seed).arg(replayCommand(seed))),
         sizeof lastWords);
     signal(SIGABRT, sayLastWords);

@@ -109,7 +109,7 @@ private Q_SLOTS:
         const Caller baker{door.alice.subject, Role::Baker};
         for (int i = 0; i < 3; ++i)
             QCOMPARE(door.statusOf(door.request(baker)), 403);
-        const auto refusals = door.door.takeRoleRefusals();
+        const auto refusals = door.door.roleRefusals();
         QCOMPARE(refusals.size(), size_t(1));
         QCOMPARE(refusals.front().first.caller, baker);
         QCOMPARE(refusals.front().first.request, QByteArray("do/place"));
