@@ -114,6 +114,8 @@ private Q_SLOTS:
         QCOMPARE(refusals.front().first.caller, baker);
         QCOMPARE(refusals.front().first.request, QByteArray("do/place"));
         QCOMPARE(refusals.front().second, 3);
+        QVERIFY(door.door.hasRoleRefusals());
+        door.door.forgetRoleRefusals();
         QVERIFY(!door.door.hasRoleRefusals());
     }
 
