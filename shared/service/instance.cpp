@@ -141,6 +141,7 @@ void Instance::storeFailed(const StoreError &error)
     if (m_service)
         m_service->turnAway();
     m_service.reset();
+    m_wakeAt = never; // that service's wish; kept, it would wake us without end
     m_needsReopen = true;
     m_retryAt = now + retryAfter;
 }
