@@ -20,6 +20,7 @@ int deadLetters(const Arguments &arguments);
 int credentials(const Arguments &arguments);
 int tls(const Arguments &arguments);
 int backup(const Arguments &arguments);
+int check(const Arguments &arguments);
 int restore(const Arguments &arguments);
 
 }

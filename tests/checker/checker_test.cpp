@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checker/checker.h"
+#include "tests/checker/tampering.h"
+#include "tests/table_top/table_top_shop.h"
+
+#include <QTest>
+
+using namespace bakery;
+using namespace bakery::orders;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A shop in which everything has happened once: sold, refused for want of stock and of money, cancelled, refunded in
+// part, given up, thrown out. Its services have stopped.
+struct HonestShop {
+    HonestShop() : stores(BothStores::newStores()), tampering(stores)
+    {
+        TableTopShop shop(stores);
+        shop.sells(u"bread"_s, 320);
+        shop.sells(u"donut"_s, 150);
+        shop.sells(u"tart"_s, 500);
+        shop.bakes(u"bread"_s, 10);
+        shop.bakes(u"donut"_s, 10);
+        const Caller alice = shop.customerWith(5000);
+        sold = place(shop, alice, u"bread"_s, 2).as<Receipt>().order.text();
+        const Receipt receipt = place(shop, alice, u"donut"_s, 3).as<Receipt>();
+        refunded = receipt.order.text();
+        RefundOrder part{.order = receipt.order};
+        part.lines = List<OrderLine, 1, 50>{{u"donut"_s, 1}};
+        mustBe(200, shop.request(shop.manager(), part));
+        mustBe(409, place(shop, alice, u"tart"_s, 1));
+        mustBe(402, place(shop, shop.customerWith(10), u"bread"_s, 1));
+        cancelOne(shop, alice);
+        giveUpOne(shop, alice);
+        now = shop.now();
+    }
+
+    static Answer place(TableTopShop &shop, const Caller &caller, const QString &sku, qint64 quantity)
+    {
+        return shop.request(caller, PlaceOrder{.lines = {{sku, quantity}}});
+    }
+
+    void cancelOne(TableTopShop &shop, const Caller &caller)
+    {
+        shop.hold("bank");
+        const QByteArray placing = shop.send(caller, PlaceOrder{.lines = {{u"bread"_s, 1}}});
+        shop.settle();
+        const Id order = shop.request(caller, AskOrders{}).as<OrderPage>().orders[0].order;
+        mustBe(200, shop.request(caller, CancelOrder{order}));
+        shop.letGo("bank");
+        shop.settle();
+        mustBe(409, shop.answerTo(placing));
+        cancelled = order.text();
+    }
+
+    // Reserved, then stale before it was paid, and nothing good left.
+    void giveUpOne(TableTopShop &shop, const Caller &caller)
+    {
+        shop.bakes(u"tart"_s, 1, shop.now() + 30s);
+        shop.hold("bank");
+        const QByteArray placing = shop.send(caller, PlaceOrder{.lines = {{u"tart"_s, 1}}}, {}, 120s);
+        shop.settle();
+        shop.hold("inventory");
+        shop.letGo("bank");
+        shop.pass(60s);
+        shop.letGo("inventory");
+        shop.pass(20min);
+        mustBe(409, shop.answerTo(placing));
+    }
+
+    static void mustBe(int status, const Answer &answer)
+    {
+        if (answer.status != status)
+            qFatal("%d expected, %d came: %s", status, answer.status, answer.body.constData());
+    }
+
+    Report checked() const { return bakery::check({.stores = stores, .now = now}); }
+
+    QByteArray aSoldUnit()
+    {
+        return one(u"inventory"_s, u"select unit from units where state = 'sold' and order_id = '%1'"_s.arg(sold))
+            .toLatin1();
+    }
+    QString one(const QString &service, const QString &sql) { return tampering.text(service, sql); }
+
+    StoreAddresses stores;
+    Tampering tampering;
+    Instant now;
+    QString sold, refunded, cancelled;
+};
+
+// Exactly one finding, of this rule.
+#define COMPARE_FINDING(report, wanted)                                                                                \
+    do {                                                                                                               \
+        const Report seen = (report);                                                                                  \
+        QVERIFY2(seen.total() == 1 && seen.has(wanted), qPrintable(seen.text()));                                      \
+    } while (false)
+
+}
+
+class CheckerTest : public BothStores {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsNothingInAnHonestShop();
+    void judgesAMovingShop();
+    void callsYoungOrdersOpen();
+    void findsAnOrderThatHangs();
+    void findsEachPlantedViolation_data();
+    void findsEachPlantedViolation();
+    void findsADamagedFile();
+};
+
+void CheckerTest::findsNothingInAnHonestShop()
+{
+    HonestShop shop;
+    const Report report = shop.checked();
+    QVERIFY2(report.isClean(), qPrintable(report.text()));
+    QCOMPARE(report.counted(u"orders"_s), 6);
+    QCOMPARE(report.counted(u"refunds"_s), 1);
+    QCOMPARE(report.counted(u"units"_s), 21);
+    QCOMPARE(report.counted(u"answers"_s), 6);
+    QCOMPARE(report.counted(u"stores"_s), 5);
+}
+
+void CheckerTest::judgesAMovingShop()
+{
+    TableTopShop shop(newStores());
+    shop.sells(u"bread"_s, 320);
+    shop.bakes(u"bread"_s, 10);
+    const Caller alice = shop.customerWith(5000);
+    for (const char *held : {"orders", "inventory", "bank"}) {
+        shop.hold(held);
+        shop.send(alice, PlaceOrder{.lines = {{u"bread"_s, 1}}}, {}, 120s);
+        shop.settle();
+        const Report report =
+            bakery::check({.stores = shop.stores(), .gateFolder = shop.dataFolder() + u"/run"_s, .now = shop.now()});
+        QVERIFY2(report.isClean(), qPrintable(report.text()));
+        QCOMPARE(report.counted(u"orders pending at a follower"_s), held == std::string("orders") ? 0 : 1);
+        shop.letGo(held);
+        shop.pass(3s);
+    }
+}
+
+void CheckerTest::callsYoungOrdersOpen()
+{
+    HonestShop shop;
+    shop.tampering.run(
+        u"orders"_s, u"update orders set status = 'paid', units = '[]' where order_id = '%1'"_s.arg(shop.sold));
+    shop.tampering.run(u"orders"_s, u"update requests set status = 0 where about = '%1'"_s.arg(shop.sold));
+    shop.now = shop.now - 20min;
+    const Report report = shop.checked();
+    QVERIFY2(report.isClean(), qPrintable(report.text()));
+    QCOMPARE(report.counted(u"orders open"_s), 1);
+}
+
+void CheckerTest::findsAnOrderThatHangs()
+{
+    HonestShop shop;
+    shop.tampering.run(
+        u"orders"_s, u"update orders set status = 'paid', units = '[]' where order_id = '%1'"_s.arg(shop.sold));
+    shop.tampering.run(u"orders"_s, u"update requests set status = 0 where about = '%1'"_s.arg(shop.sold));
+    COMPARE_FINDING(shop.checked(), Rule::OrderStuck);
+}
+
+using Plant = std::function<void(HonestShop &)>;
+Q_DECLARE_METATYPE(Plant)
+
+// A plant that is a statement in one store; %1 … are the orders sold, refunded and cancelled.
+static Plant sql(const QString &service, const QString &statement)
+{
+    return [=](HonestShop &shop) {
+        QString text = statement;
+        text.replace(u"%sold"_s, shop.sold)
+            .replace(u"%refunded"_s, shop.refunded)
+            .replace(u"%cancelled"_s, shop.cancelled);
+        for (const QString &part : text.split(u';'))
+            shop.tampering.runUnguarded(service, part);
+    };
+}
+
+static Plant rewritten(const QString &service, const QByteArray &before, const QByteArray &after)
+{
+    return [=](HonestShop &shop) {
+        bool isDone = false;
+        shop.tampering.rewriteJournal(service, [&](QByteArray &events) {
+            const qsizetype at = isDone ? -1 : events.indexOf(before);
+            if (at >= 0)
+                events.replace(at, before.size(), after);
+            isDone |= at >= 0;
+        });
+        QVERIFY(isDone);
+    };
+}
+
+void CheckerTest::findsEachPlantedViolation_data()
+{
+    QTest::addColumn<int>("rule");
+    QTest::addColumn<Plant>("plant");
+    const auto plant = [](Rule rule, const char *how, Plant deed) {
+        QTest::newRow(qPrintable(enumText(rule) + u' ' + QString::fromLatin1(how))) << int(rule) << std::move(deed);
+    };
+    const auto bank = u"bank"_s, orders = u"orders"_s, inventory = u"inventory"_s, menu = u"menu"_s;
+
+    plant(Rule::JournalGap, "a turn is gone", sql(menu, u"delete from turns where first_position = 2"_s));
+    plant(Rule::JournalChainBroken, "an event was altered",
+        sql(menu, u"update turns set events = replace(events, 'donut', 'do-ut') where first_position = 2"_s));
+    plant(Rule::JournalChainBroken, "another hash",
+        sql(bank, u"update turns set previous_hash = hash where first_position = 2"_s));
+    plant(Rule::EventMisnumbered, "an id of another position", rewritten(menu, "-2\",\"source", "-7\",\"source"));
+    plant(Rule::CauseMissing, "a cause that never was",
+        [](HonestShop &shop) { shop.tampering.appendEvent(u"menu"_s, "ClockStepped", {}, "orders-00000000-999"); });
+
+    plant(Rule::FollowerAhead, "beyond the end",
+        sql(orders, u"update following set position = 99 where service = 'menu'"_s));
+    plant(Rule::FollowerOfAnotherIncarnation, "another journal",
+        sql(orders, u"update following set incarnation = 'other' where service = 'menu'"_s));
+    plant(Rule::FollowerHashDiffers, "another hash",
+        sql(orders, u"update following set hash = 'other' where service = 'menu'"_s));
+    plant(Rule::EffectMissing, "a payment is neither taken nor refused",
+        rewritten(bank, "\"PaymentRefused\"", "\"AccessRefused\""));
+    plant(Rule::EffectMissing, "a refund stays without money",
+        rewritten(orders, "\"OrderRefunded\"", "\"AccessRefused\""));
+    plant(Rule::EffectTwice, "a payment taken twice",
+        [](HonestShop &shop) { shop.tampering.appendEvent(u"bank"_s, "PaymentTaken", shop.sold, "timer"); });
+    plant(Rule::EffectWithoutCause, "a payment for nothing", [](HonestShop &shop) {
+        shop.tampering.appendEvent(u"bank"_s, "PaymentTaken", u"0196f3a2-0000-7000-8000-000000000001"_s, "timer");
+    });
+
+    plant(Rule::BookingUnbalanced, "money from nowhere",
+        sql(bank,
+            u"update entries set amount = amount + 5 where entry = 1;"
+            "update accounts set balance = balance + 5 where account = (select account from entries where entry = 1)"_s));
+    plant(Rule::LedgerUnbalanced, "an account in another currency",
+        sql(bank, u"update accounts set currency = 'USD' where house = 0"_s));
+    plant(Rule::BalanceWrong, "a richer customer",
+        sql(bank, u"update accounts set balance = balance + 1 where house = 0 and balance > 100"_s));
+    plant(Rule::EntryChainBroken, "an entry names no other",
+        sql(bank,
+            u"update entries set previous = 0 where entry = (select last_entry from accounts"
+            " where account = '00000000-0000-7000-8000-000000000001')"_s));
+    plant(Rule::ChargedTwice, "a second charge", [](HonestShop &shop) {
+        const QString customer =
+            shop.one(u"bank"_s, u"select customer from payments where order_id = '%1'"_s.arg(shop.sold));
+        const QString sales = u"00000000-0000-7000-8000-000000000001"_s;
+        for (const auto &[entry, account, amount] : {std::tuple(901, customer, -640), std::tuple(902, sales, 640)}) {
+            shop.tampering.run(u"bank"_s,
+                u"insert into entries select %1, 901, account, %2, 'charge', '%3', 0, last_entry from accounts where account = '%4'"_s
+                    .arg(QString::number(entry), QString::number(amount), shop.sold, account));
+            shop.tampering.run(u"bank"_s,
+                u"update accounts set balance = balance + %1, last_entry = %2 where account = '%3'"_s.arg(
+                    QString::number(amount), QString::number(entry), account));
+        }
+    });
+    plant(Rule::PaymentDiffersFromLedger, "another amount",
+        sql(bank, u"update payments set amount = amount + 1 where order_id = '%sold'"_s));
+
+    plant(Rule::PaidButNotServed, "released after it was paid",
+        sql(inventory, u"update reservations set state = 'released' where order_id = '%sold'"_s));
+    plant(Rule::OrderDiffersFromInventory, "cancelled, yet refused stock",
+        sql(inventory, u"update reservations set state = 'rejected' where order_id = '%cancelled'"_s));
+    plant(Rule::OrderDiffersFromBank, "another refund",
+        sql(orders, u"update orders set refunded = refunded + 1 where order_id = '%refunded'"_s));
+    plant(Rule::MoneyDiffersFromGoods, "other prices",
+        sql(orders, u"update orders set lines = replace(lines, '320', '310') where order_id = '%sold'"_s));
+
+    plant(Rule::UnitMovedIllegally, "thrown out after it was sold", [](HonestShop &shop) {
+        shop.tampering.appendEvent(u"inventory"_s, "UnitsDiscarded", u"bread"_s, "timer",
+            R"({"sku":"bread","reason":"stale","units":[")" + shop.aSoldUnit() + R"("]})");
+    });
+    plant(Rule::UnitSoldTwice, "handed over again", [](HonestShop &shop) {
+        shop.tampering.appendEvent(u"inventory"_s, "ItemsHandedOver", {}, "timer",
+            R"({"order":")" + shop.sold.toLatin1() + R"(","units":[{"unit":")" + shop.aSoldUnit()
+                + R"(","sku":"bread","bakedAt":"2026-11-20T08:00:00.000Z","bestBefore":"2026-11-21T08:00:00.000Z"}]})");
+    });
+    plant(Rule::UnitSoldStale, "best before long ago", [](HonestShop &shop) {
+        bool isDone = false;
+        shop.tampering.rewriteJournal(u"inventory"_s, [&](QByteArray &events) {
+            const qsizetype at = events.indexOf("\"bestBefore\":\"2026");
+            if (isDone || at < 0 || !events.contains("\"ItemsHandedOver\""))
+                return;
+            events.replace(at + 14, 4, "2020");
+            isDone = true;
+        });
+        QVERIFY(isDone);
+    });
+    plant(Rule::UnitDiffersFromJournal, "its batch's last one vanished", [](HonestShop &shop) {
+        const QString unit = shop.one(u"inventory"_s, u"select unit from units where state = 'discarded'"_s);
+        shop.tampering.run(u"inventory"_s, u"delete from units where unit = '%1'"_s.arg(unit));
+    });
+    plant(Rule::ShelfMiscounted, "one more",
+        sql(inventory, u"update shelf set available = available + 1 where sku = 'bread'"_s));
+
+    plant(Rule::AnswerUntrue, "told completed of a cancelled order",
+        sql(orders, u"update requests set status = 200 where about = '%cancelled' and command = 'place'"_s));
+    plant(Rule::AnswerUntrue, "a receipt with another total",
+        sql(orders,
+            u"update requests set body = replace(body, '\"amount\":640', '\"amount\":1') where about = '%sold'"_s));
+    plant(Rule::RequestForgotten, "nobody answers it",
+        sql(orders, u"update requests set status = 0 where about = '%sold'"_s));
+}
+
+void CheckerTest::findsEachPlantedViolation()
+{
+    QFETCH(int, rule);
+    QFETCH(Plant, plant);
+    HonestShop shop;
+    plant(shop);
+    COMPARE_FINDING(shop.checked(), Rule(rule));
+}
+
+void CheckerTest::findsADamagedFile()
+{
+    HonestShop shop;
+    if (shop.stores.at(u"bank"_s).dialect == Dialect::Postgres)
+        return; // PostgreSQL's own matter
+    shop.tampering.runUnguarded(u"bank"_s, u"insert into refunds values ('x', 'no such order', 1)"_s);
+    COMPARE_FINDING(shop.checked(), Rule::ForeignKeyBroken);
+    HonestShop another;
+    another.tampering.damage(u"bank"_s, another.one(u"bank"_s, u"select kid from known_keys"_s).toLatin1());
+    const Report report = another.checked();
+    QVERIFY2(report.has(Rule::StoreDamaged), qPrintable(report.text()));
+}
+
+QTEST_GUILESS_MAIN(CheckerTest)
+#include "checker_test.moc"
