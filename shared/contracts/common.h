@@ -176,7 +176,7 @@ struct FollowedPosition {
 BOOST_DESCRIBE_STRUCT(FollowedPosition, (), (service, position, lag, alarm))
 
 struct Presence {
-    static constexpr State state{nullptr, "presence"};
+    static constexpr State state{nullptr, "presence", "instance"};
 
     Text<1, 64> service;
     Text<1, 64> instance;

@@ -124,10 +124,24 @@ QByteArray encode(const T &value)
     return out;
 }
 
+// What every problem document says by itself, so that no refusal may have a field of that name.
+constexpr bool isProblemField(std::string_view name)
+{
+    return name == "type" || name == "title" || name == "status" || name == "detail";
+}
+template <typename R>
+constexpr bool speaksForItself()
+{
+    bool clashes = false;
+    boost::mp11::mp_for_each<MembersOf<R>>([&](auto member) { clashes = clashes || isProblemField(member.name); });
+    return !clashes;
+}
+
 // A refusal as a problem document: type, title, status, detail, and what the refusal itself says.
 template <typename R>
 QByteArray encodeRefusal(const R &refusal, QByteArrayView detail = {})
 {
+    static_assert(speaksForItself<R>(), "a field of this refusal would stand twice in the problem document");
     QByteArray out = "{\"type\":\"";
     out.append(R::refusal.type).append("\",\"title\":");
     encodeText(out, QByteArrayView(R::refusal.title));

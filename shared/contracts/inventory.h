@@ -159,9 +159,8 @@ BOOST_DESCRIBE_STRUCT(UnitsReturned, (), (refund, order, units))
 
 // States
 
-// inventory/state/stock/<sku>
 struct StockOfProduct {
-    static constexpr State state{"inventory", "stock"};
+    static constexpr State state{"inventory", "stock", "sku"};
 
     Sku sku;
     Integer<0, 1'000'000'000> available;

@@ -58,6 +58,7 @@ struct Event {
 struct State {
     const char *service;
     const char *name;
+    const char *part = nullptr; // what the part is, in the document's words
 };
 
 // A named refusal with its HTTP number and a title for people.

@@ -102,9 +102,9 @@ BOOST_DESCRIBE_STRUCT(NotSettledInTime, (), (order))
 struct WrongState {
     static constexpr Refusal refusal{"wrong-state", 409, "The order does not allow this any more"};
     Id order;
-    OrderStatus status = OrderStatus::Placed;
+    OrderStatus orderStatus = OrderStatus::Placed; // `status` is every problem's own
 };
-BOOST_DESCRIBE_STRUCT(WrongState, (), (order, status))
+BOOST_DESCRIBE_STRUCT(WrongState, (), (order, orderStatus))
 
 struct NothingToRefund {
     static constexpr Refusal refusal{"nothing-to-refund", 409, "The order has not as many of these left to refund"};
