@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/contracts-document/document_parts.h"
+
+#include "shared/contracts/catalogue.h"
+
+namespace bakery {
+namespace {
+
+// CloudEvents 1.0 in its structured JSON form, with our extensions position, cause and traceparent.
+Tree cloudEventSchema(const QByteArray &service, const QByteArray &type, const Tree &data)
+{
+    return {{"type", "object"},
+        {"required",
+            Tree::list(
+                {"specversion", "id", "source", "type", "time", "datacontenttype", "position", "cause", "data"})},
+        {"properties",
+            Tree{{"specversion", Tree{{"const", "1.0"}}},
+                {"id", Tree{{"type", "string"}, {"pattern", "^" + service + "-[0-9a-f]{8}-[1-9][0-9]*$"}}},
+                {"source", Tree{{"type", "string"}, {"pattern", "^bakery/[^/]+/" + service + "$"}}},
+                {"type", Tree{{"const", type}}}, {"time", Schemas::reference("Instant")},
+                {"subject",
+                    Tree{{"type", "string"}, {"minLength", Tree::integer(1)},
+                        {"description", "The order, product or person that it is about."}}},
+                {"datacontenttype", Tree{{"const", "application/json"}}},
+                {"position",
+                    Tree{{"type", "integer"}, {"minimum", Tree::integer(1)},
+                        {"description", "In the journal of the service: 1, 2, 3 without a gap."}}},
+                {"cause",
+                    Tree{
+                        {"type", "string"}, {"description", "The id of the event or request that this follows from."}}},
+                {"traceparent", Tree{{"type", "string"}}}, {"data", data}}}};
+}
+
+template <typename E>
+QByteArray addEvent(DocumentParts &parts, const QByteArray &service)
+{
+    const QByteArray channel = service + ".event." + E::event.name;
+    const Tree data = parts.schemas.of<E>();
+    parts.schemas.remember(channel, cloudEventSchema(service, E::event.name, data));
+    parts.messages.insert_or_assign(channel,
+        Tree{{"name", channel}, {"title", E::event.name}, {"contentType", "application/cloudevents+json"},
+            {"payload", Schemas::reference(channel)}});
+    const Tree reference = addChannel(parts,
+        {channel, service + "/event/" + E::event.name,
+            "An event of the journal by itself, at QoS 0: a courtesy to people and tools, shed first under load."},
+        {channel});
+    parts.operations.set(channel,
+        Tree{{"action", "send"}, {"channel", reference}, {"messages", messagesOf(channel, {channel})},
+            {"x-service", service}});
+    return channel;
+}
+
+void addJournal(DocumentParts &parts, const QByteArray &service, const QList<QByteArray> &events)
+{
+    const QByteArray channel = service + ".journal";
+    Tree kinds = Tree::list({});
+    for (const QByteArray &event : events)
+        kinds.add(Schemas::reference(event));
+    parts.schemas.remember(channel, {{"type", "array"}, {"items", Tree{{"oneOf", kinds}}}});
+    parts.messages.insert_or_assign(channel,
+        Tree{{"name", channel}, {"title", "The events of one turn"}, {"contentType", "application/json"},
+            {"headers", headers("Journal")}, {"payload", Schemas::reference(channel)}});
+    const Tree reference = addChannel(parts,
+        {channel, service + "/journal", "What has happened: one message for each turn, its events in order, QoS 1."},
+        {channel});
+    parts.operations.set(channel,
+        Tree{{"action", "send"}, {"channel", reference}, {"messages", messagesOf(channel, {channel})},
+            {"x-service", service}});
+}
+
+// log/{follower}: between services the broker account decides, there is no token.
+void addLog(DocumentParts &parts, const QByteArray &service)
+{
+    const QByteArray channel = service + ".log", reply = channel + ".reply";
+    const QByteArray asked = addMessage<AskLog>(parts, {}, "Which turns are missing");
+    parts.messages.insert_or_assign("LogEnd",
+        Tree{{"name", "LogEnd"}, {"title", "Nothing more for now"}, {"contentType", "application/json"},
+            {"headers", headers("LogEnd")}, {"payload", Tree{{"type", "array"}, {"maxItems", Tree::integer(0)}}}});
+    const QList<QByteArray> answers{service + ".journal", "LogEnd"};
+    const Tree reference = addChannel(parts,
+        {channel, service + "/log/{follower}",
+            "A follower asks for turns that it has missed. They come as on the journal's topic, then an empty list.",
+            {"follower"}},
+        {asked});
+    const Tree back = addChannel(parts, {reply, {}, "Where the follower has said."}, answers);
+    parts.operations.set(channel,
+        Tree{{"action", "receive"}, {"channel", reference}, {"messages", messagesOf(channel, {asked})},
+            {"reply",
+                Tree{{"address", Tree{{"location", "$message.header#/responseTopic"}}}, {"channel", back},
+                    {"messages", messagesOf(reply, answers)}}},
+            {"x-service", service}});
+}
+
+template <typename Contract>
+void addFollowing(DocumentParts &parts)
+{
+    std::map<QByteArray, Tree> heard;
+    forEach(typename Contract::Follows{},
+        [&]<typename E>() { heard.try_emplace(E::event.service, Tree::list({})).first->second.add(E::event.name); });
+    for (const auto &[followed, events] : heard) {
+        const QByteArray journal = followed + ".journal";
+        parts.operations.set(QByteArray(Contract::service) + ".follows." + followed,
+            Tree{{"action", "receive"}, {"channel", Tree::reference("#/channels/" + journal)},
+                {"messages", messagesOf(journal, {journal})}, {"x-service", Contract::service}, {"x-handles", events}});
+    }
+}
+
+}
+
+void addEvents(DocumentParts &parts)
+{
+    forEach(Catalogue{}, [&]<typename Contract>() {
+        QList<QByteArray> events;
+        forEach(
+            typename Contract::Events{}, [&]<typename E>() { events.append(addEvent<E>(parts, Contract::service)); });
+        forEach(FrameworkEvents{}, [&]<typename E>() { events.append(addEvent<E>(parts, Contract::service)); });
+        addJournal(parts, Contract::service, events);
+        addLog(parts, Contract::service);
+    });
+    forEach(Catalogue{}, [&]<typename Contract>() { addFollowing<Contract>(parts); });
+}
+
+}

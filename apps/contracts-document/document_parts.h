@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/contracts-document/schema.h"
+
+// The pieces of an AsyncAPI document, as they are gathered.
+namespace bakery {
+
+struct DocumentParts {
+    Tree channels;
+    Tree operations;
+    Schemas schemas;
+    std::map<QByteArray, Tree> messages;
+};
+
+// What every message of a kind carries beside its payload: a reference.
+Tree headers(const QByteArray &kind);
+
+struct ChannelText {
+    QByteArray name;
+    QByteArray address; // without "bakery/{site}/"; null where the caller names it
+    QByteArray description;
+    QList<QByteArray> parameters = {}; // beside the site
+};
+
+// Adds a channel with these messages (names in components) and returns a reference to it.
+Tree addChannel(DocumentParts &parts, const ChannelText &text, const QList<QByteArray> &messages);
+
+// References to the messages of a channel, as an operation names them.
+Tree messagesOf(const QByteArray &channel, const QList<QByteArray> &messages);
+
+// Adds the schema and the message of a described type, and returns its name.
+template <typename T>
+QByteArray addMessage(DocumentParts &parts, const QByteArray &headerKind, const QByteArray &title)
+{
+    const QByteArray name = nameOf<T>();
+    Tree message{{"name", name}, {"title", title}, {"contentType", "application/json"}};
+    if (!headerKind.isEmpty())
+        message.set("headers", headers(headerKind));
+    message.set("payload", parts.schemas.of<T>());
+    parts.messages.insert_or_assign(name, message);
+    return name;
+}
+
+void addRequests(DocumentParts &parts);
+void addEvents(DocumentParts &parts);
+void addStates(DocumentParts &parts);
+
+}

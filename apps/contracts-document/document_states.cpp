@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/contracts-document/document_parts.h"
+
+#include "shared/contracts/catalogue.h"
+
+namespace bakery {
+namespace {
+
+Tree text(const char *description) { return {{"type", "string"}, {"description", description}}; }
+
+Tree propertiesOf(const QList<QByteArray> &required, const Tree &properties)
+{
+    Tree names = Tree::list({});
+    for (const QByteArray &name : required)
+        names.add(name);
+    return {{"type", "object"}, {"required", names}, {"properties", properties}};
+}
+
+template <typename T>
+void addState(DocumentParts &parts, const QByteArray &service, const QByteArray &place, const char *description)
+{
+    const QByteArray channel = service + '.' + QByteArray(place).replace('/', '.');
+    const QByteArray message = addMessage<T>(parts, {}, nameOf<T>());
+    QList<QByteArray> parameters;
+    QByteArray address = service + '/' + place;
+    if (T::state.part) {
+        parameters.append(T::state.part);
+        address += '/' + ('{' + QByteArray(T::state.part) + '}');
+    }
+    const Tree reference = addChannel(parts, {channel, address, description, parameters}, {message});
+    parts.operations.set(channel,
+        Tree{{"action", "send"}, {"channel", reference}, {"messages", messagesOf(channel, {message})},
+            {"bindings", Tree{{"mqtt", Tree{{"qos", Tree::integer(1)}, {"retain", Tree::truth(true)}}}}},
+            {"x-service", service}});
+}
+
+}
+
+Tree headers(const QByteArray &kind) { return Tree::reference("#/components/schemas/headers." + kind); }
+
+void rememberHeaders(Schemas &schemas)
+{
+    schemas.remember("headers.Request",
+        propertiesOf({"authorization", "responseTopic", "correlationData"},
+            {{"authorization", text("User property: Bearer, a blank, the token.")},
+                {"responseTopic", text("MQTT 5's own property: where the answer goes.")},
+                {"correlationData", text("MQTT 5's own property: comes back with the answer.")},
+                {"id", text("User property: the same id is never done twice; the correlation data unless given.")},
+                {"timeoutMs", text("User property: 10000 unless given, at most 120000, counted from receipt.")},
+                {"traceparent", text("User property: W3C trace context, kept in the events that follow.")}}));
+    schemas.remember("headers.Reply",
+        propertiesOf({"status", "correlationData"},
+            {{"status", text("User property: HTTP's number, 200 when the request was done.")},
+                {"correlationData", text("MQTT 5's own property: that of the request.")}}));
+    schemas.remember("headers.Journal",
+        propertiesOf({"incarnation", "first", "last", "previous", "hash"},
+            {{"incarnation", text("User property: of the journal; another one after a restore.")},
+                {"first", text("User property: the position of the first event.")},
+                {"last", text("User property: the position of the last event.")},
+                {"previous", text("User property: the hash of the turn before.")},
+                {"hash", text("User property: of this turn, over the one before and the text of the payload.")},
+                {"snapshot", text("User property: true when this stands for all turns that were pruned.")}}));
+    schemas.remember("headers.LogEnd",
+        propertiesOf({"incarnation", "head"},
+            {{"incarnation", text("User property: of the journal.")},
+                {"head", text("User property: the last position of the journal.")}}));
+}
+
+void addStates(DocumentParts &parts)
+{
+    rememberHeaders(parts.schemas);
+    forEach(Catalogue{}, [&]<typename Contract>() {
+        forEach(typename Contract::States{}, [&]<typename S>() {
+            addState<S>(parts, Contract::service, QByteArray("state/") + S::state.name,
+                "Retained: how things stand now. No decision rests on it.");
+        });
+        addState<Presence>(parts, Contract::service, "presence",
+            "Retained, with a last will: who is alive, who leads, how far the journal is.");
+    });
+}
+
+}

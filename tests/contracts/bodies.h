@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/contracts-document/tree.h"
+
+#include "shared/contracts/encode.h"
+
+// Right and wrong bodies of a described type, made from its declaration: every bound from both sides, every field
+// missing, every type mistaken.
+namespace bakery {
+
+struct Body {
+    Tree json;
+    QByteArray why;
+};
+using BodyList = std::vector<Body>;
+
+// The longest list that is written out in full.
+constexpr int longestWritten = 1000;
+
+inline BodyList mistaken(const QByteArray &kind)
+{
+    BodyList wrongs{{Tree::raw("null"), "null"}, {Tree::list({Tree::list({})}), "a list in a list"}};
+    if (kind != "text")
+        wrongs.push_back({"text", "a text"});
+    if (kind != "integer")
+        wrongs.push_back({Tree::integer(7), "a number"});
+    if (kind != "bool")
+        wrongs.push_back({Tree::truth(true), "true"});
+    if (kind != "object")
+        wrongs.push_back({Tree{{"other", "field"}}, "an object"});
+    return wrongs;
+}
+
+template <typename T>
+struct Bodies;
+
+template <qint64 Least, qint64 Most>
+struct Bodies<Integer<Least, Most>> {
+    static Tree right() { return Tree::integer(Least > 0 ? Least : 0); }
+    static BodyList rights()
+    {
+        return {{Tree::integer(Least), "the least"}, {Tree::integer(Most), "the most"},
+            {Tree::raw(QByteArray::number(Most) + ".0"), "the most with a fraction of zero"}};
+    }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("integer");
+        made.push_back({Tree::integer(Least - 1), "less than the least"});
+        made.push_back({Tree::integer(Most + 1), "more than the most"});
+        made.push_back({Tree::raw(QByteArray::number(Least) + ".5"), "a fraction"});
+        made.push_back({Tree::raw("1e300"), "far too much"});
+        made.push_back({Tree::raw("-1e300"), "far too little"});
+        made.push_back({QByteArray::number(Least), "a number as text"});
+        return made;
+    }
+};
+
+template <int Shortest, int Longest>
+struct Bodies<Text<Shortest, Longest>> {
+    static Tree right() { return QByteArray(std::max(Shortest, 1), 'a'); }
+    static BodyList rights()
+    {
+        return {{QByteArray(Shortest, 'a'), "the shortest"}, {QByteArray(Longest, 'a'), "the longest"},
+            {QByteArray("\xf0\x9f\xa5\x90").repeated(Longest), "the longest of croissants"}};
+    }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("text");
+        if (Shortest > 0)
+            made.push_back({QByteArray(Shortest - 1, 'a'), "too short"});
+        made.push_back({QByteArray(Longest + 1, 'a'), "too long"});
+        made.push_back({QByteArray("\xf0\x9f\xa5\x90").repeated(Longest + 1), "too many croissants"});
+        return made;
+    }
+};
+
+template <>
+struct Bodies<Sku> {
+    static Tree right() { return "bread"; }
+    static BodyList rights() { return {{"0", "a digit"}, {"a" + QByteArray(63, '-'), "the longest"}}; }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("text");
+        for (const char *text : {"", "Bread", "-bread", "bread rolls", "bröd", "bread\n"})
+            made.push_back({text, "no sku"});
+        made.push_back({QByteArray(65, 'a'), "too long"});
+        return made;
+    }
+};
+
+template <>
+struct Bodies<Currency> {
+    static Tree right() { return "EUR"; }
+    static BodyList rights() { return {{"SEK", "another"}}; }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("none");
+        for (const char *text : {"", "EU", "EURO", "eur", "€€€", "EUR\n"})
+            made.push_back({text, "no currency"});
+        return made;
+    }
+};
+
+template <>
+struct Bodies<Id> {
+    static Tree right() { return "0196f3a2-7c1e-7a33-8f52-0f6f3a1c9d10"; }
+    static BodyList rights() { return {{"0196F3A2-7C1E-7A33-8F52-0F6F3A1C9D10", "upper case"}}; }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("none");
+        for (const char *text : {"", "0196f3a27c1e7a338f520f6f3a1c9d10", "{0196f3a2-7c1e-7a33-8f52-0f6f3a1c9d10}",
+                 "0196f3a2-7c1e-7a33-8f52-0f6f3a1c9d1", "0196f3a2-7c1e-7a33-8f52-0f6f3a1c9d1g",
+                 "0196f3a2-7c1e-7a33-8f5-20f6f3a1c9d10", "00000000-0000-0000-0000-000000000000",
+                 "urn:uuid:0196f3a2-7c1e-7a33-8f52-0f6f3a1c9d10"})
+            made.push_back({text, "no uuid"});
+        return made;
+    }
+};
+
+template <>
+struct Bodies<Instant> {
+    static Tree right() { return "2026-11-20T08:15:00.250Z"; }
+    static BodyList rights()
+    {
+        return {{"2026-11-20T08:15:00Z", "whole seconds"}, {"2028-02-29T23:59:59.9Z", "a leap day"},
+            {"2000-02-29T00:00:00.00Z", "the leap day of a century"}};
+    }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("none");
+        for (const char *text : {"", "yesterday", "2026-11-20", "2026-11-20T08:15:00", "2026-11-20T08:15:00+01:00",
+                 "2026-11-20 08:15:00Z", "2026-11-20t08:15:00z", "2026-02-30T08:15:00Z", "2027-02-29T08:15:00Z",
+                 "1900-02-29T08:15:00Z", "2026-13-01T08:15:00Z", "2026-11-20T24:00:00Z", "2026-11-20T08:60:00Z",
+                 "2026-11-20T23:59:60Z", "2026-11-20T08:15:00.Z", "2026-11-20T08:15:00.2500Z"})
+            made.push_back({text, "no time"});
+        return made;
+    }
+};
+
+template <>
+struct Bodies<bool> {
+    static Tree right() { return Tree::truth(true); }
+    static BodyList rights() { return {{Tree::truth(false), "false"}}; }
+    static BodyList wrongs() { return mistaken("bool"); }
+};
+
+template <DescribedEnum E>
+struct Bodies<E> {
+    static Tree right() { return enumWords<E>().front().second; }
+    static BodyList rights()
+    {
+        BodyList made;
+        for (const auto &[value, word] : enumWords<E>())
+            made.push_back({word, "each word"});
+        return made;
+    }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("none");
+        made.push_back({"", "an empty word"});
+        made.push_back({"never-heard-of", "an unknown word"});
+        made.push_back({enumWords<E>().front().second.toUpper(), "a word in capitals"});
+        return made;
+    }
+};
+
+template <typename T>
+struct Bodies<Personal<T>> : Bodies<T> {
+};
+template <typename T>
+struct Bodies<std::optional<T>> : Bodies<T> {
+};
+
+template <typename T, int Fewest, int Most>
+struct Bodies<List<T, Fewest, Most>> {
+    static Tree listOf(int items) { return Tree::list(std::vector<Tree>(size_t(items), Bodies<T>::right())); }
+    static Tree right() { return listOf(std::max(Fewest, 1)); }
+    static BodyList rights()
+    {
+        BodyList made{{listOf(Fewest), "the fewest"}};
+        if (Most <= longestWritten)
+            made.push_back({listOf(Most), "as many as may be"});
+        for (const Body &item : Bodies<T>::rights())
+            made.push_back({Tree::list({item.json}), "an item: " + item.why});
+        return made;
+    }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("list");
+        if (Fewest > 0)
+            made.push_back({listOf(Fewest - 1), "too few"});
+        if (Most <= longestWritten)
+            made.push_back({listOf(Most + 1), "too many"});
+        for (const Body &item : Bodies<T>::wrongs())
+            made.push_back({Tree::list({Bodies<T>::right(), item.json}), "an item: " + item.why});
+        return made;
+    }
+};
+
+template <Described T>
+struct Bodies<T> {
+    template <typename F>
+    static void forEachField(F f)
+    {
+        boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
+            using Field = std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>;
+            f.template operator()<Field>(QByteArray(member.name));
+        });
+    }
+    static Tree with(const QByteArray &name, const Tree &value) { return right().set(name, value); }
+    static Tree without(const QByteArray &name)
+    {
+        Tree body = right();
+        body.remove(name);
+        return body;
+    }
+
+    static Tree right()
+    {
+        Tree body;
+        forEachField([&]<typename Field>(const QByteArray &name) { body.set(name, Bodies<Field>::right()); });
+        return body;
+    }
+    static BodyList rights()
+    {
+        BodyList made{{right(), "as it should be"}, {with("notInTheContract", Tree::list({})), "a field more"}};
+        forEachField([&]<typename Field>(const QByteArray &name) {
+            if (isOptional<Field>)
+                made.push_back({without(name), name + " left out"});
+            for (const Body &value : Bodies<Field>::rights())
+                made.push_back({with(name, value.json), name + ": " + value.why});
+        });
+        return made;
+    }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("object");
+        forEachField([&]<typename Field>(const QByteArray &name) {
+            if (!isOptional<Field>)
+                made.push_back({without(name), name + " missing"});
+            for (const Body &value : Bodies<Field>::wrongs())
+                made.push_back({with(name, value.json), name + ": " + value.why});
+        });
+        return made;
+    }
+};
+
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// node messages_test.mjs docs/asyncapi.yaml: messages.mjs takes what a shop says and nothing else.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fail } from './schemas.mjs';
+
+const id = '0196f3a2-7c1e-7a33-8f52-0f6f3a1c9d10';
+const event = {
+    specversion: '1.0', id: 'orders-0f6f3a1c-1', source: 'bakery/main/orders', type: 'OrderRefused',
+    time: '2026-11-20T08:15:00.250Z', subject: id, datacontenttype: 'application/json', position: 1, cause: 'r1',
+    data: { order: id, reason: 'insufficient-stock' },
+};
+const journal = 'bakery/main/orders/journal';
+const place = 'bakery/main/orders/do/place';
+const reply = 'bakery/main/reply/app/1';
+const refusal = { type: 'unknown-product', title: 'There is no such product', status: 404, sku: 'bun' };
+const stock = { sku: 'bun', available: 3, reserved: 0 };
+
+const right = [
+    { topic: journal, payload: [event] },
+    { topic: 'bakery/main/orders/event/OrderRefused', payload: event },
+    { topic: reply, request: place, status: 404, payload: refusal },
+    { topic: 'bakery/main/inventory/state/stock/bun', payload: stock },
+    { topic: 'bakery/main/bank/ask/balance', payload: {} },
+];
+const wrong = [
+    { topic: 'bakery/main/nobody/journal', payload: [event] },
+    { topic: 'bakery/main/bank/journal', payload: [event] },
+    { topic: journal, payload: [{ ...event, specversion: '0.3' }] },
+    { topic: journal, payload: [{ ...event, id: 17 }] },
+    { topic: journal, payload: [{ ...event, data: { order: id } }] },
+    { topic: journal, payload: [{ ...event, traceParent: 'upper case is no attribute' }] },
+    { topic: journal, payload: [{ ...event, more: { than: 'a value' } }] },
+    { topic: 'bakery/main/orders/event/OrderPlaced', payload: event },
+    { topic: reply, request: place, status: 409, payload: refusal },
+    { topic: reply, request: place, status: 404, payload: { ...refusal, type: 'never-heard-of' } },
+    { topic: reply, request: 'bakery/main/bank/ask/balance', status: 404, payload: refusal },
+    { topic: 'bakery/main/inventory/state/stock/bun', payload: { ...stock, available: -1 } },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'messages-'));
+function accepts(messages) {
+    const file = join(folder, 'messages.jsonl');
+    writeFileSync(file, messages.map((message) => JSON.stringify(message)).join('\n'));
+    return spawnSync(process.execPath, ['messages.mjs', process.argv[2], file], { encoding: 'utf8' });
+}
+
+const mistakes = [];
+const told = accepts(right);
+if (told.status !== 0)
+    mistakes.push(`refused what is right: ${told.stderr}`);
+for (const message of wrong)
+    if (accepts([message]).status === 0)
+        mistakes.push(`accepted what is wrong: ${JSON.stringify(message)}`);
+if (accepts([]).status === 0)
+    mistakes.push('was content with nothing');
+rmSync(folder, { recursive: true });
+if (mistakes.length > 0)
+    fail(mistakes);
+console.log(`${right.length} accepted, ${wrong.length} refused`);
