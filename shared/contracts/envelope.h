@@ -46,6 +46,7 @@ public:
         JsonElement data;
         if (m_event.at_key("data").get(data) != simdjson::SUCCESS)
             return Failure{Violation{"data", "is required"}};
+        const ReadingSealed reading;
         return decode<E>(data);
     }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace bakery {
 
@@ -41,6 +42,22 @@ public:
 private:
     static thread_local const PersonalKey *s_current;
     const PersonalKey *m_before;
+};
+
+// While it lives, this thread reads what stands in a journal, where Personal fields are sealed and longer than their
+// bound. In a request a text that looks sealed is a text like any other.
+class ReadingSealed {
+public:
+    ReadingSealed() : m_before(std::exchange(s_isOn, true)) { }
+    ~ReadingSealed() { s_isOn = m_before; }
+    ReadingSealed(const ReadingSealed &) = delete;
+    ReadingSealed &operator=(const ReadingSealed &) = delete;
+
+    static bool isOn() { return s_isOn; }
+
+private:
+    static thread_local bool s_isOn;
+    bool m_before;
 };
 
 }
