@@ -190,7 +190,11 @@ void Instance::busArrived(std::vector<Message> messages)
             hearLeader(message);
         return;
     }
-    m_service->busArrived(std::move(messages));
+    try {
+        m_service->busArrived(std::move(messages));
+    } catch (const StoreError &error) {
+        storeFailed(error);
+    }
 }
 
 void Instance::hearLeader(const Message &message)
