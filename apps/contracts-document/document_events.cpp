@@ -73,9 +73,10 @@ void addLog(DocumentParts &parts, const QByteArray &service)
 {
     const QByteArray channel = service + ".log", reply = channel + ".reply";
     const QByteArray asked = addMessage<AskLog>(parts, {}, "Which turns are missing");
+    parts.schemas.remember("LogEnd", {{"type", "array"}, {"maxItems", Tree::integer(0)}});
     parts.messages.insert_or_assign("LogEnd",
         Tree{{"name", "LogEnd"}, {"title", "Nothing more for now"}, {"contentType", "application/json"},
-            {"headers", headers("LogEnd")}, {"payload", Tree{{"type", "array"}, {"maxItems", Tree::integer(0)}}}});
+            {"headers", headers("LogEnd")}, {"payload", Schemas::reference("LogEnd")}});
     const QList<QByteArray> answers{service + ".journal", "LogEnd"};
     const Tree reference = addChannel(parts,
         {channel, service + "/log/{follower}",

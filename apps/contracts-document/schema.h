@@ -86,6 +86,7 @@ struct SchemaOf<List<T, Fewest, Most>> {
             {"maxItems", Tree::integer(Most)}};
     }
 };
+// As it is said in a request or an answer.
 template <typename T>
 struct SchemaOf<Personal<T>> {
     static Tree make(Schemas &schemas)
@@ -94,6 +95,25 @@ struct SchemaOf<Personal<T>> {
         schema.set("x-personal", Tree::truth(true)); // stored encrypted with the person's key
         return schema;
     }
+};
+// As it stands in an event: sealed, and so longer than its bound.
+template <typename T>
+struct Sealed;
+template <typename T>
+struct SchemaOf<Sealed<T>> {
+    static Tree make(Schemas &)
+    {
+        return {{"type", "string"}, {"maxLength", Tree::integer(longestSealed)}, {"x-personal", Tree::truth(true)}};
+    }
+};
+template <typename T, typename Field>
+struct FieldIn {
+    using type = Field;
+};
+template <typename T, typename Field>
+requires requires { T::event; }
+struct FieldIn<T, Personal<Field>> {
+    using type = Sealed<Field>;
 };
 
 template <typename Make>
@@ -157,7 +177,7 @@ Tree Schemas::objectOf()
     }
     boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
         using Field = std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>;
-        properties.set(member.name, of<typename WithoutOptional<Field>::type>());
+        properties.set(member.name, of<typename FieldIn<T, typename WithoutOptional<Field>::type>::type>());
         if constexpr (!isOptional<Field>)
             required.add(member.name);
     });

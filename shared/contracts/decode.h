@@ -87,7 +87,7 @@ template <typename T>
 MaybeViolation read(JsonElement json, Personal<T> &value, const JsonPath &path)
 {
     if (ReadingSealed::isOn())
-        return readText(json, value.value.value, 0, 100'000, path);
+        return readText(json, value.value.value, 0, longestSealed, path);
     return read(json, value.value, path);
 }
 

@@ -77,6 +77,7 @@ template <typename T>
 struct Personal {
     T value;
 };
+constexpr int longestSealed = 100'000; // characters
 
 constexpr qint64 mostMinorUnits = 1'000'000'000'000;
 

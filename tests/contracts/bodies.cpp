@@ -16,6 +16,9 @@ template <typename T>
 bool isAccepted(const QByteArray &body)
 {
     const auto document = JsonDocument::parse(body);
+    std::optional<ReadingSealed> reading;
+    if constexpr (requires { T::event; })
+        reading.emplace(); // as it stands in a journal
     return document && decode<T>(*document);
 }
 

@@ -34,6 +34,10 @@ public:
     void stop(const char *service) { m_services.erase(service); }
     void start(const char *service);
 
+    // For who wants to hear or say what no customer does.
+    MemoryBroker &broker() { return m_broker; }
+    QByteArray tokenOf(const Caller &caller) const { return m_signer->sign(caller, now()); }
+
     const StoreAddresses &stores() const { return m_stores; }
     const QString &dataFolder() const { return m_dataFolder; }
 

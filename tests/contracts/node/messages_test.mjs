@@ -24,6 +24,8 @@ const right = [
     { topic: reply, request: place, status: 404, payload: refusal },
     { topic: 'bakery/main/inventory/state/stock/bun', payload: stock },
     { topic: 'bakery/main/bank/ask/balance', payload: {} },
+    { topic: 'bakery/main/reply/bank-1/log/orders', request: 'bakery/main/orders/log/bank-1', payload: [event] },
+    { topic: 'bakery/main/reply/bank-1/log/orders', request: 'bakery/main/orders/log/bank-1', payload: [] },
 ];
 const wrong = [
     { topic: 'bakery/main/nobody/journal', payload: [event] },
@@ -38,6 +40,7 @@ const wrong = [
     { topic: reply, request: place, status: 404, payload: { ...refusal, type: 'never-heard-of' } },
     { topic: reply, request: 'bakery/main/bank/ask/balance', status: 404, payload: refusal },
     { topic: 'bakery/main/inventory/state/stock/bun', payload: { ...stock, available: -1 } },
+    { topic: 'bakery/main/reply/bank-1/log/menu', request: 'bakery/main/menu/log/bank-1', payload: [event] },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'messages-'));

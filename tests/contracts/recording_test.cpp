@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/contracts/catalogue.h"
+#include "tests/contracts/recorder.h"
+#include "tests/table_top/table_top_shop.h"
+
+#include <QTest>
+
+using namespace bakery;
+using namespace bakery::orders;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto bread = u"bread"_s;
+
+// Needs a machine in trouble, or a crowd: their own tests provoke them.
+const std::set<QByteArray> notProvoked{"ClockStepped", "unavailable", "not-answered", "too-many-pieces"};
+
+StoreAddresses storesIn(const QTemporaryDir &folder)
+{
+    StoreAddresses stores;
+    forEach(Catalogue{}, [&]<typename Contract>() {
+        const QString service = QString::fromLatin1(Contract::service);
+        stores[service] = {Dialect::Sqlite, folder.filePath(service + u".sqlite"_s), {}};
+    });
+    return stores;
+}
+
+PlaceOrder one(const QString &sku, qint64 quantity = 1) { return {.lines = {{sku, quantity}}}; }
+
+}
+
+// Lets a shop do and refuse all that it can, and writes down every message. What it writes is held against the
+// published contract by tests/contracts/node.
+class RecordingTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<TableTopShop> m_shop;
+    std::unique_ptr<Recorder> m_recorder;
+    Caller m_alice;
+    Receipt m_receipt; // of three loaves
+
+    template <typename R>
+    QString refusalOf(const Caller &caller, const R &request)
+    {
+        return m_shop->request(caller, request).refusal();
+    }
+    void say(const QByteArray &topic, const QByteArray &body, const QByteArray &token)
+    {
+        m_recorder->say(topic, body, token);
+        m_shop->settle();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString folder = qEnvironmentVariable("BAKERY_BUILD_DIR") + u"/tests/contracts"_s;
+        m_shop = std::make_unique<TableTopShop>(storesIn(m_folder));
+        m_recorder = std::make_unique<Recorder>(m_shop->broker(), folder + u"/recorded.jsonl"_s);
+        m_shop->pass(2s);
+        QVERIFY(m_recorder->isListening());
+        m_shop->sells(bread, 320);
+        m_shop->bakes(bread, 10);
+        m_alice = m_shop->customerWith(2000);
+    }
+
+    void sells()
+    {
+        m_receipt = m_shop->request(m_alice, one(bread, 3)).as<Receipt>();
+        QCOMPARE(m_shop->request(m_alice, AskOrder{m_receipt.order}).status, 200);
+        QCOMPARE(m_shop->request(m_alice, AskOrders{}).status, 200);
+        QCOMPARE(m_shop->request(m_alice, bank::AskBalance{}).status, 200);
+        QCOMPARE(m_shop->request(m_alice, bank::AskStatement{}).status, 200);
+        QCOMPARE(m_shop->request(m_alice, inventory::AskStock{}).status, 200);
+        QCOMPARE(m_shop->request(m_alice, menu::AskProducts{}).status, 200);
+    }
+
+    void refusesToSell()
+    {
+        QCOMPARE(refusalOf(m_alice, one(bread, 100)), u"insufficient-stock"_s);
+        QCOMPARE(refusalOf(m_shop->customerWith(0), one(bread)), u"payment-refused"_s);
+        QCOMPARE(refusalOf(m_alice, one(u"brioche"_s)), u"unknown-product"_s);
+        PlaceOrder dear = one(bread);
+        dear.expectedTotal = Price{1, u"EUR"_s};
+        QCOMPARE(refusalOf(m_alice, dear), u"price-changed"_s);
+    }
+
+    void refunds()
+    {
+        QCOMPARE(refusalOf(m_alice, CancelOrder{m_receipt.order}), u"wrong-state"_s);
+        RefundOrder part{.order = m_receipt.order};
+        part.lines = List<OrderLine, 1, 50>{{bread, 1}};
+        QCOMPARE(m_shop->request(m_shop->manager(), part).status, 200);
+        QCOMPARE(m_shop->request(m_shop->manager(), RefundOrder{.order = m_receipt.order}).status, 200);
+        QCOMPARE(refusalOf(m_shop->manager(), RefundOrder{.order = m_receipt.order}), u"nothing-to-refund"_s);
+        QCOMPARE(refusalOf(m_shop->manager(), RefundOrder{.order = m_alice.subject}), u"unknown-order"_s);
+    }
+
+    void cancelsWhileTheBankIsBusy()
+    {
+        m_shop->hold("bank");
+        const QByteArray placing = m_shop->send(m_alice, one(bread), {}, 120s);
+        m_shop->settle();
+        const Id order = m_shop->request(m_alice, AskOrders{}).as<OrderPage>().orders[0].order;
+        QCOMPARE(m_shop->request(m_alice, CancelOrder{order}).status, 200);
+        m_shop->letGo("bank");
+        m_shop->settle();
+        QCOMPARE(m_shop->answerTo(placing).refusal(), u"order-cancelled"_s);
+    }
+
+    void answersLateWhileInventoryIsBusy()
+    {
+        m_shop->hold("inventory");
+        const QByteArray placing = m_shop->send(m_alice, one(bread));
+        m_shop->pass(11s);
+        QCOMPARE(m_shop->answerTo(placing).refusal(), u"not-settled-in-time"_s);
+        m_shop->letGo("inventory");
+        m_shop->pass(3s);
+    }
+
+    void givesTheMoneyBackForWhatWentStale()
+    {
+        m_shop->sells(u"eclair"_s, 250);
+        m_shop->bakes(u"eclair"_s, 1, m_shop->now() + 30s);
+        m_shop->hold("bank");
+        const QByteArray placing = m_shop->send(m_alice, one(u"eclair"_s), {}, 120s);
+        m_shop->settle();
+        m_shop->hold("inventory");
+        m_shop->letGo("bank");
+        m_shop->pass(60s);
+        m_shop->letGo("inventory");
+        m_shop->pass(2s);
+        QCOMPARE(m_shop->answerTo(placing).refusal(), u"order-cancelled"_s);
+    }
+
+    void runsTheOffice()
+    {
+        const Caller manager = m_shop->manager(), administrator{manager.subject, Role::Administrator};
+        const auth::RegisterPerson person{.name = {u"Zoë"_s.repeated(26)}, .role = Role::Baker};
+        QCOMPARE(m_shop->request(manager, person).status, 200);
+        QCOMPARE(refusalOf(manager, person), u"name-taken"_s);
+        QCOMPARE(refusalOf(manager, menu::PutProduct{bread, bread, {320, u"USD"_s}, 60}), u"other-currency"_s);
+        QCOMPARE(refusalOf(manager, bank::TopUp{m_alice.subject, {100, u"USD"_s}}), u"wrong-currency"_s);
+        QCOMPARE(refusalOf(manager, inventory::AddUnits{.sku = bread, .quantity = 1, .bestBefore = m_shop->now() - 1s}),
+            u"already-stale"_s);
+        QCOMPARE(refusalOf(m_alice, AskOrders{.after = Cursor(u"nowhere"_s)}), u"bad-cursor"_s);
+        QCOMPARE(m_shop->request(administrator, auth::RotateKeys{}).status, 200);
+    }
+
+    void looksAfterEachService()
+    {
+        const QByteArray token = m_shop->tokenOf({m_shop->manager().subject, Role::Administrator});
+        forEach(Catalogue{}, [&]<typename Contract>() {
+            const QByteArray service = Contract::service;
+            const auto topic = [&](const Route &route) {
+                return topics::request("main", route.verb, service, route.name);
+            };
+            say(topic(AskDeadLetters::route), "{}", token);
+            say(topic(PruneJournal::route), "{}", token);
+            say(topic(ReplayDeadLetter::route), "{\"letter\":1}", token);
+        });
+    }
+
+    void refusesAtTheDoor()
+    {
+        const QByteArray place = "bakery/main/orders/do/place", token = m_shop->tokenOf(m_alice);
+        say(place, QByteArray(2'000'000, ' '), token);
+        say(place, "{", token);
+        say(place, "{}", token);
+        QCOMPARE(refusalOf(m_alice, RefundOrder{.order = m_receipt.order}), u"not-allowed"_s);
+        QCOMPARE(m_shop->request(m_alice, one(bread), "twice").status, 200);
+        QCOMPARE(m_shop->request(m_alice, one(bread, 2), "twice").refusal(), u"id-reused"_s);
+        for (int i = 0; i < 25; ++i)
+            say(place, "{}", "forged");
+        m_shop->pass(70s); // what was refused is told in the journal now and then
+    }
+
+    void catchesUp()
+    {
+        m_shop->stop("bank");
+        m_shop->send(m_alice, one(bread), {}, 60s);
+        m_shop->pass(5s);
+        m_shop->start("bank");
+        m_shop->pass(10s);
+        QVERIFY(m_recorder->topics().contains("bakery/main/inventory/log/bank-1"));
+    }
+
+    void hasHeardEveryEvent()
+    {
+        const auto heard = [&]<typename E>() {
+            const QByteArray name = E::event.name;
+            QVERIFY2(m_recorder->eventTypes().contains(name) || notProvoked.contains(name), name.constData());
+        };
+        forEach(FrameworkEvents{}, heard);
+        forEach(Catalogue{}, [&]<typename Contract>() { forEach(typename Contract::Events{}, heard); });
+    }
+
+    void hasHeardEveryRequestAndRefusal()
+    {
+        const auto refused = [&]<typename R>() {
+            const QByteArray type = R::refusal.type;
+            QVERIFY2(m_recorder->refusals().contains(type) || notProvoked.contains(type), type.constData());
+        };
+        forEach(FrameworkRefusals{}, refused);
+        forEach(Catalogue{}, [&]<typename Contract>() {
+            forEach(typename Contract::Requests{}, [&]<typename R>() {
+                const QByteArray topic = topics::request("main", R::route.verb, R::route.service, R::route.name);
+                QVERIFY2(m_recorder->requestsDone().contains(topic), topic.constData());
+                forEach(typename R::Refusals{}, refused);
+            });
+        });
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordingTest)
+#include "recording_test.moc"
