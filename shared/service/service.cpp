@@ -175,7 +175,8 @@ void Service::sort(Message message)
 
 void Service::admit(Message message, const RequestRoute &route)
 {
-    if (!topics::isReplyAddress(m_context.site, message.responseTopic))
+    // A retained request would come again at each connection, long after its sender has gone.
+    if (message.retention == Retention::Retained || !topics::isReplyAddress(m_context.site, message.responseTopic))
         return;
     auto &queue = route.verb == Verb::Do ? m_arrivedRequests : m_arrivedQuestions;
     const auto answer = [&](const RawOutcome &refusal) {
