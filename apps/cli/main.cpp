@@ -60,8 +60,8 @@ const std::vector<Command> commands{
         {{"role", "ROLE", "what the account may do"}}, credentials},
     {"tls", "rotate", "Makes a new certificate for the broker of a shop that listens beyond this machine.", 1, {}, tls},
     {"check", "[--json]",
-        "Proves that all stores and journals agree, also while the shop sells. The exit status is 0 when they do, 1 when "
-        "not, 2 when that could not be found out.",
+        "Proves that all stores and journals agree, also while the shop sells. The exit status is 0 when they do, 1 "
+        "when not, 2 when that could not be found out.",
         0, {json}, check},
     {"backup", "FILE", "Writes the whole shop, as it is at one moment, to a file; it may sell meanwhile.", 1, {},
         backup},

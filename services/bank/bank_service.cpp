@@ -44,15 +44,14 @@ void BankService::charge(const inventory::StockReserved &reservation)
     if (m_bank.payments.find(reservation.order) && !isPlanted(Mutation::ChargeTwice))
         return;
     const AccountRow &account = m_bank.account(reservation.customer, reservation.total.currency);
-    const auto refusal
-        = refusalOf(reservation, {account.balance, account.creditLimit, account.currency}, now());
+    const auto refusal = refusalOf(reservation, {account.balance, account.creditLimit, account.currency}, now());
     if (!m_bank.payments.find(reservation.order))
         m_bank.payments.insert({reservation.order, reservation.customer, reservation.total.amount,
             reservation.total.currency, 0, !refusal});
     if (refusal)
         return emit(PaymentRefused{reservation.order, *refusal});
-    m_bank.book({reservation.customer, salesAccount(), reservation.total, BookingKind::Charge,
-        reservation.order.text(), now()});
+    m_bank.book({reservation.customer, salesAccount(), reservation.total, BookingKind::Charge, reservation.order.text(),
+        now()});
     if (isPlanted(Mutation::ChargeTwice))
         m_bank.book({reservation.customer, salesAccount(), reservation.total, BookingKind::Charge,
             reservation.order.text(), now()});
@@ -101,8 +100,8 @@ void BankService::refundNow(const orders::RefundRequested &request)
         throw MessageFailure("a refund of more than was paid");
     m_bank.refunds.insert({request.refund, request.order, request.amount.amount});
     giveBack(request.order, request.amount.amount);
-    emit(PaymentRefunded{request.order, request.amount, request.refund,
-        List<Id, 1, mostPieces>(std::vector<Id>(request.units))});
+    emit(PaymentRefunded{
+        request.order, request.amount, request.refund, List<Id, 1, mostPieces>(std::vector<Id>(request.units))});
 }
 
 void BankService::giveBack(const Id &order, qint64 amount)
@@ -110,8 +109,8 @@ void BankService::giveBack(const Id &order, qint64 amount)
     PaymentRow &payment = m_bank.payments.change(order);
     payment.refunded += amount;
     if (amount > 0)
-        m_bank.book({salesAccount(), payment.customer, {amount, payment.currency}, BookingKind::Refund, order.text(),
-            now()});
+        m_bank.book(
+            {salesAccount(), payment.customer, {amount, payment.currency}, BookingKind::Refund, order.text(), now()});
 }
 
 Outcome<AskBalance> BankService::balance(const AskBalance &, const Caller &caller)

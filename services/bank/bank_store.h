@@ -58,7 +58,7 @@ struct RefundRow {
 BOOST_DESCRIBE_STRUCT(RefundRow, (), (refund, orderId, amount))
 
 // The two accounts of the house in each booking's other half.
-Id salesAccount();    // what was sold
+Id salesAccount(); // what was sold
 Id treasuryAccount(); // where top-ups come from
 
 struct Booking {

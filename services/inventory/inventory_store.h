@@ -36,8 +36,7 @@ struct ReservationRow {
     QString units; // JSON: which units are held or were handed over
     Instant expiresAt;
 };
-BOOST_DESCRIBE_STRUCT(
-    ReservationRow, (), (orderId, state, customer, total, currency, lines, units, expiresAt))
+BOOST_DESCRIBE_STRUCT(ReservationRow, (), (orderId, state, customer, total, currency, lines, units, expiresAt))
 
 struct ShelfRow {
     static constexpr int keyColumns = 1;

@@ -24,8 +24,8 @@ struct OrderRow {
     qint64 total = 0;
     QString currency;
     qint64 refunded = 0;
-    QString lines;      // JSON: List<PricedLine>
-    QString units;      // JSON: List<HandedUnit>
+    QString lines; // JSON: List<PricedLine>
+    QString units; // JSON: List<HandedUnit>
     QString comingBack; // JSON: List<Id>, the units of every refund that was asked for
     Instant placedAt;
     Instant settledAt;

@@ -29,22 +29,22 @@ struct MenuContract {
 
 struct OrdersContract {
     static constexpr const char *service = "orders";
-    using Requests = Types<orders::PlaceOrder, orders::CancelOrder, orders::RefundOrder, orders::AskOrder,
-        orders::AskOrders>;
+    using Requests =
+        Types<orders::PlaceOrder, orders::CancelOrder, orders::RefundOrder, orders::AskOrder, orders::AskOrders>;
     using Events = Types<orders::OrderPlaced, orders::OrderCancelRequested, orders::OrderCompleted,
         orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded>;
     using States = Types<>;
-    using Follows = Types<menu::ProductPut, inventory::StockReserved, inventory::StockRejected,
-        inventory::StockReleased, inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsReturned,
-        bank::PaymentTaken>;
+    using Follows =
+        Types<menu::ProductPut, inventory::StockReserved, inventory::StockRejected, inventory::StockReleased,
+            inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsReturned, bank::PaymentTaken>;
 };
 
 struct InventoryContract {
     static constexpr const char *service = "inventory";
     using Requests = Types<inventory::AskStock, inventory::AddUnits>;
-    using Events = Types<inventory::StockReserved, inventory::StockRejected, inventory::StockReleased,
-        inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsAdded, inventory::UnitsDiscarded,
-        inventory::UnitsReturned>;
+    using Events =
+        Types<inventory::StockReserved, inventory::StockRejected, inventory::StockReleased, inventory::ItemsHandedOver,
+            inventory::HandOverImpossible, inventory::UnitsAdded, inventory::UnitsDiscarded, inventory::UnitsReturned>;
     using States = Types<inventory::StockOfProduct>;
     using Follows = Types<menu::ProductPut, orders::OrderPlaced, orders::OrderCancelRequested, bank::PaymentTaken,
         bank::PaymentRefused, bank::PaymentRefunded>;
@@ -53,8 +53,7 @@ struct InventoryContract {
 struct BankContract {
     static constexpr const char *service = "bank";
     using Requests = Types<bank::AskBalance, bank::TopUp, bank::AskStatement>;
-    using Events
-        = Types<bank::PaymentTaken, bank::PaymentRefused, bank::PaymentRefunded, bank::AccountToppedUp>;
+    using Events = Types<bank::PaymentTaken, bank::PaymentRefused, bank::PaymentRefunded, bank::AccountToppedUp>;
     using States = Types<>;
     using Follows = Types<inventory::StockReserved, inventory::StockReleased, inventory::HandOverImpossible,
         orders::RefundRequested>;

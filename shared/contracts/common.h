@@ -155,8 +155,8 @@ BOOST_DESCRIBE_STRUCT(PruneJournal, (), ())
 using FrameworkRequests = Types<AskDeadLetters, ReplayDeadLetter, PruneJournal>;
 
 // log/<follower>: the turns from a position on. Not a request of people: the broker account decides, there is no token.
-// The answer is one message for each turn, as on the journal topic, and at the end an empty array with the user property
-// `head`.
+// The answer is one message for each turn, as on the journal topic, and at the end an empty array with the user
+// property `head`.
 struct AskLog {
     Integer<1, mostMinorUnits> from;
 };
@@ -191,8 +191,7 @@ struct Presence {
     Integer<0, mostMinorUnits> shedEvents; // courtesy events that were not published, under load
     bool diskFull = false;
 };
-BOOST_DESCRIBE_STRUCT(
-    Presence, (), (service, instance, role, version, pid, since, incarnation, head, follows, deadLetters,
-        shedEvents, diskFull))
+BOOST_DESCRIBE_STRUCT(Presence, (),
+    (service, instance, role, version, pid, since, incarnation, head, follows, deadLetters, shedEvents, diskFull))
 
 }

@@ -24,8 +24,8 @@ private:
     unsigned m_bits = 0;
 };
 
-constexpr Roles anyone{Role::Customer, Role::Baker, Role::Cashier, Role::Manager, Role::Administrator, Role::Kiosk,
-    Role::Service};
+constexpr Roles anyone{
+    Role::Customer, Role::Baker, Role::Cashier, Role::Manager, Role::Administrator, Role::Kiosk, Role::Service};
 constexpr Roles buyers{Role::Customer, Role::Cashier, Role::Manager, Role::Kiosk};
 constexpr Roles staff{Role::Baker, Role::Cashier, Role::Manager, Role::Administrator};
 constexpr Roles management{Role::Manager, Role::Administrator};

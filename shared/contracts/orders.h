@@ -187,8 +187,8 @@ struct OrderView {
     std::optional<Instant> settledAt;
     std::optional<Reason> reason;
 };
-BOOST_DESCRIBE_STRUCT(OrderView, (),
-    (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason))
+BOOST_DESCRIBE_STRUCT(
+    OrderView, (), (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason))
 
 struct AskOrder {
     static constexpr Route route{Verb::Ask, "orders", "order", anyone};

@@ -13,10 +13,10 @@
 namespace bakery {
 
 // "PaymentRefused" → "payment-refused", with '_' for columns: "bakedAt" → "baked_at".
-inline QString separatedWords(const char* camelCase, char separator)
+inline QString separatedWords(const char *camelCase, char separator)
 {
     QString text;
-    for (const char* c = camelCase; *c; ++c) {
+    for (const char *c = camelCase; *c; ++c) {
         const bool isUpper = *c >= 'A' && *c <= 'Z';
         if (isUpper && c != camelCase)
             text += QLatin1Char(separator);
@@ -28,7 +28,7 @@ inline QString separatedWords(const char* camelCase, char separator)
 // The words of a described enum as they stand on the wire, in stores and on screens. Made once; handing one out shares
 // its text and allocates nothing.
 template <typename E>
-const std::vector<std::pair<E, QString>>& enumWords()
+const std::vector<std::pair<E, QString>> &enumWords()
 {
     static const auto words = [] {
         std::vector<std::pair<E, QString>> made;
@@ -43,7 +43,7 @@ const std::vector<std::pair<E, QString>>& enumWords()
 template <typename E>
 QString enumText(E value)
 {
-    for (const auto& [known, word] : enumWords<E>())
+    for (const auto &[known, word] : enumWords<E>())
         if (known == value)
             return word;
     return {};
@@ -52,7 +52,7 @@ QString enumText(E value)
 template <typename E>
 std::optional<E> enumFromText(QStringView text)
 {
-    for (const auto& [known, word] : enumWords<E>())
+    for (const auto &[known, word] : enumWords<E>())
         if (text == word)
             return known;
     return std::nullopt;

@@ -16,8 +16,8 @@ enum class FileAudience { OwnerOnly, Everybody };
 // Writes beside the file and renames, so a reader sees the old content or the new one, and a power cut leaves one of
 // them. A secret never exists with a wider mode than its final one. The failure says what happened to which file.
 Result<Done, QString> writeFile(
-    const QString& path, const QByteArray& content, FileAudience audience = FileAudience::OwnerOnly);
+    const QString &path, const QByteArray &content, FileAudience audience = FileAudience::OwnerOnly);
 
-Result<QByteArray, QString> readFile(const QString& path);
+Result<QByteArray, QString> readFile(const QString &path);
 
 }

@@ -32,10 +32,10 @@ struct FollowedTurn {
 class FollowedJournal {
 public:
     enum class Verdict {
-        Next,      // handle it
+        Next, // handle it
         Duplicate, // handled before
-        Gap,       // something before it is missing: ask the log
-        Alarm,     // another incarnation, a hash that does not fit, or a head behind us: stop, never skip
+        Gap, // something before it is missing: ask the log
+        Alarm, // another incarnation, a hash that does not fit, or a head behind us: stop, never skip
     };
 
     explicit FollowedJournal(QByteArray service) : m_service(std::move(service)) { }

@@ -56,7 +56,6 @@ struct DeadLetterRow {
     Instant at;
     bool waiting = false;
 };
-BOOST_DESCRIBE_STRUCT(
-    DeadLetterRow, (), (letter, source, position, subject, message, payload, reason, at, waiting))
+BOOST_DESCRIBE_STRUCT(DeadLetterRow, (), (letter, source, position, subject, message, payload, reason, at, waiting))
 
 }

@@ -12,7 +12,7 @@ namespace bakery {
 class Pacemaker {
 public:
     virtual ~Pacemaker() = default;
-    virtual void wake() = 0;               // a turn as soon as possible
+    virtual void wake() = 0; // a turn as soon as possible
     virtual void wakeAt(Instant when) = 0; // in technical time; the earliest one asked for counts
 };
 
@@ -25,9 +25,9 @@ public:
 };
 
 struct ServiceLimits {
-    qint64 openRequests = 4096;          // pending requests beyond which new work is turned away
-    int messagesPerTurn = 256;           // handled in one transaction
-    qsizetype waitingRequests = 50'000;  // beyond that, requests are turned away unread
+    qint64 openRequests = 4096; // pending requests beyond which new work is turned away
+    int messagesPerTurn = 256; // handled in one transaction
+    qsizetype waitingRequests = 50'000; // beyond that, requests are turned away unread
     qsizetype requestBytes = 256 * 1024; // a larger body is refused with 413
     Milliseconds reservation{120'000};
     Milliseconds rememberAnswers{24 * 3600 * 1000};

@@ -37,7 +37,7 @@ public:
 
     void start();
     void finish(); // says Gone and closes the bus
-    void beat();   // whatever is due; the pacemaker calls it
+    void beat(); // whatever is due; the pacemaker calls it
 
     bool isLeader() const { return m_service != nullptr; }
     Service *service() { return m_service.get(); }

@@ -33,8 +33,8 @@ public:
     Outcome(const typename Request::Answer &answer) : m_raw{200, encode(answer), {}} { }
 
     template <typename R>
-        requires isOneOf<R, typename Request::Refusals> || isOneOf<R, FrameworkRefusals>
-    Outcome(const R &refusal) : m_raw{R::refusal.status, encodeRefusal(refusal), {}}
+    requires isOneOf<R, typename Request::Refusals> || isOneOf<R, FrameworkRefusals> Outcome(const R &refusal)
+        : m_raw{R::refusal.status, encodeRefusal(refusal), {}}
     {
     }
 

@@ -31,8 +31,8 @@ struct RequestRoute {
     std::function<Result<Decoded, Violation>(const JsonDocument &)> decode;
     std::function<RawOutcome(const void *, const Caller &)> handle;
     std::function<void(const std::vector<Decoded> &)> prepare; // may be empty
-    std::function<RawOutcome(const QString &)> tooLate;        // the deadline passed; about → provisional answer
-    std::function<RawOutcome(const QString &)> again;          // the answer was forgotten; about → the answer anew
+    std::function<RawOutcome(const QString &)> tooLate; // the deadline passed; about → provisional answer
+    std::function<RawOutcome(const QString &)> again; // the answer was forgotten; about → the answer anew
 };
 
 struct TimerRoute {

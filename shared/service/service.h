@@ -167,7 +167,7 @@ private:
     const QByteArray m_name;
     Instant m_since;
 
-    std::unordered_map<QByteArray, EventRoute, ByteArrayHash> m_events;      // by "source type"
+    std::unordered_map<QByteArray, EventRoute, ByteArrayHash> m_events; // by "source type"
     std::unordered_map<QByteArray, RequestRoute, ByteArrayHash> m_requestRoutes; // by topic
     std::vector<TimerRoute> m_timers;
     std::set<QByteArray> m_required;
@@ -215,10 +215,8 @@ class ServiceOf : public Service {
 protected:
     explicit ServiceOf(Context &context) : Service(context, Contract::service)
     {
-        forEach(typename Contract::Requests{},
-            [this]<typename R>() { require(R::route.verb, R::route.name); });
-        forEach(typename Contract::Follows{},
-            [this]<typename E>() { requireEvent(E::event.service, E::event.name); });
+        forEach(typename Contract::Requests{}, [this]<typename R>() { require(R::route.verb, R::route.name); });
+        forEach(typename Contract::Follows{}, [this]<typename E>() { requireEvent(E::event.service, E::event.name); });
         forEach(Catalogue{}, [this]<typename Other>() {
             bool follows = false;
             forEach(typename Other::Follows{}, [&follows]<typename E>() {

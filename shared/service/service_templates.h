@@ -30,9 +30,8 @@ void Service::on(void (S::*handler)(const E &), FromSnapshot fromSnapshot)
             return Failure{decoded.error()};
         return Decoded(std::make_shared<const E>(std::move(decoded.value())));
     };
-    route.handle = [this, handler](const void *event) {
-        (static_cast<S *>(this)->*handler)(*static_cast<const E *>(event));
-    };
+    route.handle = [this, handler](
+                       const void *event) { (static_cast<S *>(this)->*handler)(*static_cast<const E *>(event)); };
     addEventRoute(std::move(route));
 }
 
@@ -67,24 +66,22 @@ void Service::answer(Outcome<R> (S::*handler)(const R &, const Caller &))
 template <typename R, typename S>
 void Service::beforeAnswer(void (S::*hook)(const std::vector<const R *> &))
 {
-    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).prepare
-        = [this, hook](const std::vector<Decoded> &all) {
-              (static_cast<S *>(this)->*hook)(detail::typed<R>(all));
-          };
+    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).prepare =
+        [this, hook](const std::vector<Decoded> &all) { (static_cast<S *>(this)->*hook)(detail::typed<R>(all)); };
 }
 
 template <typename R, typename S>
 void Service::whenTooLate(Outcome<R> (S::*handler)(const QString &))
 {
-    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).tooLate
-        = [this, handler](const QString &about) { return (static_cast<S *>(this)->*handler)(about).raw(); };
+    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).tooLate =
+        [this, handler](const QString &about) { return (static_cast<S *>(this)->*handler)(about).raw(); };
 }
 
 template <typename R, typename S>
 void Service::whenForgotten(Outcome<R> (S::*handler)(const QString &))
 {
-    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).again
-        = [this, handler](const QString &about) { return (static_cast<S *>(this)->*handler)(about).raw(); };
+    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).again =
+        [this, handler](const QString &about) { return (static_cast<S *>(this)->*handler)(about).raw(); };
 }
 
 template <typename S>

@@ -34,16 +34,16 @@ struct ShopSettings {
     double speed = 1;
     bool demo = false;
 
-    static Result<ShopSettings, QString> load(const QString& dataFolder);
+    static Result<ShopSettings, QString> load(const QString &dataFolder);
     Result<Done, QString> save() const;
 
-    StoreAddress storeOf(const QString& service) const;
+    StoreAddress storeOf(const QString &service) const;
     bool hasPrivateCluster() const { return store == Dialect::Postgres && postgresUrl.isEmpty(); }
     QString clusterSocketFolder() const;
     bool usesTls() const;
 
-    QString path(const QString& relative) const { return dataFolder + QLatin1Char('/') + relative; }
-    QString accountFile(const QString& account) const;
+    QString path(const QString &relative) const { return dataFolder + QLatin1Char('/') + relative; }
+    QString accountFile(const QString &account) const;
     QString keyFolder() const { return path(QStringLiteral("keys/auth")); }
     QString certificateAuthority() const; // empty without TLS
     QString gateFile() const { return path(QStringLiteral("run/gate")); }
@@ -59,8 +59,8 @@ struct ClockMapping {
     Instant wallAt(Instant shop) const;
 
     // `<data>/clock.json`; without the file shop time is wall time.
-    static Result<ClockMapping, QString> load(const QString& dataFolder);
-    Result<Done, QString> save(const QString& dataFolder) const;
+    static Result<ClockMapping, QString> load(const QString &dataFolder);
+    Result<Done, QString> save(const QString &dataFolder) const;
 };
 
 // A broker account, as `bakery credentials` prints it and a service finds it in `<data>/accounts/<instance>.json`.
@@ -72,8 +72,8 @@ struct Credentials {
     QString clientId;
     QString certificateAuthority; // a PEM file; empty without TLS
 
-    static Result<Credentials, QString> load(const QString& path);
-    Result<Done, QString> save(const QString& path) const; // mode 0600
+    static Result<Credentials, QString> load(const QString &path);
+    Result<Done, QString> save(const QString &path) const; // mode 0600
     QJsonObject json() const;
     BusAddress address() const;
 };

@@ -22,7 +22,7 @@ public:
 
     void touch(const char *state, const QString &part) { m_touched.insert({QByteArray(state), part}); }
     void forgetTouched() { m_touched.clear(); } // the turn was rolled back
-    void keepTouched();                         // the turn was committed
+    void keepTouched(); // the turn was committed
     void touchAll();
     void heard(const Message &retained);
 

@@ -101,11 +101,12 @@ void Service::bury(TurnItem &item, const QString &reason)
     const bool isReplay = item.request && item.request->name == ReplayDeadLetter::route.name;
     m_context.store.begin();
     if (item.kind == TurnItem::Kind::Event && !isPlanted(Mutation::DeadLetterSwallowed))
-        m_deadLetters.put({0, QString::fromLatin1(item.source), item.position, item.subject,
-            QString::fromLatin1(item.event->type), QString::fromUtf8(item.view->text()), reason.left(500), now(), false});
+        m_deadLetters.put(
+            {0, QString::fromLatin1(item.source), item.position, item.subject, QString::fromLatin1(item.event->type),
+                QString::fromUtf8(item.view->text()), reason.left(500), now(), false});
     else if (item.kind == TurnItem::Kind::Request && !isReplay)
-        m_deadLetters.put({0, u"request"_s, 0, {}, QString::fromLatin1(item.request->name), item.id,
-            reason.left(500), now(), false});
+        m_deadLetters.put(
+            {0, u"request"_s, 0, {}, QString::fromLatin1(item.request->name), item.id, reason.left(500), now(), false});
     if (item.kind == TurnItem::Kind::Event)
         movePosition(item);
     commit();
@@ -212,7 +213,8 @@ void Service::handleRequest(TurnItem &item)
         return handleRepetition(item, *row);
     if (item.refusedStatus != 0)
         return reply(item.responseTopic, item.correlation, item.refusedStatus, item.refusedWith);
-    const bool isFull = m_context.diskFull || m_pending + qint64(m_pendedInTurn.size()) >= m_context.limits.openRequests;
+    const bool isFull =
+        m_context.diskFull || m_pending + qint64(m_pendedInTurn.size()) >= m_context.limits.openRequests;
     if (isFull && item.request->admission == Admission::WhenThereIsRoom)
         return reply(item.responseTopic, item.correlation, TooManyOpen::refusal.status,
             encodeRefusal(TooManyOpen{m_context.diskFull ? 5000 : 500}));

@@ -56,10 +56,7 @@ struct TurnItem {
     QByteArray traceparent;
     TimerRoute *timer = nullptr;
 
-    RequestKey key() const
-    {
-        return {id, QString::fromLatin1(request->name), callerPart(caller.subject.text())};
-    }
+    RequestKey key() const { return {id, QString::fromLatin1(request->name), callerPart(caller.subject.text())}; }
 };
 
 }

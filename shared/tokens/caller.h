@@ -14,7 +14,7 @@ struct Caller {
     Id subject;
     Role role = Role::Customer;
 
-    friend bool operator==(const Caller&, const Caller&) = default;
+    friend bool operator==(const Caller &, const Caller &) = default;
 };
 
 // A role as it is written in tokens and on the command line: "customer".

@@ -22,9 +22,9 @@ public:
     Result<SigningKey, QString> rotate() const;
 
 private:
-    QString keyFile(const QString& kid) const;
-    QString named(const QString& pointer) const;
-    void removeAllBut(const QStringList& kids) const;
+    QString keyFile(const QString &kid) const;
+    QString named(const QString &pointer) const;
+    void removeAllBut(const QStringList &kids) const;
 
     QString m_path;
 };

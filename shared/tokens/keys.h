@@ -16,10 +16,10 @@ using OpenSslKey = std::shared_ptr<evp_pkey_st>;
 // name cannot be mixed up.
 class VerifyingKey {
 public:
-    static std::optional<VerifyingKey> fromPem(const QByteArray& pem);
+    static std::optional<VerifyingKey> fromPem(const QByteArray &pem);
 
-    const QByteArray& kid() const { return m_kid; }
-    const QByteArray& pem() const { return m_pem; }
+    const QByteArray &kid() const { return m_kid; }
+    const QByteArray &pem() const { return m_pem; }
     // `signature` is r and s, 32 bytes each, as a JWT carries them.
     bool verifies(QByteArrayView text, QByteArrayView signature) const;
 
@@ -35,11 +35,11 @@ private:
 class SigningKey {
 public:
     static SigningKey make();
-    static Result<SigningKey, QString> load(const QString& path);
-    Result<Done, QString> save(const QString& path) const; // mode 0600
+    static Result<SigningKey, QString> load(const QString &path);
+    Result<Done, QString> save(const QString &path) const; // mode 0600
 
-    const QByteArray& kid() const { return m_public.kid(); }
-    const VerifyingKey& publicHalf() const { return m_public; }
+    const QByteArray &kid() const { return m_public.kid(); }
+    const VerifyingKey &publicHalf() const { return m_public; }
     QByteArray sign(QByteArrayView text) const;
 
 private:

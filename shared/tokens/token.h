@@ -16,9 +16,9 @@ constexpr Milliseconds tokenLifetime = std::chrono::minutes(5);
 
 class TokenSigner {
 public:
-    TokenSigner(SigningKey key, const QByteArray& site);
+    TokenSigner(SigningKey key, const QByteArray &site);
 
-    QByteArray sign(const Caller& caller, Instant wallNow) const;
+    QByteArray sign(const Caller &caller, Instant wallNow) const;
 
 private:
     SigningKey m_key;
@@ -38,17 +38,17 @@ enum class TokenRefusal {
 };
 
 // What to tell the caller: "the token has expired".
-const char* sentence(TokenRefusal refusal);
+const char *sentence(TokenRefusal refusal);
 
 // Checks tokens of one site. One algorithm is pinned, whatever the token says; every claim is checked here. A token
 // whose signature held is remembered by its hash, because the signature costs more than handling an order does.
 class TokenVerifier {
 public:
-    explicit TokenVerifier(const QByteArray& site, int remembered = 16'384);
+    explicit TokenVerifier(const QByteArray &site, int remembered = 16'384);
 
     // From now on these keys and no others; tokens of a key that is gone are refused at once.
-    void setKeys(const std::vector<VerifyingKey>& keys);
-    bool hasKey(const QByteArray& kid) const { return m_keys.contains(kid); }
+    void setKeys(const std::vector<VerifyingKey> &keys);
+    bool hasKey(const QByteArray &kid) const { return m_keys.contains(kid); }
 
     Result<Caller, TokenRefusal> verify(QByteArrayView token, Instant wallNow);
 
@@ -63,9 +63,9 @@ private:
     using Memory = QHash<QByteArray, Grant>;
 
     Result<Grant, TokenRefusal> inspect(QByteArrayView token);
-    Result<Grant, TokenRefusal> readClaims(const QByteArray& payload) const;
-    const Grant* recall(const QByteArray& hash);
-    void remember(const QByteArray& hash, const Grant& grant);
+    Result<Grant, TokenRefusal> readClaims(const QByteArray &payload) const;
+    const Grant *recall(const QByteArray &hash);
+    void remember(const QByteArray &hash, const Grant &grant);
 
     QByteArray m_audience;
     QHash<QByteArray, VerifyingKey> m_keys;

@@ -15,8 +15,8 @@ struct Figure {
     double value = 0;
     QString unit;
     std::optional<double> limit;
-    std::optional<double> goal;  // of value / limit where there is a limit, else of value
-    bool goalIsLeast = false;    // the figure must reach the goal; otherwise it must not exceed it
+    std::optional<double> goal; // of value / limit where there is a limit, else of value
+    bool goalIsLeast = false; // the figure must reach the goal; otherwise it must not exceed it
 
     std::optional<double> ratio() const;
     std::optional<bool> isMet() const;

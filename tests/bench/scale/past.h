@@ -11,8 +11,8 @@ struct Past {
     qint64 unitsPerOrder = 10;
 };
 
-// Fills the stores of a stopped shop with the rows that so many sold orders leave behind. The journals stay as they are:
-// a shop of that age has pruned them.
+// Fills the stores of a stopped shop with the rows that so many sold orders leave behind. The journals stay as they
+// are: a shop of that age has pruned them.
 void fill(const ShopSettings &shop, const Past &past);
 
 }
