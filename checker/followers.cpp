@@ -13,9 +13,10 @@ namespace {
 // it still has the one before. Nothing where that turn was pruned.
 std::optional<QString> hashAt(Cut &cut, const QString &service, qint64 position)
 {
-    Statement turn(
-        cut.store(service), u"select hash from turns where last_position <= ? order by last_position desc limit 1"_s);
-    if (const auto found = turn.one<QString>(position))
+    Statement turn(cut.store(service),
+        u"select hash from turns where first_position <= ? and last_position <= ?"
+        " order by first_position desc limit 1"_s);
+    if (const auto found = turn.one<QString>(position, position))
         return std::get<0>(*found);
     const JournalFacts &facts = cut.journal(service);
     if (facts.prunedTo == 0)

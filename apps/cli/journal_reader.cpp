@@ -15,8 +15,8 @@ constexpr int turnsAtOnce = 500;
 
 JournalReader::JournalReader(Store &store)
     : m_from{store,
-        u"select first_position, last_position, events from turns where last_position >= ? "
-        "order by first_position limit ?"_s}
+        u"select first_position, last_position, events from turns where first_position >= "
+        "coalesce((select max(first_position) from turns where first_position <= ?), 0) and last_position >= ? order by first_position limit ?"_s}
     , m_about{store,
           u"select first_position, events from turns where committed_at >= ? and events like ? "
           "order by first_position"_s}
@@ -26,7 +26,7 @@ JournalReader::JournalReader(Store &store)
 qint64 JournalReader::read(qint64 position, const std::function<void(const JournalEntry &)> &visit)
 {
     for (;;) {
-        const auto turns = m_from.all<qint64, qint64, QString>(position, turnsAtOnce);
+        const auto turns = m_from.all<qint64, qint64, QString>(position, position, turnsAtOnce);
         for (const auto &[first, last, events] : turns) {
             qint64 at = first;
             for (const QJsonValue &event : QJsonDocument::fromJson(events.toUtf8()).array()) {

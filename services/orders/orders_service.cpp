@@ -29,6 +29,9 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     on<inventory::HandOverImpossible>(&OrdersService::cancelImpossible);
     on<inventory::UnitsReturned>(&OrdersService::completeRefund);
 
+    mayWait<inventory::StockReserved>();
+    mayWait<bank::PaymentTaken>();
+
     before<inventory::StockReserved>(&OrdersService::prepareOrders<inventory::StockReserved>);
     before<bank::PaymentTaken>(&OrdersService::prepareOrders<bank::PaymentTaken>);
     before<inventory::ItemsHandedOver>(&OrdersService::prepareOrders<inventory::ItemsHandedOver>);

@@ -40,6 +40,7 @@ void FollowedJournal::load(const FollowingRow &row)
 {
     m_incarnation = row.incarnation.toLatin1();
     m_position = row.position;
+    m_handledTo = row.position;
     m_hash = row.hash.toLatin1();
 }
 

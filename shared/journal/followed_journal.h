@@ -45,15 +45,18 @@ public:
     const QByteArray &hash() const { return m_hash; }
     const QByteArray &incarnation() const { return m_incarnation; }
     const QString &alarm() const { return m_alarm; }
-    qint64 lag() const { return std::max<qint64>(0, m_knownHead - m_position); }
+    qint64 handledTo() const { return m_handledTo; }
+    qint64 lag() const { return std::max<qint64>(0, m_knownHead - m_handledTo); }
     qint64 knownHead() const { return m_knownHead; }
 
     void load(const FollowingRow &row);
     FollowingRow row() const;
 
     Verdict judge(const FollowedTurn &turn);
-    // After the commit that handled events up to `position`; `hash` moves when the whole turn is handled.
+    // A turn up to `position` is taken in hand.
     void moved(qint64 position, const QByteArray &hash);
+    // What was taken in hand is committed up to `position`.
+    void handled(qint64 position) { m_handledTo = std::max(m_handledTo, position); }
     void learnIncarnation(const QByteArray &incarnation);
     // From the leader's presence.
     void headSeen(const QByteArray &incarnation, qint64 head);
@@ -79,6 +82,7 @@ private:
     QByteArray m_service;
     QByteArray m_incarnation;
     qint64 m_position = 0;
+    qint64 m_handledTo = 0;
     QByteArray m_hash;
     qint64 m_knownHead = 0;
     QString m_alarm;

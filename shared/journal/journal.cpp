@@ -37,7 +37,8 @@ Journal::Journal(Store &store)
           " values (?, ?, ?, ?, ?, ?)"_s)
     , m_from(store,
           u"select first_position, last_position, previous_hash, hash, events from turns"
-          " where last_position >= ? order by first_position limit ?"_s)
+          " where first_position >= coalesce((select max(first_position) from turns where first_position <= ?), 0)"
+          " and last_position >= ? order by first_position limit ?"_s)
     , m_snapshot(store, u"select position, events from snapshots order by position desc limit 1"_s)
 {
 }
@@ -67,7 +68,7 @@ JournalTurn Journal::append(const std::vector<QByteArray> &events, Instant now)
         turn.events.append(turn.events.isEmpty() ? '[' : ',').append(event);
     turn.events.append(']');
     turn.hash = turnHash(turn.previousHash, turn.first, turn.events);
-    m_append.run(turn.first, turn.last, now, QString::fromLatin1(turn.previousHash), QString::fromLatin1(turn.hash),
+    m_append.runLater(turn.first, turn.last, now, QString::fromLatin1(turn.previousHash), QString::fromLatin1(turn.hash),
         QString::fromUtf8(turn.events));
     return turn;
 }
@@ -84,7 +85,7 @@ std::vector<JournalTurn> Journal::from(qint64 position, qsizetype bytes)
     std::vector<JournalTurn> turns;
     qsizetype size = 0;
     while (size < bytes) {
-        const auto rows = m_from.all<qint64, qint64, QString, QString, QString>(position, qint64(16));
+        const auto rows = m_from.all<qint64, qint64, QString, QString, QString>(position, position, qint64(16));
         for (const auto &[first, last, previous, hash, events] : rows) {
             turns.push_back({first, last, previous.toLatin1(), hash.toLatin1(), events.toUtf8()});
             size += turns.back().events.size();
@@ -103,10 +104,12 @@ std::optional<Snapshot> Journal::snapshot()
     const auto row = m_snapshot.one<qint64, QString>();
     if (!row)
         return std::nullopt;
-    Statement hash(m_store, u"select hash from turns where last_position = ?"_s);
+    Statement hash(m_store,
+        u"select hash from turns where first_position <= ? and last_position = ?"
+        " order by first_position desc limit 1"_s);
     Statement pruned(m_store, u"select pruned_hash from journal_identity where pruned_to = ?"_s);
     const qint64 position = std::get<0>(*row);
-    auto found = hash.one<QString>(position);
+    auto found = hash.one<QString>(position, position);
     if (!found)
         found = pruned.one<QString>(position);
     BAKERY_INVARIANT(found);
@@ -120,11 +123,13 @@ void Journal::prune(qint64 upTo, const QByteArray &snapshotEvents)
     clear.run();
     write.run(m_head, QString::fromUtf8(snapshotEvents));
     Statement last(m_store,
-        u"select last_position, hash from turns where last_position <= ? order by first_position desc limit 1"_s);
-    const auto pruned = last.one<qint64, QString>(std::min(upTo, m_head));
+        u"select last_position, hash from turns where first_position <= ? and last_position <= ?"
+        " order by first_position desc limit 1"_s);
+    const qint64 farthest = std::min(upTo, m_head);
+    const auto pruned = last.one<qint64, QString>(farthest, farthest);
     if (!pruned)
         return;
-    Statement drop(m_store, u"delete from turns where last_position <= ?"_s);
+    Statement drop(m_store, u"delete from turns where first_position <= ?"_s);
     Statement remember(m_store, u"update journal_identity set pruned_to = ?, pruned_hash = ?"_s);
     drop.run(std::get<0>(*pruned));
     remember.run(std::get<0>(*pruned), std::get<1>(*pruned));

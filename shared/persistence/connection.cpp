@@ -61,7 +61,9 @@ void openSqlite(QSqlDatabase &database, const StoreAddress &address, Store::Acce
         return;
     pragma(u"journal_mode=wal"_s);
     pragma(durability == Store::Durability::Full ? u"synchronous=full"_s : u"synchronous=off"_s);
-    pragma(u"journal_size_limit=16777216"_s);
+    // A log that keeps its length is written over: to append costs each fsync half as much again. Larger than what
+    // WalKeeper lets it grow to.
+    pragma(u"journal_size_limit=50331648"_s);
     pragma(u"wal_autocheckpoint=0"_s); // WalKeeper decides
 }
 

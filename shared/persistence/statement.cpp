@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/persistence/statement.h"
 
+#include "shared/persistence/conversation.h"
+
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 
 using namespace Qt::StringLiterals;
 
@@ -10,23 +14,67 @@ namespace bakery {
 void Statement::prepare()
 {
     m_query = QSqlQuery(m_store.database());
-    // SQLite then keeps no rows back; PostgreSQL would fetch them one by one instead.
-    m_query.setForwardOnly(m_store.dialect() == Dialect::Sqlite);
-    if (!m_query.prepare(m_sql)) {
-        const QSqlError error = m_query.lastError();
-        const StoreTrouble trouble = troubleOf(m_store.dialect(), error, m_store.database().isOpen());
-        // What cannot even be prepared is wrong for every message.
-        throw StoreError(trouble == StoreTrouble::Constraint ? StoreTrouble::Fatal : trouble,
-            error.databaseText() + u" in: "_s + m_sql);
+    if (m_store.conversation()) {
+        prepareByName();
+    } else {
+        m_query.setForwardOnly(true); // SQLite then keeps no rows back
+        if (!m_query.prepare(m_sql))
+            refuse(m_query.lastError());
     }
     m_generation = m_store.generation();
+}
+
+// What cannot even be prepared is wrong for every message.
+void Statement::refuse(const QSqlError &error)
+{
+    const StoreTrouble trouble = troubleOf(m_store.dialect(), error, m_store.database().isOpen());
+    throw StoreError(
+        trouble == StoreTrouble::Constraint ? StoreTrouble::Fatal : trouble, error.databaseText() + u" in: "_s + m_sql);
+}
+
+// By a name of our own, so that the call is a text that can go out together with others.
+void Statement::prepareByName()
+{
+    static int names = 0;
+    m_name = u"bakery_%1"_s.arg(++names);
+    QString sql;
+    int arguments = 0;
+    for (const QChar character : m_sql)
+        sql += character == u'?' ? u'$' + QString::number(++arguments) : QString(character);
+    m_store.conversation()->say();
+    QSqlQuery query(m_store.database());
+    if (!query.exec(u"prepare "_s + m_name + u" as "_s + sql))
+        refuse(query.lastError());
+}
+
+QString Statement::call() const
+{
+    const QSqlDriver *driver = m_store.database().driver();
+    QStringList values;
+    for (const QVariant &value : m_query.boundValues()) {
+        QSqlField field(QString(), value.metaType());
+        if (!value.isNull())
+            field.setValue(value);
+        values << driver->formatValue(field);
+    }
+    return u"execute "_s + m_name + (values.isEmpty() ? QString() : u'(' + values.join(u',') + u')');
 }
 
 void Statement::execute(StoreStep step)
 {
     m_store.reach(step);
-    if (!m_query.exec())
+    if (m_store.conversation())
+        m_store.conversation()->ask(m_query, call());
+    else if (!m_query.exec())
         m_store.fail(m_query);
+}
+
+void Statement::executeLater(StoreStep step, std::function<void(QSqlQuery &)> hear)
+{
+    if (!m_store.conversation())
+        return execute(step);
+    m_store.reach(step);
+    m_store.conversation()->later(call(), std::move(hear));
 }
 
 qint64 Statement::executeChange()

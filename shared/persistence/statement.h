@@ -6,6 +6,7 @@
 
 #include <QSqlQuery>
 
+#include <functional>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -54,6 +55,14 @@ public:
         return executeChange();
     }
 
+    // For a write whose outcome is not asked for: on PostgreSQL it waits for company (conversation.h).
+    template <typename... Arguments>
+    void runLater(const Arguments &...arguments)
+    {
+        bind(arguments...);
+        executeLater(StoreStep::Write);
+    }
+
     // The steps of the above, for Table.
     QSqlQuery &ready() // prepared on the store's present connection
     {
@@ -63,6 +72,7 @@ public:
     }
     void execute(StoreStep step);
     qint64 executeChange();
+    void executeLater(StoreStep step, std::function<void(QSqlQuery &)> hear = {});
     void finish();
 
 private:
@@ -81,9 +91,13 @@ private:
     }
 
     void prepare();
+    void prepareByName();
+    [[noreturn]] void refuse(const QSqlError &error);
+    QString call() const;
 
     Store &m_store;
     QString m_sql;
+    QString m_name; // on PostgreSQL
     QSqlQuery m_query;
     int m_generation = -1;
 };

@@ -3,6 +3,7 @@
 
 #include "shared/core/check.h"
 #include "shared/persistence/connection.h"
+#include "shared/persistence/conversation.h"
 #include "shared/persistence/table.h"
 #include "shared/persistence/wal_keeper.h"
 
@@ -28,13 +29,22 @@ Store::~Store() { disconnect(); }
 void Store::connectNow()
 {
     m_database = openConnection(m_address, m_access, m_durability);
-    if (m_address.dialect == Dialect::Sqlite && m_access == Access::ReadWrite)
-        m_walKeeper = std::make_unique<WalKeeper>(m_database);
+    if (m_address.dialect == Dialect::Postgres)
+        m_conversation = std::make_unique<Conversation>(*this);
+    if (m_address.dialect == Dialect::Postgres || m_access != Access::ReadWrite)
+        return;
+    m_walKeeper = std::make_unique<WalKeeper>(m_database);
+    m_begin = std::make_unique<Statement>(*this, u"BEGIN IMMEDIATE"_s);
+    // QSqlDatabase::commit() would not tell a full disk from a broken one.
+    m_commit = std::make_unique<Statement>(*this, u"COMMIT"_s);
 }
 
 void Store::disconnect()
 {
     m_walKeeper.reset();
+    m_begin.reset();
+    m_commit.reset();
+    m_conversation.reset();
     closeConnection(m_database);
 }
 
@@ -50,21 +60,25 @@ void Store::reopen()
 void Store::begin()
 {
     BAKERY_INVARIANT(!m_inTransaction);
-    if (!m_database.isValid())
+    if (!m_database.isOpen())
         throw StoreError(StoreTrouble::Lost, u"the store is not open"_s);
     if (m_access == Access::ReadOnly)
         beginSnapshot();
+    else if (m_begin)
+        execute(*m_begin);
     else
-        execute(m_address.dialect == Dialect::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+        m_conversation->begin(u"BEGIN"_s);
     m_inTransaction = true;
 }
 
 void Store::beginSnapshot()
 {
-    const bool isSqlite = m_address.dialect == Dialect::Sqlite;
-    execute(isSqlite ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    if (m_conversation)
+        m_conversation->begin(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    else
+        execute(u"BEGIN"_s);
     // Only a read fixes the moment.
-    execute(isSqlite ? u"select count(*) from sqlite_schema"_s : u"select 1"_s);
+    execute(m_conversation ? u"select 1"_s : u"select count(*) from sqlite_schema"_s);
 }
 
 void Store::commit()
@@ -72,10 +86,12 @@ void Store::commit()
     BAKERY_INVARIANT(m_inTransaction);
     flush();
     reach(StoreStep::BeforeCommit);
-    if (m_address.dialect == Dialect::Sqlite)
-        execute(u"COMMIT"_s); // QSqlDatabase::commit() would not tell a full disk from a broken one
+    if (m_commit)
+        execute(*m_commit);
+    else if (m_conversation)
+        m_conversation->commit();
     else
-        commitOnPostgres();
+        execute(u"COMMIT"_s); // of a reader
     m_inTransaction = false;
     forget();
     if (m_walKeeper)
@@ -83,8 +99,13 @@ void Store::commit()
     reach(StoreStep::AfterCommit);
 }
 
-// COMMIT as a statement succeeds for a transaction that has failed, having rolled it back; this does not.
-void Store::commitOnPostgres()
+void Store::hear()
+{
+    if (m_conversation)
+        m_conversation->say();
+}
+
+void Store::commitAlone()
 {
     if (m_database.commit())
         return;
@@ -95,7 +116,9 @@ void Store::commitOnPostgres()
 void Store::rollback()
 {
     forget();
-    if (m_inTransaction && m_database.isOpen())
+    if (m_conversation)
+        m_conversation->rollback();
+    else if (m_inTransaction && m_database.isOpen())
         m_database.rollback();
     m_inTransaction = false;
 }
@@ -123,9 +146,17 @@ void Store::checkpointIfIdle()
 void Store::execute(const QString &sql)
 {
     QSqlQuery query(m_database);
-    query.setForwardOnly(m_address.dialect == Dialect::Sqlite);
+    if (m_conversation)
+        return m_conversation->ask(query, sql);
+    query.setForwardOnly(true);
     if (!query.exec(sql))
         fail(query);
+}
+
+void Store::execute(Statement &statement)
+{
+    if (!statement.ready().exec())
+        fail(statement.ready());
 }
 
 void Store::fail(const QSqlQuery &query)

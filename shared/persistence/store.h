@@ -30,6 +30,8 @@ public:
 };
 
 class TableBase;
+class Conversation;
+class Statement;
 class WalKeeper;
 
 // One service's database: SQLite (WAL, synchronous=FULL, foreign keys on) or a PostgreSQL schema.
@@ -63,6 +65,9 @@ public:
     Dialect dialect() const { return m_address.dialect; }
     const StoreAddress &address() const { return m_address; }
     QSqlDatabase &database() { return m_database; }
+    Conversation *conversation() { return m_conversation.get(); } // PostgreSQL; null on SQLite
+    void commitAlone(); // for Conversation
+    void hear(); // for Table: whatever waits in the conversation is said, and its rows are read
     int generation() const { return m_generation; } // grows with each reopen()
 
     void checkpointIfIdle(); // SQLite: moves a grown WAL into the database file; else nothing
@@ -84,7 +89,7 @@ private:
     void connectNow();
     void disconnect();
     void beginSnapshot();
-    void commitOnPostgres();
+    void execute(Statement &statement);
 
     StoreAddress m_address;
     Access m_access;
@@ -93,6 +98,8 @@ private:
     QSqlDatabase m_database;
     std::vector<TableBase *> m_tables; // in the order of their foreign keys: parents first
     std::unique_ptr<WalKeeper> m_walKeeper; // SQLite, when it writes
+    std::unique_ptr<Statement> m_begin, m_commit; // the same
+    std::unique_ptr<Conversation> m_conversation;
     StoreFaults *m_faults = nullptr;
     int m_generation = 0;
     bool m_inTransaction = false;

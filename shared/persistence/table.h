@@ -31,7 +31,7 @@ public:
 //     Table<AccountRow> accounts{store, u"accounts"_s};    // a parent before the tables that refer to it
 //     accounts.prefetch(keys);                       // one statement for all keys of the turn that are not yet known
 //     if (const AccountRow *row = accounts.find(id)) …
-//     accounts.insert({.account = id});              // throws Constraint when it exists, at flush at the latest
+//     accounts.insert({.account = id});              // throws Constraint when it exists, at the commit at the latest
 //     accounts.change(id).balance -= 320;            // the row must exist (BAKERY_INVARIANT)
 //     accounts.remove(id);
 //
@@ -81,6 +81,8 @@ private:
 
     Entry &known(const Key &key);
     void fetch(const std::vector<Key> &keys);
+    void hear(QSqlQuery &rows);
+    void hearFetched();
     template <typename WriteRow, typename WriteJson>
     void write(std::vector<Node *> &nodes, State state, Statement &rowStatement, Statement &setStatement,
         WriteRow writeRow, WriteJson writeJson);
@@ -88,12 +90,14 @@ private:
     Store &m_store;
     TableStatements m_statements;
     Entries m_entries;
+    bool m_isFetching = false; // what was prefetched has not been heard yet
     std::vector<Node *> m_inserted, m_changed, m_removed; // in the order in which it happened
 };
 
 template <typename Row>
 auto Table<Row>::known(const Key &key) -> Entry &
 {
+    hearFetched();
     const auto [found, isNew] = m_entries.try_emplace(key);
     Entry &entry = found->second;
     if (!isNew)
@@ -123,17 +127,11 @@ void Table<Row>::prefetch(const std::vector<Key> &keys)
     for (const Key &key : keys)
         if (m_entries.try_emplace(key).second)
             unknown.push_back(key);
-    if (unknown.empty())
-        return;
-    try {
+    if (!unknown.empty())
         fetch(unknown);
-    } catch (...) {
-        for (const Key &key : unknown)
-            m_entries.erase(key);
-        throw;
-    }
 }
 
+// The rows come with the next thing that is asked of the database; whoever wants one before then makes it so.
 template <typename Row>
 void Table<Row>::fetch(const std::vector<Key> &keys)
 {
@@ -144,20 +142,36 @@ void Table<Row>::fetch(const std::vector<Key> &keys)
     }
     Statement &select = m_statements.selectSet;
     select.ready().bindValue(0, json.take());
-    select.execute(StoreStep::Read);
-    while (select.ready().next()) {
+    m_isFetching = true;
+    select.executeLater(StoreStep::Read, [this](QSqlQuery &rows) { hear(rows); });
+}
+
+template <typename Row>
+void Table<Row>::hear(QSqlQuery &rows)
+{
+    m_isFetching = false;
+    while (rows.next()) {
         Row row{};
-        readRow(select.ready(), row);
+        readRow(rows, row);
         Entry &entry = m_entries[keyOf(row)];
+        if (entry.state != State::Absent)
+            continue;
         entry.row = std::move(row);
         entry.state = State::Clean;
     }
-    select.finish();
+}
+
+template <typename Row>
+void Table<Row>::hearFetched()
+{
+    if (m_isFetching)
+        m_store.hear();
 }
 
 template <typename Row>
 Row &Table<Row>::insert(Row row)
 {
+    hearFetched();
     const auto [found, isNew] = m_entries.try_emplace(keyOf(row));
     Entry &entry = found->second;
     if (entry.isThere())
@@ -197,6 +211,7 @@ void Table<Row>::remove(const Key &key)
 template <typename Row>
 const Row &Table<Row>::adopt(Row row)
 {
+    hearFetched();
     Entry &entry = m_entries[keyOf(row)];
     if (entry.state == State::Absent) {
         entry.row = std::move(row);
@@ -229,7 +244,7 @@ void Table<Row>::write(std::vector<Node *> &nodes, State state, Statement &rowSt
     if (json.isEmpty())
         return;
     setStatement.ready().bindValue(0, json.take());
-    setStatement.executeChange();
+    setStatement.executeLater(StoreStep::Write);
 }
 
 template <typename Row>
@@ -261,6 +276,7 @@ template <typename Row>
 void Table<Row>::forget()
 {
     m_entries.clear();
+    m_isFetching = false;
     m_inserted.clear();
     m_changed.clear();
     m_removed.clear();

@@ -20,6 +20,7 @@ struct EventRoute {
     std::function<void(const void *)> handle;
     std::function<void(const std::vector<Decoded> &)> prepare; // may be empty
     bool fromSnapshot = false;
+    bool mayWait = false; // for the next turn, a moment at most
 };
 
 // A request and its handler, without their types.

@@ -305,7 +305,7 @@ Presence Service::presence() const
     presence.head = m_journal.head();
     for (const auto &[service, journal] : m_followed)
         presence.follows.push_back(
-            {QString::fromLatin1(service), journal.position(), journal.lag(), !journal.alarm().isEmpty()});
+            {QString::fromLatin1(service), journal.handledTo(), journal.lag(), !journal.alarm().isEmpty()});
     presence.deadLetters = m_deadLetters.count();
     presence.shedEvents = m_shedEvents;
     presence.diskFull = m_context.diskFull;

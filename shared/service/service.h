@@ -51,6 +51,9 @@ protected:
     // Called with all such events of a turn before the first is handled: the place to prefetch rows.
     template <typename E, typename S>
     void before(void (S::*prepare)(const std::vector<const E *> &));
+    // For events whose handler only moves rows: such a one makes no turn of its own, it waits a moment for the next.
+    template <typename E>
+    void mayWait();
     template <typename R, typename S>
     void answer(Outcome<R> (S::*handler)(const R &, const Caller &));
     template <typename R, typename S>
@@ -130,6 +133,7 @@ private:
 
     // The turn (turn.cpp, turn_gather.cpp, turn_commit.cpp, turn_reading.cpp)
     std::vector<TurnItem> gather();
+    bool mayWait(const std::vector<TurnItem> &items) const;
     void gatherFollowed(std::vector<TurnItem> &items);
     void gatherEvents(std::vector<TurnItem> &items, FollowedJournal &journal, const FollowedTurn &turn);
     void gatherDue(std::vector<TurnItem> &items);
@@ -184,6 +188,8 @@ private:
     std::map<QByteArray, qint64> m_followerPositions; // who follows us, and how far; -1: not heard of yet
 
     std::deque<std::pair<FollowedJournal *, FollowedTurn>> m_arrivedTurns;
+    std::vector<TurnItem> m_waiting; // gathered, but not worth a commit of their own
+    Instant m_waitingUntil;
     std::deque<TurnItem> m_arrivedRequests;
     std::deque<TurnItem> m_arrivedQuestions;
     std::deque<Message> m_arrivedLogRequests;

@@ -43,6 +43,12 @@ void Service::before(void (S::*hook)(const std::vector<const E *> &))
     };
 }
 
+template <typename E>
+void Service::mayWait()
+{
+    m_events.at(eventKey(E::event.service, E::event.name)).mayWait = true;
+}
+
 template <typename R, typename S>
 void Service::answer(Outcome<R> (S::*handler)(const R &, const Caller &))
 {

@@ -42,10 +42,12 @@ void Service::runTurn()
     wakeForTimers();
 }
 
-// What a turn took from memory is given up only now, so that a turn begun anew still has it.
+// Is committed. What a turn took from memory is given up only now, so that a turn begun anew still has it.
 void Service::finish(const TurnItem &item)
 {
-    if (item.kind == TurnItem::Kind::Keys)
+    if (item.kind == TurnItem::Kind::Event || item.kind == TurnItem::Kind::Position)
+        m_followed.at(item.source).handled(item.position);
+    else if (item.kind == TurnItem::Kind::Keys)
         m_arrivedKeys.clear();
     else if (item.kind == TurnItem::Kind::ClockStep)
         m_clockStepMs = 0;

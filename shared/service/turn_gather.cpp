@@ -8,16 +8,37 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
+namespace {
+
+constexpr Milliseconds longestWait = 200ms;
+
+}
 
 std::vector<TurnItem> Service::gather()
 {
-    std::vector<TurnItem> items;
+    std::vector<TurnItem> items = std::exchange(m_waiting, {});
+    if (items.empty())
+        m_waitingUntil = now() + longestWait;
     if (!m_arrivedKeys.empty())
         items.push_back({.kind = TurnItem::Kind::Keys});
     gatherDue(items);
     gatherFollowed(items); // what finishes an open order comes before new ones
     gatherRequests(items);
-    return items;
+    if (!mayWait(items))
+        return items;
+    m_waiting = std::move(items);
+    return {};
+}
+
+// A commit costs more than what it would hold here: positions that move past events that nobody handles, and facts that
+// nobody waits for. The next turn takes them along; a crash before it brings them again from the journal's owner.
+bool Service::mayWait(const std::vector<TurnItem> &items) const
+{
+    return now() < m_waitingUntil && items.size() < size_t(m_context.limits.messagesPerTurn)
+        && std::all_of(items.begin(), items.end(), [](const TurnItem &item) {
+               return item.kind == TurnItem::Kind::Position
+                   || (item.kind == TurnItem::Kind::Event && item.event->mayWait);
+           });
 }
 
 void Service::gatherDue(std::vector<TurnItem> &items)

@@ -85,6 +85,8 @@ void Service::wakeForTimers()
     Instant next = m_nextHousekeeping;
     for (const TimerRoute &timer : m_timers)
         next = std::min(next, timer.due);
+    if (!m_waiting.empty())
+        next = std::min(next, m_waitingUntil);
     if (!m_deadlines.empty())
         next = std::min(next, m_deadlines.begin()->first);
     if (const auto due = m_states.publishDue())

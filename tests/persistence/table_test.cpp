@@ -131,7 +131,7 @@ private Q_SLOTS:
         house.store.execute(u"insert into shelves values ('a', 1)"_s);
         house.store.begin();
         house.shelves.insert({u"a"_s, 2});
-        QCOMPARE(troubleIn([&] { house.store.flush(); }), StoreTrouble::Constraint);
+        QCOMPARE(troubleIn([&] { house.store.commit(); }), StoreTrouble::Constraint);
         house.store.rollback();
         house.store.begin();
         QCOMPARE(house.shelves.find(u"a"_s)->room, 1);

@@ -27,6 +27,7 @@ SeatedService::SeatedService(
         .stop = [](const QString &why) { qFatal("a service stopped: %s", qPrintable(why)); },
         .dataFolder = place.dataFolder,
         .gate = place.gate,
+        .probe = this,
     });
     m_instance->start();
 }

@@ -9,7 +9,7 @@ namespace bakery {
 
 // One service of a table-top shop: a real instance with a real store, whose turns the scheduler drives. A held one
 // hears what arrives and takes no turn, as a process that is suspended.
-class SeatedService final : private Pacemaker {
+class SeatedService final : private Pacemaker, private TurnProbe {
 public:
     struct Place {
         QByteArray site;
@@ -24,8 +24,10 @@ public:
 
     void hold() { m_isHeld = true; }
     void letGo();
+    int commits() const { return m_commits; }
 
 private:
+    void reached(TurnStep step) override { m_commits += step == TurnStep::Committed ? 1 : 0; }
     void wake() override;
     void wakeAt(Instant when) override;
     void beatAt(Instant when);
@@ -39,6 +41,7 @@ private:
     std::shared_ptr<SeatedService *> m_self; // what was scheduled outlives the service
     std::optional<Instant> m_beatAt;
     bool m_isHeld = false;
+    int m_commits = 0;
 };
 
 }

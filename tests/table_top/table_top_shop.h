@@ -31,6 +31,7 @@ public:
 
     void hold(const char *service) { m_services.at(service)->hold(); }
     void letGo(const char *service) { m_services.at(service)->letGo(); }
+    int commitsOf(const char *service) const { return m_services.at(service)->commits(); }
     void stop(const char *service) { m_services.erase(service); }
     void start(const char *service);
 

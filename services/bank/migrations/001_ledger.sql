@@ -3,17 +3,17 @@
 -- negative, a customer's may not fall below its limit.
 create table accounts (
     account text primary key,
-    house bigint not null check (house in (0, 1)),
+    house {{integer}} not null check (house in (0, 1)),
     currency text not null,
-    balance bigint not null,
-    credit_limit bigint not null check (credit_limit >= 0),
-    last_entry bigint not null,
+    balance {{integer}} not null,
+    credit_limit {{integer}} not null check (credit_limit >= 0),
+    last_entry {{integer}} not null,
     check (house = 1 or balance >= -credit_limit)
-);
+) {{strict_by_key}};
 
 -- `previous` is the entry before of the same account, so a statement is read backwards without an index.
 create table entries (
-    entry bigint primary key,
+    entry {{integer}} primary key,
     booking bigint not null,
     account text not null references accounts (account),
     amount bigint not null,
@@ -28,13 +28,13 @@ create table entries (
 create table payments (
     order_id text primary key,
     customer text not null,
-    amount bigint not null check (amount >= 0),
+    amount {{integer}} not null check (amount >= 0),
     currency text not null,
-    refunded bigint not null,
-    taken bigint not null check (taken in (0, 1)),
+    refunded {{integer}} not null,
+    taken {{integer}} not null check (taken in (0, 1)),
     check (refunded between 0 and amount),
     check (taken = 1 or refunded = 0)
-);
+) {{strict_by_key}};
 
 create table refunds (
     refund text primary key,

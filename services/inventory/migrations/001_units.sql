@@ -9,13 +9,13 @@ create table products (
 create table units (
     unit text primary key,
     sku text not null,
-    baked_at bigint not null,
-    best_before bigint not null,
+    baked_at {{integer}} not null,
+    best_before {{integer}} not null,
     batch text not null,
     state text not null check (state in ('available', 'reserved', 'sold', 'discarded', 'returned')),
     order_id text not null,
     check ((state in ('reserved', 'sold', 'returned')) = (order_id <> ''))
-);
+) {{strict_by_key}};
 create index units_on_shelf on units (sku, baked_at, unit) where state = 'available';
 
 -- What became of each order here, from the first event that was heard of it.

@@ -9,10 +9,11 @@ create table journal_identity (
     pruned_hash text not null
 );
 
--- The journal: a row is a turn, `events` the JSON array as it was published, `hash` covers it and the turn before.
+-- The journal: a row is a turn, `events` the JSON array as it was published, `hash` covers it and the turn before. The
+-- turn that holds a position is the last one that begins at or before it, so one tree is enough.
 create table turns (
-    first_position bigint primary key,
-    last_position bigint not null unique,
+    first_position {{integer}} primary key,
+    last_position bigint not null,
     committed_at bigint not null,
     previous_hash text not null,
     hash text not null,
@@ -23,7 +24,7 @@ create table turns (
 
 -- What a new follower is told in place of the turns that were pruned.
 create table snapshots (
-    position bigint primary key,
+    position {{integer}} primary key,
     events text not null
 );
 
@@ -57,7 +58,7 @@ create index requests_answered on requests (answered_at) where status > 0 and bo
 
 -- Messages that could not be handled, and sound ones of the same subject that wait behind them.
 create table dead_letters (
-    letter bigint primary key,
+    letter {{integer}} primary key,
     source text not null,
     position bigint not null,
     subject text not null,
@@ -73,7 +74,7 @@ create table dead_letters (
 create table person_keys (
     person text primary key,
     secret {{bytes}} not null
-);
+) {{strict_by_key}};
 
 -- Auth's public keys as first seen, so that tokens can be judged while auth is away.
 create table known_keys (

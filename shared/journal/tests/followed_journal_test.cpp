@@ -31,8 +31,10 @@ FollowedJournal follower(const Published &journal, int handled)
 {
     FollowedJournal followed("orders");
     followed.learnIncarnation("one");
-    for (int i = 0; i < handled; ++i)
+    for (int i = 0; i < handled; ++i) {
         followed.moved(journal.turns[size_t(i)].last, journal.turns[size_t(i)].hash);
+        followed.handled(journal.turns[size_t(i)].last);
+    }
     return followed;
 }
 
@@ -109,6 +111,19 @@ private Q_SLOTS:
         QCOMPARE(followed.judge(journal.turns[1]), Verdict::Alarm);
         followed.headSeen("one", 6);
         QVERIFY(!followed.wantsLog({100'000}));
+    }
+
+    void lagsBehindUntilWhatIsInHandIsCommitted()
+    {
+        const Published journal;
+        FollowedJournal followed = follower(journal, 1);
+        const FollowedTurn &next = journal.turns[1];
+        followed.moved(next.last, next.hash);
+        QCOMPARE(followed.handledTo(), journal.turns[0].last);
+        QCOMPARE(followed.lag(), next.last - journal.turns[0].last);
+        QVERIFY(!followed.wantsLog({10'000}));
+        followed.handled(next.last);
+        QCOMPARE(followed.lag(), 0);
     }
 
     void asksForTheLogOnceASecondWhileSomethingIsMissing()
