@@ -35,8 +35,10 @@ void BankService::prepareCharges(const std::vector<const inventory::StockReserve
         orders.push_back(reservation->order);
         accounts.push_back(reservation->customer);
     }
+    accounts.push_back(salesAccount());
     m_bank.payments.prefetch(orders);
     m_bank.accounts.prefetch(accounts);
+    m_bank.counters.prefetch({u"entries"_s});
 }
 
 void BankService::charge(const inventory::StockReserved &reservation)

@@ -49,6 +49,7 @@ InventoryService::InventoryService(Context &context)
     answer<AddUnits>(&InventoryService::addUnits);
     answer<AskStock>(&InventoryService::stock);
     publish<StockOfProduct>(&InventoryService::stockOf, &InventoryService::skus);
+    beforePublish<StockOfProduct>(&InventoryService::prepareStock);
     every(1s, &InventoryService::releaseExpired);
     every(5s, &InventoryService::sweepStale);
 }
@@ -301,12 +302,19 @@ Outcome<AskStock> InventoryService::stock(const AskStock &, const Caller &)
     return stock;
 }
 
+void InventoryService::prepareStock(const QStringList &skus)
+{
+    m_inventory.shelf.prefetch({skus.begin(), skus.end()});
+    m_inventory.expectOldestBakedAt(skus);
+}
+
 std::optional<StockOfProduct> InventoryService::stockOf(const QString &sku)
 {
+    const std::optional<Instant> oldest = m_inventory.oldestBakedAt(sku);
     const ShelfRow *row = m_inventory.shelf.find(sku);
     if (!row)
         return std::nullopt;
-    return StockOfProduct{row->sku, row->available, row->reserved, m_inventory.oldestBakedAt(sku)};
+    return StockOfProduct{row->sku, row->available, row->reserved, oldest};
 }
 
 QStringList InventoryService::skus()

@@ -25,6 +25,7 @@ private:
 
     Outcome<inventory::AddUnits> addUnits(const inventory::AddUnits &request, const Caller &caller);
     Outcome<inventory::AskStock> stock(const inventory::AskStock &request, const Caller &caller);
+    void prepareStock(const QStringList &skus);
     std::optional<inventory::StockOfProduct> stockOf(const QString &sku);
     QStringList skus();
 

@@ -20,6 +20,10 @@ constexpr auto oldestOfMany =
     " cross join lateral (select * from units where units.sku = wanted.sku and state = 'available'"
     " order by baked_at, unit limit wanted.quantity) as u"_L1;
 
+constexpr auto oldestBakedAtOfMany =
+    "select wanted.sku, (select baked_at from units where units.sku = wanted.sku and state = 'available'"
+    " order by baked_at, unit limit 1) from jsonb_to_recordset(cast(? as jsonb)) as wanted (sku text)"_L1;
+
 using UnitTuple = std::tuple<Id, QString, Instant, Instant, QString, UnitState, QString>;
 
 std::vector<UnitRow> rowsOf(const std::vector<UnitTuple> &tuples)
@@ -51,6 +55,7 @@ InventoryStore::InventoryStore(Store &store)
     , m_shelves(store, u"select sku, available, reserved from shelf order by sku"_s)
     , m_oldestBakedAt(
           store, u"select baked_at from units where sku = ? and state = 'available' order by baked_at, unit limit 1"_s)
+    , m_oldestBakedAtOfMany(store, oldestBakedAtOfMany)
 {
 }
 
@@ -96,9 +101,24 @@ std::vector<ShelfRow> InventoryStore::allShelves()
 
 std::optional<Instant> InventoryStore::oldestBakedAt(const QString &sku)
 {
+    if (const auto expected = m_expectedOldest.extract(sku))
+        return expected.mapped();
     if (const auto row = m_oldestBakedAt.one<Instant>(sku))
         return std::get<0>(*row);
     return std::nullopt;
+}
+
+void InventoryStore::expectOldestBakedAt(const QStringList &skus)
+{
+    m_expectedOldest.clear();
+    if (m_store.dialect() == Dialect::Sqlite)
+        return;
+    QJsonArray json;
+    for (const QString &sku : skus)
+        json.append(QJsonObject{{u"sku"_s, sku}});
+    const QString text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    for (const auto &[sku, bakedAt] : m_oldestBakedAtOfMany.all<QString, std::optional<Instant>>(text))
+        m_expectedOldest[sku] = bakedAt;
 }
 
 }

@@ -63,6 +63,7 @@ public:
     std::vector<UnitRow> stale(Instant shopNow, int limit);
     std::vector<ShelfRow> allShelves();
     std::optional<Instant> oldestBakedAt(const QString &sku);
+    void expectOldestBakedAt(const QStringList &skus); // each is going to be asked for once
 
 private:
     Store &m_store;
@@ -71,7 +72,8 @@ private:
     Statement m_expired;
     Statement m_stale;
     Statement m_shelves;
-    Statement m_oldestBakedAt;
+    Statement m_oldestBakedAt, m_oldestBakedAtOfMany;
+    std::map<QString, std::optional<Instant>> m_expectedOldest;
 };
 
 }

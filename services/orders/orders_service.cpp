@@ -53,7 +53,10 @@ void OrdersService::preparePlacing(const std::vector<const PlaceOrder *> &reques
         for (const OrderLine &line : request->lines)
             skus.insert(line.sku);
     m_orders.prices.prefetch({skus.begin(), skus.end()});
+    m_orders.numbers.prefetch({today()});
 }
+
+QString OrdersService::today() { return QString::fromLatin1(shopNow().text().left(10)); }
 
 Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller &caller)
 {
@@ -71,7 +74,7 @@ Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller
         return PriceChanged{total};
 
     const Id order = nextId();
-    const QString number = pickUpNumber(m_orders.nextNumber(QString::fromLatin1(shopNow().text().left(10))));
+    const QString number = pickUpNumber(m_orders.nextNumber(today()));
     const Instant placedAt = context().clock.wallNow();
     m_orders.orders.insert({.orderId = order,
         .customer = caller.subject,

@@ -14,6 +14,7 @@ private:
     void learnPrice(const menu::ProductPut &product);
 
     void preparePlacing(const std::vector<const orders::PlaceOrder *> &requests);
+    QString today();
     Outcome<orders::PlaceOrder> place(const orders::PlaceOrder &request, const Caller &caller);
     Outcome<orders::PlaceOrder> notSettledInTime(const QString &order);
     Outcome<orders::PlaceOrder> receiptAgain(const QString &order);

@@ -47,6 +47,7 @@ struct StateRoute {
     QByteArray name;
     std::function<std::optional<QByteArray>(const QString &part)> value;
     std::function<QStringList()> parts;
+    std::function<void(const QStringList &parts)> prepare; // may be empty
 };
 
 }

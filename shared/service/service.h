@@ -68,6 +68,9 @@ protected:
     void every(Milliseconds interval, void (S::*handler)());
     template <typename T, typename S>
     void publish(std::optional<T> (S::*value)(const QString &part), QStringList (S::*parts)());
+    // Called with all parts that are about to be published.
+    template <typename T, typename S>
+    void beforePublish(void (S::*prepare)(const QStringList &parts));
 
     // For handlers
 

@@ -104,7 +104,14 @@ void Service::publish(std::optional<T> (S::*value)(const QString &), QStringList
             const auto state = (static_cast<S *>(this)->*value)(part);
             return state ? std::optional(encode(*state)) : std::nullopt;
         },
-        [this, parts] { return (static_cast<S *>(this)->*parts)(); }});
+        [this, parts] { return (static_cast<S *>(this)->*parts)(); }, {}});
+}
+
+template <typename T, typename S>
+void Service::beforePublish(void (S::*hook)(const QStringList &))
+{
+    m_states.prepareWith(
+        T::state.name, [this, hook](const QStringList &parts) { (static_cast<S *>(this)->*hook)(parts); });
 }
 
 template <typename E>

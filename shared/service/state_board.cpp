@@ -14,6 +14,13 @@ constexpr Milliseconds leastInterval = 250ms;
 
 QByteArray StateBoard::filter() const { return topics::state(m_context.site, m_service, "#"); }
 
+void StateBoard::prepareWith(const char *state, std::function<void(const QStringList &)> prepare)
+{
+    for (StateRoute &route : m_routes)
+        if (route.name == state)
+            route.prepare = std::move(prepare);
+}
+
 void StateBoard::keepTouched()
 {
     for (const Part &part : m_touched) {
@@ -50,6 +57,7 @@ std::optional<Instant> StateBoard::publishDue()
 {
     const Instant now = m_context.clock.now();
     std::optional<Instant> next;
+    prepare(now);
     for (auto due = m_due.begin(); due != m_due.end();) {
         if (due->second > now) {
             next = next ? std::min(*next, due->second) : due->second;
@@ -68,6 +76,18 @@ std::optional<Instant> StateBoard::publishDue()
             m_publishedAt.erase(part);
     }
     return next;
+}
+
+void StateBoard::prepare(Instant now)
+{
+    for (const StateRoute &route : m_routes) {
+        QStringList parts;
+        for (const auto &[part, due] : m_due)
+            if (part.first == route.name && due <= now)
+                parts.append(part.second);
+        if (route.prepare && !parts.isEmpty())
+            route.prepare(parts);
+    }
 }
 
 QByteArray StateBoard::topicOf(const Part &part) const

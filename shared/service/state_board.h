@@ -17,6 +17,7 @@ public:
     StateBoard(const Context &context, QByteArray service) : m_context(context), m_service(std::move(service)) { }
 
     void add(StateRoute route) { m_routes.push_back(std::move(route)); }
+    void prepareWith(const char *state, std::function<void(const QStringList &)> prepare);
     bool isEmpty() const { return m_routes.empty(); }
     QByteArray filter() const; // of our own states, to hear what is retained
 
@@ -31,6 +32,7 @@ public:
 
 private:
     using Part = std::pair<QByteArray, QString>;
+    void prepare(Instant now);
     QByteArray topicOf(const Part &part) const;
     const StateRoute *routeOf(const QByteArray &name) const;
 

@@ -117,17 +117,20 @@ void Service::bury(TurnItem &item, const QString &reason)
 void Service::prepare(std::span<TurnItem> items)
 {
     std::vector<RequestKey> keys;
+    std::vector<QString> sources;
     std::map<const void *, std::vector<Decoded>> together;
     for (const TurnItem &item : items) {
         if (item.kind == TurnItem::Kind::Request || item.kind == TurnItem::Kind::Deadline)
             keys.push_back(item.key());
+        if (item.kind == TurnItem::Kind::Event || item.kind == TurnItem::Kind::Position)
+            sources.push_back(QString::fromLatin1(item.source));
         if (item.decoded && item.event && item.event->prepare)
             together[item.event].push_back(item.decoded);
         else if (item.decoded && item.request && item.request->prepare)
             together[item.request].push_back(item.decoded);
     }
-    if (!keys.empty())
-        m_requests.prefetch(keys);
+    m_requests.prefetch(keys);
+    m_following.prefetch(sources);
     for (const auto &[key, route] : m_events)
         if (const auto found = together.find(&route); found != together.end())
             route.prepare(found->second);

@@ -62,9 +62,11 @@ const unsigned char *raw(QByteArrayView bytes) { return reinterpret_cast<const u
 
 VerifyingKey::VerifyingKey(OpenSslKey key)
     : m_key(std::move(key))
+    , m_verification(EVP_PKEY_CTX_new(m_key.get(), nullptr), EVP_PKEY_CTX_free)
     , m_kid(fingerprint(m_key.get()))
     , m_pem(publicPem(m_key.get()))
 {
+    BAKERY_INVARIANT(EVP_PKEY_verify_init(m_verification.get()) == 1);
 }
 
 std::optional<VerifyingKey> VerifyingKey::fromPem(const QByteArray &pem)
@@ -87,9 +89,11 @@ bool VerifyingKey::verifies(QByteArrayView text, QByteArrayView signature) const
     const int length = i2d_ECDSA_SIG(parts.get(), &encoded);
     if (length <= 0)
         return false;
-    const DigestContext context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    const bool good = EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) == 1
-        && EVP_DigestVerify(context.get(), encoded, size_t(length), raw(text), size_t(text.size())) == 1;
+    static const EVP_MD *const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned digestBytes = 0;
+    const bool good = EVP_Digest(text.data(), size_t(text.size()), digest, &digestBytes, sha256, nullptr) == 1
+        && EVP_PKEY_verify(m_verification.get(), encoded, size_t(length), digest, digestBytes) == 1;
     OPENSSL_free(encoded);
     return good;
 }

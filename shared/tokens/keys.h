@@ -7,6 +7,7 @@
 #include <optional>
 
 struct evp_pkey_st;
+struct evp_pkey_ctx_st;
 
 namespace bakery {
 
@@ -28,6 +29,7 @@ private:
     explicit VerifyingKey(OpenSslKey key);
 
     OpenSslKey m_key;
+    std::shared_ptr<evp_pkey_ctx_st> m_verification; // set up once: that costs as much as a verification
     QByteArray m_kid;
     QByteArray m_pem;
 };
