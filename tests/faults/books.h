@@ -25,7 +25,7 @@ public:
     ~Books();
 
     Steps steps(qsizetype waiting);
-    // What does not fit, in words; empty when all is well. Nothing may be in flight.
+    // What is not finished, and what the checker finds, in words; empty when all is well. Nothing may be in flight.
     QStringList faults();
     // The same for what the customers were told.
     QStringList lies(const Crowd &crowd);
@@ -47,11 +47,13 @@ private:
     void judge(const Purchase &purchase, QStringList &wrong) const;
     void compareBalances(const Crowd &crowd, QStringList &wrong);
 
+    const ShopAtRisk &m_shop;
     Store m_ordersStore;
     Store m_inventory;
     Store m_bank;
     std::map<QString, Order> m_orders;
     std::map<std::pair<QString, QString>, QString> m_orderOf; // (request, customer)
+    QStringList m_twice; // requests with two orders
     std::map<QString, Payment> m_payments;
     std::map<QString, int> m_charges; // entries that took money, by order
 };

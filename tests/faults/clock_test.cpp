@@ -31,12 +31,7 @@ class ClockTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sellsWhileTheClockSteps_data()
-    {
-        QTest::addColumn<QString>("store");
-        QTest::newRow("sqlite") << u"sqlite"_s;
-        QTest::newRow("postgres") << u"postgres"_s;
-    }
+    void sellsWhileTheClockSteps_data() { bothStores(); }
     void sellsWhileTheClockSteps()
     {
         QFETCH(QString, store);

@@ -159,6 +159,18 @@ void Crowd::send(Purchase &purchase)
             {"timeoutMs", "10000"}}});
 }
 
+void Crowd::repeatEverything()
+{
+    std::vector<size_t> each;
+    for (size_t i = 0; i < m_purchases.size(); ++i)
+        if (m_purchases[i].status != 0)
+            each.insert(each.end(), 2, i);
+    std::shuffle(each.begin(), each.end(), m_dice);
+    m_repetitionsToHear += qsizetype(each.size());
+    for (const size_t index : each)
+        send(m_purchases[index]);
+}
+
 void Crowd::repeatUnanswered()
 {
     if (!m_isConnected)
@@ -208,6 +220,7 @@ void Crowd::hear(Purchase &purchase, int status, const Message &message)
     const QJsonObject answer = QJsonDocument::fromJson(message.payload).object();
     const QByteArray order = status == 200 ? answer["order"_L1].toString().toLatin1() : QByteArray();
     if (purchase.status != 0) {
+        m_repetitionsToHear = std::max<qsizetype>(0, m_repetitionsToHear - 1);
         purchase.isContradicted |= purchase.status != status || purchase.order != order;
         return;
     }

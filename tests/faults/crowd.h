@@ -46,6 +46,8 @@ public:
     }
     void stop() { m_goesOn = false; } // no new purchases
     void buyOnce(const QByteArray &sku); // everybody, at once
+    void repeatEverything(); // each answered purchase twice more, in any order; the answers must be the same
+    qsizetype repetitionsToHear() const { return m_repetitionsToHear; }
     bool haveAllAnAnswer() const { return m_waiting.empty(); }
     qsizetype waiting() const { return qsizetype(m_waiting.size()); }
     qint64 settledSince(qint64 ns) const; // when the first 200 was told after that moment; 0: not yet
@@ -90,6 +92,7 @@ private:
     std::map<std::pair<Id, int>, std::pair<QByteArray, qint64>> m_tokens;
     Milliseconds m_ahead{0};
     QString m_refusal; // of something that staff asked for
+    qsizetype m_repetitionsToHear = 0;
     bool m_isConnected = false;
     bool m_goesOn = false;
 };

@@ -108,12 +108,7 @@ class FaultsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsTheTruthWhateverBreaks_data()
-    {
-        QTest::addColumn<QString>("store");
-        QTest::newRow("sqlite") << u"sqlite"_s;
-        QTest::newRow("postgres") << u"postgres"_s;
-    }
+    void tellsTheTruthWhateverBreaks_data() { bothStores(); }
     void tellsTheTruthWhateverBreaks()
     {
         QFETCH(QString, store);

@@ -6,7 +6,17 @@
 #include <QCoreApplication>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace bakery::faults {
+
+// The data of a test that runs on each store.
+inline void bothStores()
+{
+    QTest::addColumn<QString>("store");
+    QTest::newRow("sqlite") << u"sqlite"_s;
+    QTest::newRow("postgres") << u"postgres"_s;
+}
 
 // Also says what a test threw; its shops are taken down by then.
 template <typename Test>

@@ -23,7 +23,7 @@ class ScenesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void fortyBuyersGetTenDonuts_data() { stores(); }
+    void fortyBuyersGetTenDonuts_data() { bothStores(); }
     void fortyBuyersGetTenDonuts()
     {
         QFETCH(QString, store);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(receipt["status"_L1].toString(), u"completed"_s);
         QCOMPARE(receipt["total"_L1]["amount"_L1].toInteger(), 320);
     }
-    void aBackupMadeUnderLoadIsAWholeShop_data() { stores(); }
+    void aBackupMadeUnderLoadIsAWholeShop_data() { bothStores(); }
     void aBackupMadeUnderLoadIsAWholeShop()
     {
         QFETCH(QString, store);
@@ -97,12 +97,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void stores()
-    {
-        QTest::addColumn<QString>("store");
-        QTest::newRow("sqlite") << u"sqlite"_s;
-        QTest::newRow("postgres") << u"postgres"_s;
-    }
     static QStringList wrongAfter(ShopAtRisk &shop, const Crowd &crowd)
     {
         if (!waitUntil([&] { return shop.isQuiet(); }, 60s))

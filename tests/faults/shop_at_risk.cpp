@@ -128,6 +128,18 @@ QJsonObject ShopAtRisk::status() const
     return QJsonDocument::fromJson(run({u"status"_s, u"--json"_s}, true)).object();
 }
 
+QStringList ShopAtRisk::violations() const
+{
+    const QJsonObject report = QJsonDocument::fromJson(run({u"check"_s, u"--json"_s}, true)).object();
+    if (!report["clean"_L1].isBool())
+        return {u"the checker could not run"_s};
+    QStringList found;
+    for (const QJsonValue &violation : report["violations"_L1].toArray())
+        found.append(u"the checker: "_s + violation["rule"_L1].toString() + u' ' + violation["subject"_L1].toString()
+            + u": "_s + violation["detail"_L1].toString());
+    return found;
+}
+
 bool ShopAtRisk::isQuiet() const
 {
     const QJsonObject all = status();

@@ -42,6 +42,7 @@ public:
     QString leaderOf(const QString &service) const; // the instance; empty while nobody leads
 
     QJsonObject status() const;
+    QStringList violations() const; // what the checker finds
     bool isQuiet() const; // healthy, nobody lags and there are no dead letters
 
 private:

@@ -24,12 +24,7 @@ class TakeOverTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aStandbySellsOn_data()
-    {
-        QTest::addColumn<QString>("store");
-        QTest::newRow("sqlite") << u"sqlite"_s;
-        QTest::newRow("postgres") << u"postgres"_s;
-    }
+    void aStandbySellsOn_data() { bothStores(); }
     void aStandbySellsOn()
     {
         QFETCH(QString, store);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/verdict.h"
 
-#include "services/bank/bank_store.h"
+#include "checker/checker.h"
 #include "shared/contracts/bank.h"
 #include "shared/contracts/codec.h"
 #include "shared/contracts/inventory.h"
@@ -31,6 +31,7 @@ public:
     void run();
 
 private:
+    StoreAddress addressOf(const QByteArray &service) const;
     std::unique_ptr<Store> open(const QByteArray &service) const;
     void readOrders();
     void readLedger();
@@ -41,8 +42,7 @@ private:
     void hearStaff(const Errand &errand);
     void judgeOrders();
     void judgeStaff();
-    void judgeRows();
-    void mustBeNone(const QByteArray &service, const QString &sql, const QString &what);
+    void check();
     void must(bool holds, const QString &what) { holds ? void() : m_world.trouble(what); }
 
     World &m_world;
@@ -62,11 +62,14 @@ T readAs(const QByteArray &json)
 
 Judge::Judge(World &world, const Crowd &crowd) : m_world(world), m_crowd(crowd) { }
 
+StoreAddress Judge::addressOf(const QByteArray &service) const
+{
+    return {Dialect::Sqlite, m_world.dataFolder + u'/' + QString::fromLatin1(service) + u".db"_s, {}};
+}
+
 std::unique_ptr<Store> Judge::open(const QByteArray &service) const
 {
-    return std::make_unique<Store>(
-        StoreAddress{Dialect::Sqlite, m_world.dataFolder + u'/' + QString::fromLatin1(service) + u".db"_s, {}},
-        Store::Access::ReadOnly);
+    return std::make_unique<Store>(addressOf(service), Store::Access::ReadOnly);
 }
 
 void Judge::run()
@@ -79,7 +82,7 @@ void Judge::run()
             hear(errand);
     judgeOrders();
     judgeStaff();
-    judgeRows();
+    check();
 }
 
 void Judge::readOrders()
@@ -221,30 +224,16 @@ void Judge::judgeStaff()
     must(m_toldTopUps == m_toppedUp, u"the top-ups are not those that the cashier was told"_s);
 }
 
-void Judge::mustBeNone(const QByteArray &service, const QString &sql, const QString &what)
+// All rules that hold whoever was told what.
+void Judge::check()
 {
-    const auto store = open(service);
-    Statement count(*store, sql);
-    const auto [found] = count.one<qint64>().value();
-    must(found == 0, u"%1: %2 (%3)"_s.arg(QString::fromLatin1(service), what).arg(found));
-}
-
-void Judge::judgeRows()
-{
-    mustBeNone("bank", u"select coalesce(sum(amount), 0) from entries"_s, u"the ledger does not sum to zero"_s);
-    mustBeNone("bank",
-        u"select count(*) from accounts where balance <> (select coalesce(sum(amount), 0) from entries"
-        " where entries.account = accounts.account)"_s,
-        u"balances are not the sum of their entries"_s);
-    mustBeNone("inventory",
-        u"select count(*) from shelf where available <> (select count(*) from units where units.sku = shelf.sku"
-        " and state = 'available')"_s,
-        u"shelves count wrongly"_s);
-    for (const QByteArray service : {"auth", "menu", "bank", "inventory", "orders"})
-        mustBeNone(service,
-            u"select count(*) from turns where first_position <> 1 and not exists (select 1 from turns as before"
-            " where before.last_position = turns.first_position - 1 and before.hash = turns.previous_hash)"_s,
-            u"the journal has gaps"_s);
+    const WallClock &wall = m_world.wall;
+    CheckRequest request{.clock = {wall.opened, wall.opened, double(wall.shopSpeed)}, .now = wall.now()};
+    for (const char *service : {"auth", "menu", "bank", "inventory", "orders"})
+        request.stores[QString::fromLatin1(service)] = addressOf(service);
+    const Report report = bakery::check(request);
+    for (const Finding &finding : report.findings())
+        m_world.trouble(u"the checker: "_s + enumText(finding.rule) + u' ' + finding.subject + u": "_s + finding.detail);
 }
 
 }
