@@ -68,8 +68,8 @@ JournalTurn Journal::append(const std::vector<QByteArray> &events, Instant now)
         turn.events.append(turn.events.isEmpty() ? '[' : ',').append(event);
     turn.events.append(']');
     turn.hash = turnHash(turn.previousHash, turn.first, turn.events);
-    m_append.runLater(turn.first, turn.last, now, QString::fromLatin1(turn.previousHash), QString::fromLatin1(turn.hash),
-        QString::fromUtf8(turn.events));
+    m_append.runLater(turn.first, turn.last, now, QString::fromLatin1(turn.previousHash),
+        QString::fromLatin1(turn.hash), QString::fromUtf8(turn.events));
     return turn;
 }
 

@@ -19,7 +19,7 @@ qint64 keyOf(const QString &schema)
 }
 
 AdvisoryWriterLock::AdvisoryWriterLock(Store &store)
-    : WriterLock(store, 40)
+    : WriterLock(store)
     , m_key(keyOf(store.address().schema))
     , m_try(store, u"select pg_try_advisory_lock(cast(? as bigint))"_s)
     // pg_locks shows a 64-bit key in two halves.

@@ -46,7 +46,7 @@ bool holdsLock(pid_t pid, int file)
 
 }
 
-FileWriterLock::FileWriterLock(Store &store) : WriterLock(store, 10)
+FileWriterLock::FileWriterLock(Store &store) : WriterLock(store)
 {
     // Never deleted: two processes would then lock two files of the same name.
     const QByteArray path = QFile::encodeName(store.address().location + u".lock"_s);

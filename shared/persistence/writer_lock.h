@@ -3,9 +3,6 @@
 
 #include "shared/persistence/store.h"
 
-#include <QTimer>
-
-#include <functional>
 #include <memory>
 
 namespace bakery {
@@ -15,20 +12,15 @@ namespace bakery {
 // that writes, so whoever has lost the session can no longer commit; it must be taken again after Store::reopen().
 //
 //     auto lock = WriterLock::of(store);
-//     lock->acquire([this] { becomeLeader(); });    // waits in the event loop; calls back there, once
-//     lock->evict();                                // ends a holder that no longer gives signs of life
-//     if (!lock->tryAcquire()) becomeStandby();     // after a reopen
+//     if (lock->tryAcquire()) lead();     // else ask again: a standby does so every 200 ms, and after each reopen
+//     lock->evict();                      // ends a holder that no longer gives signs of life
 //
-// Waiting is asking again every few milliseconds: a try costs a microsecond on SQLite and a statement on PostgreSQL,
-// while a blocked thread could only be stopped by a signal. Belongs to the store's thread.
+// A try costs a microsecond on SQLite and a statement on PostgreSQL, while a blocked thread could only be stopped by a
+// signal. Belongs to the store's thread.
 class WriterLock {
 public:
     static std::unique_ptr<WriterLock> of(Store &store);
     virtual ~WriterLock() = default; // lets go
-
-    // While it waits it also mends a lost connection: a standby uses its store for nothing else.
-    void acquire(std::function<void()> held);
-    void stopWaiting() { m_again.stop(); }
 
     virtual bool tryAcquire() = 0;
     virtual bool isHeld() const = 0;
@@ -37,14 +29,8 @@ public:
     virtual bool evict() = 0;
 
 protected:
-    WriterLock(Store &store, int askAgainMs);
+    explicit WriterLock(Store &store) : m_store(store) { }
     Store &m_store;
-
-private:
-    void askAgain();
-
-    QTimer m_again;
-    std::function<void()> m_held;
 };
 
 }

@@ -20,8 +20,6 @@ const QMap<QString, qsizetype> longerFiles{{u"tests/scenarios/order_saga_test.cp
 // Pauses that stand for "nothing happens meanwhile": what is tested is an absence, which no event announces.
 const QMap<QString, qsizetype> pauses{
     {u"tests/bus/paho_end.cpp"_s, 1},
-    {u"tests/persistence/turn_gate_test.cpp"_s, 3},
-    {u"tests/persistence/writer_lock_test.cpp"_s, 2},
 };
 
 bool needsLicence(const QString &path)

@@ -3,6 +3,7 @@
 
 #include "shared/persistence/ballast.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +12,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -27,6 +29,19 @@ class TurnGateTest final : public QObject {
         const bool isFree = file < 0 || flock(file, LOCK_SH | LOCK_NB) == 0;
         close(file);
         return !isFree;
+    }
+
+    // Whether somebody stands before that file's lock. "1: -> FLOCK  ADVISORY  READ 8055 fe:00:10952833 0 EOF"
+    static bool isAwaited(const QString &path)
+    {
+        struct stat status = {};
+        QFile locks(u"/proc/locks"_s);
+        if (stat(QFile::encodeName(path).constData(), &status) != 0 || !locks.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray inode = ':' + QByteArray::number(quint64(status.st_ino)) + ' ';
+        const QList<QByteArray> lines = locks.readAll().split('\n');
+        return std::any_of(lines.begin(), lines.end(),
+            [&](const QByteArray &line) { return line.contains("->") && line.contains(inode); });
     }
 
 private Q_SLOTS:
@@ -57,11 +72,11 @@ private Q_SLOTS:
             const FileLock entered = gate.enterTurn();
             hasEntered = true;
         });
-        QTest::qWait(50);
+        QTRY_VERIFY(isAwaited(folder.filePath(u"hold"_s)));
         QVERIFY(!hasEntered); // though the turn in progress would have let it pass
         turn.release();
         QTRY_VERIFY(isHeld.load());
-        QTest::qWait(50);
+        QVERIFY(isAwaited(folder.filePath(u"hold"_s)));
         QVERIFY(!hasEntered);
         mayEnd = true;
         backup.join();
@@ -82,7 +97,8 @@ private Q_SLOTS:
                 while (!isOver) {
                     const FileLock turn = gate.enterTurn();
                     ++running;
-                    std::this_thread::sleep_for(std::chrono::milliseconds(1)); // the work of a turn
+                    for (const QDeadlineTimer work(1); !work.hasExpired();)
+                        std::this_thread::yield();
                     --running;
                 }
             });

@@ -233,7 +233,8 @@ void Judge::check()
         request.stores[QString::fromLatin1(service)] = addressOf(service);
     const Report report = bakery::check(request);
     for (const Finding &finding : report.findings())
-        m_world.trouble(u"the checker: "_s + enumText(finding.rule) + u' ' + finding.subject + u": "_s + finding.detail);
+        m_world.trouble(
+            u"the checker: "_s + enumText(finding.rule) + u' ' + finding.subject + u": "_s + finding.detail);
 }
 
 }

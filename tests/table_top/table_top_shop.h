@@ -38,6 +38,14 @@ public:
     // For who wants to hear or say what no customer does.
     MemoryBroker &broker() { return m_broker; }
     QByteArray tokenOf(const Caller &caller) const { return m_signer->sign(caller, now()); }
+    // A request as bytes; answers its status.
+    int statusOf(const QByteArray &topic, const QByteArray &body, const QByteArray &token)
+    {
+        const QByteArray id = m_chance.nextId(now()).bytes();
+        m_customer.send(topic, body, id, token, Milliseconds(10'000));
+        settle();
+        return answerTo(id).status;
+    }
 
     const StoreAddresses &stores() const { return m_stores; }
     const QString &dataFolder() const { return m_dataFolder; }

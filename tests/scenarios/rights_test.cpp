@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/contracts/catalogue.h"
+#include "shared/core/enum_text.h"
+#include "shared/persistence/statement.h"
+#include "shared/tokens/key_folder.h"
+#include "tests/table_top/table_top_shop.h"
+
+#include <QTest>
+
+using namespace bakery;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Whoever may not is told 401 or 403 before the body is looked at; whoever may is not.
+const QByteArray noContract = "{}";
+
+constexpr std::array everyRole{
+    Role::Customer, Role::Baker, Role::Cashier, Role::Manager, Role::Administrator, Role::Kiosk, Role::Service};
+
+// Calls visit(service, verb, name, roles) for every request of the catalogue.
+template <typename Visit>
+void forEachRequest(Visit visit)
+{
+    forEach(Catalogue{}, [&]<typename Contract>() {
+        const auto tell = [&]<typename R>() {
+            visit(QByteArray(Contract::service), R::route.verb, QByteArray(R::route.name), R::route.roles);
+        };
+        forEach(typename Contract::Requests{}, tell);
+        forEach(FrameworkRequests{}, tell);
+    });
+}
+
+qint64 refusalsIn(const TableTopShop &shop, const QByteArray &service)
+{
+    Store store(shop.stores().at(QString::fromLatin1(service)), Store::Access::ReadOnly);
+    Statement turns(store, u"select events from turns order by first_position"_s);
+    qint64 refusals = 0;
+    for (const auto &[events] : turns.all<QString>())
+        refusals += events.count(u"\"AccessRefused\""_s);
+    return refusals;
+}
+
+}
+
+// Every request of every service against every role and every kind of bad token, made from the contracts.
+class RightsTest : public BothStores {
+    Q_OBJECT
+private Q_SLOTS:
+    void admitsTheRolesOfTheContractAndNoOther();
+    void admitsNobodyWithoutAGoodToken();
+};
+
+void RightsTest::admitsTheRolesOfTheContractAndNoOther()
+{
+    TableTopShop shop(BothStores::newStores());
+    std::map<QByteArray, qint64> refused;
+    forEachRequest([&](const QByteArray &service, Verb verb, const QByteArray &name, Roles roles) {
+        for (const Role role : everyRole) {
+            const Caller caller{shop.manager().subject, role};
+            const int status = shop.statusOf(
+                topics::request(TableTopShop::site, verb, service, name), noContract, shop.tokenOf(caller));
+            const QByteArray who =
+                service + ' ' + name + " as " + enumText(role).toUtf8() + ": " + QByteArray::number(status);
+            QVERIFY2(status != 0 && status != 401, who.constData());
+            QVERIFY2((status == 403) == !roles.has(role), who.constData());
+            refused[service] += status == 403;
+        }
+    });
+    shop.pass(5s);
+    for (const auto &[service, times] : refused) {
+        QVERIFY(times > 0);
+        QCOMPARE(refusalsIn(shop, service), times);
+    }
+}
+
+void RightsTest::admitsNobodyWithoutAGoodToken()
+{
+    TableTopShop shop(BothStores::newStores());
+    const auto key = KeyFolder(shop.dataFolder() + u"/keys/auth"_s).current();
+    QVERIFY(key);
+    const Caller manager = shop.manager();
+    const Caller administrator{manager.subject, Role::Administrator};
+    const TokenSigner stranger(SigningKey::make(), TableTopShop::site);
+    const TokenSigner elsewhere(*key, "hq");
+    forEachRequest([&](const QByteArray &service, Verb verb, const QByteArray &name, Roles) {
+        const QByteArray good = shop.tokenOf(administrator);
+        const std::pair<const char *, QByteArray> bad[] = {
+            {"no token", {}},
+            {"no JWT", "bakery"},
+            {"expired", TokenSigner(*key, TableTopShop::site).sign(administrator, shop.now() - 10min)},
+            {"of the future", TokenSigner(*key, TableTopShop::site).sign(administrator, shop.now() + 10min)},
+            {"of another site", elsewhere.sign(administrator, shop.now())},
+            {"of another signer", stranger.sign(administrator, shop.now())},
+            {"altered", good.first(good.size() - 4) + "AAAA"},
+        };
+        for (const auto &[kind, token] : bad) {
+            const int status =
+                shop.statusOf(topics::request(TableTopShop::site, verb, service, name), noContract, token);
+            const QByteArray what = service + ' ' + name + ", token " + kind + ": " + QByteArray::number(status);
+            QVERIFY2(status == 401, what.constData());
+            shop.pass(1s); // who fails too often is told 429
+        }
+    });
+}
+
+QTEST_MAIN(RightsTest)
+#include "rights_test.moc"
