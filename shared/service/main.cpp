@@ -137,8 +137,11 @@ int runService(int argc, char **argv, const char *name, std::function<std::uniqu
     const auto mapping = ClockMapping::load(settings->dataFolder);
     if (!mapping)
         return complain(exitConfiguration, mapping.error());
+    const auto origin = technicalOrigin(settings->path(u"run"_s));
+    if (!origin)
+        return complain(exitConfiguration, origin.error());
 
-    SystemClock clock(*mapping);
+    SystemClock clock(*mapping, *origin);
     SystemChance chance;
     EventLoopPacemaker pacemaker(clock);
     try {
