@@ -21,12 +21,14 @@ namespace {
 const passwd *accountForServer() { return getuid() == 0 ? getpwnam("mosquitto") : getpwuid(getuid()); }
 
 // In the child, between fork and exec.
+void dieWithTest() { prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
 void becomeServer()
 {
     const passwd *account = accountForServer();
     if (getuid() == 0 && (setgroups(0, nullptr) || setgid(account->pw_gid) || setuid(account->pw_uid)))
         _exit(126);
-    prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that dies takes its server along
+    dieWithTest(); // a change of account would forget it
 }
 
 quint16 freePort()
@@ -55,8 +57,6 @@ BrokerProcess::BrokerProcess(
     const QByteArray &site, const QList<broker::Account> &accounts, const QByteArray &moreRules)
     : m_port(freePort())
 {
-    if (!accountForServer())
-        throw std::runtime_error("there is no account to run Mosquitto under; install the package mosquitto");
     QByteArray passwordLines;
     for (const broker::Account &account : accounts) {
         m_passwords[account.username] = u"secret of "_s + account.username;
@@ -71,8 +71,21 @@ BrokerProcess::BrokerProcess(
     start();
 }
 
+BrokerProcess::BrokerProcess(const QByteArray &moreConfiguration) : m_port(freePort())
+{
+    write(u"mosquitto.conf"_s,
+        "listener " + QByteArray::number(m_port)
+            + " 127.0.0.1\nuser root\nallow_anonymous true\npersistence false\nset_tcp_nodelay true\n"
+              "max_inflight_messages 0\nmax_queued_messages 100000\nmessage_size_limit 2097152\n"
+            + moreConfiguration);
+    m_process.setChildProcessModifier(dieWithTest);
+    start();
+}
+
 void BrokerProcess::write(const QString &name, const QByteArray &content)
 {
+    if (!accountForServer())
+        throw std::runtime_error("there is no account to run Mosquitto under; install the package mosquitto");
     QFile file(m_folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
@@ -87,18 +100,20 @@ void BrokerProcess::start()
         throw std::runtime_error("mosquitto is not there; install the package mosquitto");
     const QDeadlineTimer limit(10'000);
     // A stranger on this port would not know the password.
-    while (!letsIn(m_passwords.constBegin().key()))
+    while (!isReady())
         if (limit.hasExpired() || m_process.waitForFinished(10))
             throw std::runtime_error("mosquitto does not start: " + log().toStdString());
 }
 
-bool BrokerProcess::letsIn(const QString &username)
+bool BrokerProcess::isReady()
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, m_port);
     if (!socket.waitForConnected(100) || socket.localPort() == m_port) // a free port may answer itself
         return false;
-    socket.write(connectPacket(username, passwordOf(username)));
+    if (m_passwords.isEmpty())
+        return true; // with TLS it would not understand a plain packet
+    socket.write(connectPacket(m_passwords.constBegin().key(), m_passwords.constBegin().value()));
     if (!socket.waitForReadyRead(1000))
         return false;
     const QByteArray answer = socket.readAll();

@@ -2,10 +2,7 @@
 // What every file keeps to.
 #include "tests/architecture/source_tree.h"
 
-#include <QMap>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -14,13 +11,6 @@ namespace bakery {
 namespace {
 
 constexpr qsizetype mostLines = 400;
-// With their length of today: they may shrink, and no other file may join them.
-const QMap<QString, qsizetype> longerFiles{{u"tests/scenarios/order_saga_test.cpp"_s, 406}};
-
-// Pauses that stand for "nothing happens meanwhile": what is tested is an absence, which no event announces.
-const QMap<QString, qsizetype> pauses{
-    {u"tests/bus/paho_end.cpp"_s, 1},
-};
 
 bool needsLicence(const QString &path)
 {
@@ -43,7 +33,7 @@ QStringList faultsOf(const SourceFile &file)
     if (needsLicence(file.path) && !file.text.left(120).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1))
         fault(u"has no SPDX line"_s);
     const qsizetype lines = file.text.count(u'\n');
-    if (file.isCpp() && lines > longerFiles.value(file.path, mostLines))
+    if (file.isCpp() && lines > mostLines)
         fault(u"has %1 lines"_s.arg(lines));
     if (file.text.contains(u'\t'))
         fault(u"has tabs"_s);
@@ -58,7 +48,7 @@ QStringList faultsOf(const SourceFile &file)
     const bool isTest = file.path.startsWith("tests/"_L1) || file.path.contains("/tests/"_L1);
     if (isTest && count(file.text, skipped) > 0)
         fault(u"skips a test"_s);
-    if (isTest && file.isCpp() && count(file.text, pause) > pauses.value(file.path, 0))
+    if (isTest && file.isCpp() && count(file.text, pause) > 0)
         fault(u"sleeps"_s);
     return faults;
 }
@@ -106,13 +96,6 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const QStringList faults = faultsOf({path, text});
         QCOMPARE(faults.join(u' '), expected.isEmpty() ? expected : path + ": "_L1 + expected);
-    }
-
-    void exceptionsAreStillNeeded()
-    {
-        for (auto it = pauses.begin(); it != pauses.end(); ++it)
-            QVERIFY2(count(contentOf(it.key()), pause) == it.value(),
-                qPrintable(it.key() + " pauses less often now: say so in the list"_L1));
     }
 };
 

@@ -17,8 +17,8 @@ public:
     virtual std::unique_ptr<Bus> newBus(const QString &username) = 0;
     // Lets things happen until the condition holds, within a bounded time.
     virtual bool waitFor(const std::function<bool()> &condition) = 0;
-    // Lets pass what is on its way, where something may come that must not.
-    virtual void settle() = 0;
+    // Whether it has looked for a broker and found none.
+    virtual bool hasFailedToConnect(const QString &username) const = 0;
     // Cuts that connection without a word, as a power failure would.
     virtual void cut(const QString &username) = 0;
     virtual void killBroker() = 0;

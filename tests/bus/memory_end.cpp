@@ -18,13 +18,14 @@ public:
                 return false;
         return true;
     }
-    void settle() override { m_scheduler.runUntil(m_scheduler.now() + Milliseconds(100)); }
+    bool hasFailedToConnect(const QString &) const override { return m_scheduler.now() > beginning; }
     void cut(const QString &username) override { m_broker.cut(username); }
     void killBroker() override { m_broker.kill(); }
     void startBroker() override { m_broker.start(); }
 
 private:
-    SimulatedScheduler m_scheduler{Instant{1'800'000'000'000}};
+    static constexpr Instant beginning{1'800'000'000'000};
+    SimulatedScheduler m_scheduler{beginning};
     MemoryBroker m_broker{m_scheduler};
 };
 

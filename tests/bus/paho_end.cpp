@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/messaging/paho_bus.h"
+#include "shared/testing/broker_process.h"
 #include "tests/bus/bus_end.h"
-#include "tests/bus/test_broker.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
 
+#include <atomic>
 #include <map>
 
 namespace bakery {
@@ -22,7 +23,7 @@ public:
         m_server->listen(QHostAddress::LocalHost);
         m_port = m_server->serverPort();
         QObject::connect(m_server, &QTcpServer::newConnection, m_server,
-            [server = m_server, brokerPort] { join(server->nextPendingConnection(), brokerPort); });
+            [this, brokerPort] { join(m_server->nextPendingConnection(), brokerPort); });
         m_server->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
         m_thread.start();
@@ -33,6 +34,7 @@ public:
         m_thread.wait();
     }
     quint16 port() const { return m_port; }
+    bool hasFoundNobody() const { return m_hasFoundNobody; }
     void cut()
     {
         QMetaObject::invokeMethod(m_server, [this] {
@@ -42,13 +44,17 @@ public:
     }
 
 private:
-    static void join(QTcpSocket *near, quint16 brokerPort)
+    void join(QTcpSocket *near, quint16 brokerPort)
     {
         auto *far = new QTcpSocket(near);
         near->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         far->connectToHost(QHostAddress::LocalHost, brokerPort);
         QObject::connect(
             far, &QTcpSocket::connected, far, [far] { far->setSocketOption(QAbstractSocket::LowDelayOption, 1); });
+        QObject::connect(far, &QTcpSocket::errorOccurred, far, [this](QAbstractSocket::SocketError error) {
+            if (error == QAbstractSocket::ConnectionRefusedError)
+                m_hasFoundNobody = true;
+        });
         pass(near, far);
         pass(far, near);
     }
@@ -62,6 +68,7 @@ private:
     QThread m_thread;
     QTcpServer *m_server; // lives on m_thread
     quint16 m_port = 0;
+    std::atomic<bool> m_hasFoundNobody = false;
 };
 
 class PahoEnd final : public BusEnd {
@@ -83,7 +90,7 @@ public:
         return std::make_unique<PahoBus>(address);
     }
     bool waitFor(const std::function<bool()> &condition) override { return QTest::qWaitFor(condition, 10'000); }
-    void settle() override { QTest::qWait(100); }
+    bool hasFailedToConnect(const QString &username) const override { return m_cables.at(username)->hasFoundNobody(); }
     void cut(const QString &username) override { m_cables.at(username)->cut(); }
     void killBroker() override { m_broker.kill(); }
     void startBroker() override { m_broker.start(); }
@@ -111,7 +118,7 @@ private:
         void busArrived(std::vector<Message>) override { }
     };
 
-    TestBroker m_broker;
+    BrokerProcess m_broker;
     QTimer m_tick;
     Ignored m_ignored;
     std::unique_ptr<Bus> m_metronome;

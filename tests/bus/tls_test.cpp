@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/messaging/paho_bus.h"
-#include "tests/bus/test_broker.h"
+#include "shared/testing/broker_process.h"
 
 #include <QFile>
 #include <QTest>
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QFETCH(QString, certificate);
         QFETCH(QString, authority);
         QFETCH(bool, isTrusted);
-        TestBroker broker(configuration(certificate));
+        BrokerProcess broker(configuration(certificate));
         BusAddress address;
         address.host = host;
         address.port = broker.port();

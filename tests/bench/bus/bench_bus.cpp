@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/messaging/memory_bus.h"
 #include "shared/messaging/paho_bus.h"
+#include "shared/testing/broker_process.h"
 #include "tests/bench/bus/figures.h"
-#include "tests/bus/test_broker.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -69,7 +69,7 @@ private:
 
 class Near final : public BusListener {
 public:
-    Near(TestBroker &broker, Figures &figures)
+    Near(BrokerProcess &broker, Figures &figures)
         : m_broker(broker)
         , m_figures(figures)
         , m_bus(addressOf(broker.port(), u"near"_s))
@@ -197,7 +197,7 @@ private:
             qFatal("it takes too long");
     }
 
-    TestBroker &m_broker;
+    BrokerProcess &m_broker;
     Figures &m_figures;
     QElapsedTimer m_connecting;
     PahoBus m_bus;
@@ -239,7 +239,7 @@ void floodInMemory(Figures &figures)
 void measure()
 {
     Figures figures;
-    TestBroker broker;
+    BrokerProcess broker;
     {
         Near near(broker, figures);
         near.idle();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/table_top/table_top_shop.h"
+// An order that is placed: settled with its goods and its money, or refused with nothing changed.
+#include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
@@ -8,32 +9,7 @@ using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const auto bread = u"bread"_s;
-const auto donut = u"donut"_s;
-
-PlaceOrder one(const QString &sku, qint64 quantity = 1) { return {.lines = {{sku, quantity}}}; }
-
-// A shop that sells bread at 3.20 and donuts at 1.50.
-struct Shop : TableTopShop {
-    Shop() : TableTopShop(BothStores::newStores())
-    {
-        sells(bread, 320);
-        sells(donut, 150);
-    }
-
-    OrderStatus statusOf(const Caller &caller, const Id &order)
-    {
-        return request(caller, AskOrder{order}).as<OrderView>().status;
-    }
-};
-
-using Stock = std::pair<qint64, qint64>;
-
-}
-
-class OrderSagaTest : public BothStores {
+class BuyingTest : public BothStores {
     Q_OBJECT
 private Q_SLOTS:
     void buysALoaf();
@@ -47,21 +23,13 @@ private Q_SLOTS:
     void answersARepetitionAfterTheAnswerWasForgotten();
     void refusesTheSameIdForAnotherOrder();
     void sellsTheOldestFirst();
-    void cancelsBeforeTheHandOver();
-    void doesNotCancelWhatWasHandedOver();
-    void releasesAnExpiredReservation();
-    void cancelsWhatIsNotSettledInTime();
-    void swapsAUnitThatWentStale();
-    void givesTheMoneyBackWhenNothingGoodIsLeft();
-    void refundsAnOrderWholeAndInPart();
-    void refundsNothingTwice();
     void finishesAnOrderWhenAServiceWasAway();
     void showsAnOrderToItsCustomerOnly();
 };
 
-void OrderSagaTest::buysALoaf()
+void BuyingTest::buysALoaf()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(bread, 5);
     const Caller alice = shop.customerWith(1000);
 
@@ -78,9 +46,9 @@ void OrderSagaTest::buysALoaf()
     QCOMPARE(shop.statusOf(alice, receipt.order), OrderStatus::Completed);
 }
 
-void OrderSagaTest::addsUpLinesOfOneProduct()
+void BuyingTest::addsUpLinesOfOneProduct()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(bread, 3);
     const Caller alice = shop.customerWith(1000);
     const Receipt receipt = shop.request(alice, PlaceOrder{.lines = {{bread, 1}, {bread, 2}}}).as<Receipt>();
@@ -90,9 +58,9 @@ void OrderSagaTest::addsUpLinesOfOneProduct()
     QCOMPARE(shop.balanceOf(alice), 40);
 }
 
-void OrderSagaTest::refusesWhenStockIsShort()
+void BuyingTest::refusesWhenStockIsShort()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(donut, 2);
     shop.bakes(bread, 1);
     const Caller alice = shop.customerWith(1000);
@@ -111,9 +79,9 @@ void OrderSagaTest::refusesWhenStockIsShort()
     QCOMPARE(shop.stockOf(bread), Stock(1, 0));
 }
 
-void OrderSagaTest::refusesWhenTheMoneyIsShort()
+void BuyingTest::refusesWhenTheMoneyIsShort()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(bread, 1);
     const Caller alice = shop.customerWith(319);
     const Answer answer = shop.request(alice, one(bread));
@@ -124,18 +92,18 @@ void OrderSagaTest::refusesWhenTheMoneyIsShort()
     QCOMPARE(shop.stockOf(bread), Stock(1, 0));
 }
 
-void OrderSagaTest::refusesAnUnknownProduct()
+void BuyingTest::refusesAnUnknownProduct()
 {
-    Shop shop;
+    BreadShop shop;
     const Answer answer = shop.request(shop.customerWith(1000), one(u"brioche"_s));
     QCOMPARE(answer.status, 404);
     QCOMPARE(answer.refusal(), u"unknown-product"_s);
     QCOMPARE(answer.as<UnknownProduct>().sku.value, u"brioche"_s);
 }
 
-void OrderSagaTest::refusesWhenThePriceHasChanged()
+void BuyingTest::refusesWhenThePriceHasChanged()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(bread, 1);
     shop.sells(bread, 340);
     const Caller alice = shop.customerWith(1000);
@@ -149,9 +117,9 @@ void OrderSagaTest::refusesWhenThePriceHasChanged()
     QCOMPARE(shop.request(alice, order).status, 200);
 }
 
-void OrderSagaTest::givesTenOfFortyBuyersADonut()
+void BuyingTest::givesTenOfFortyBuyersADonut()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(donut, 10);
     std::vector<Caller> buyers;
     for (int i = 0; i < 40; ++i)
@@ -172,9 +140,9 @@ void OrderSagaTest::givesTenOfFortyBuyersADonut()
     QCOMPARE(shop.stockOf(donut), Stock(0, 0));
 }
 
-void OrderSagaTest::answersARepeatedIdAlike()
+void BuyingTest::answersARepeatedIdAlike()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(bread, 5);
     const Caller alice = shop.customerWith(1000);
     const Answer first = shop.request(alice, one(bread), "breakfast");
@@ -189,9 +157,9 @@ void OrderSagaTest::answersARepeatedIdAlike()
     QCOMPARE(shop.balanceOf(bob), 680);
 }
 
-void OrderSagaTest::answersARepetitionAfterTheAnswerWasForgotten()
+void BuyingTest::answersARepetitionAfterTheAnswerWasForgotten()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(bread, 5);
     const Caller alice = shop.customerWith(1000);
     const Receipt first = shop.request(alice, one(bread), "breakfast").as<Receipt>();
@@ -209,9 +177,9 @@ void OrderSagaTest::answersARepetitionAfterTheAnswerWasForgotten()
     QCOMPARE(shop.balanceOf(alice), 680);
 }
 
-void OrderSagaTest::refusesTheSameIdForAnotherOrder()
+void BuyingTest::refusesTheSameIdForAnotherOrder()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(bread, 5);
     const Caller alice = shop.customerWith(1000);
     QCOMPARE(shop.request(alice, one(bread), "breakfast").status, 200);
@@ -221,9 +189,9 @@ void OrderSagaTest::refusesTheSameIdForAnotherOrder()
     QCOMPARE(shop.balanceOf(alice), 680);
 }
 
-void OrderSagaTest::sellsTheOldestFirst()
+void BuyingTest::sellsTheOldestFirst()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(bread, 1);
     shop.pass(10min);
     shop.bakes(bread, 1);
@@ -233,148 +201,10 @@ void OrderSagaTest::sellsTheOldestFirst()
     QVERIFY(first.units[0].bakedAt < second.units[0].bakedAt);
 }
 
-void OrderSagaTest::cancelsBeforeTheHandOver()
-{
-    Shop shop;
-    shop.bakes(bread, 1);
-    const Caller alice = shop.customerWith(1000);
-    shop.hold("bank");
-    const QByteArray placing = shop.send(alice, one(bread));
-    shop.settle();
-    const Id order = shop.request(alice, AskOrders{}).as<OrderPage>().orders[0].order;
-    const QByteArray cancelling = shop.send(alice, CancelOrder{order});
-    shop.settle();
-    QCOMPARE(shop.answerTo(cancelling).as<OrderState>().status, OrderStatus::Cancelled);
-    QCOMPARE(shop.answerTo(placing).refusal(), u"order-cancelled"_s);
-    QCOMPARE(shop.stockOf(bread), Stock(1, 0));
-    shop.letGo("bank");
-    shop.settle();
-    QCOMPARE(shop.balanceOf(alice), 1000);
-    QCOMPARE(shop.statusOf(alice, order), OrderStatus::Cancelled);
-}
-
-void OrderSagaTest::doesNotCancelWhatWasHandedOver()
-{
-    Shop shop;
-    shop.bakes(bread, 1);
-    const Caller alice = shop.customerWith(1000);
-    const Receipt receipt = shop.request(alice, one(bread)).as<Receipt>();
-    const Answer answer = shop.request(alice, CancelOrder{receipt.order});
-    QCOMPARE(answer.status, 409);
-    QCOMPARE(answer.refusal(), u"wrong-state"_s);
-}
-
-void OrderSagaTest::releasesAnExpiredReservation()
-{
-    Shop shop;
-    shop.bakes(bread, 1);
-    const Caller alice = shop.customerWith(1000);
-    shop.hold("bank");
-    const QByteArray placing = shop.send(alice, one(bread), {}, 120s);
-    shop.settle();
-    QCOMPARE(shop.stockOf(bread), Stock(0, 1));
-    shop.pass(119s);
-    QCOMPARE(shop.stockOf(bread), Stock(0, 1));
-    shop.pass(3s);
-    QCOMPARE(shop.stockOf(bread), Stock(1, 0));
-    QCOMPARE(shop.answerTo(placing).refusal(), u"order-cancelled"_s);
-    shop.letGo("bank");
-    shop.pass(3s);
-    QCOMPARE(shop.balanceOf(alice), 1000);
-}
-
-void OrderSagaTest::cancelsWhatIsNotSettledInTime()
-{
-    Shop shop;
-    shop.bakes(bread, 1);
-    const Caller alice = shop.customerWith(1000);
-    shop.hold("inventory");
-    const QByteArray placing = shop.send(alice, one(bread), "slow");
-    shop.pass(11s);
-    QCOMPARE(shop.answerTo(placing).status, 503);
-    QCOMPARE(shop.answerTo(placing).refusal(), u"not-settled-in-time"_s);
-    shop.letGo("inventory");
-    shop.pass(3s);
-    // Which way it went is inventory's word; the customer is told it, and the account agrees.
-    const Answer final = shop.request(alice, one(bread), "slow");
-    QVERIFY(final.status == 200 || final.refusal() == u"order-cancelled"_s);
-    QCOMPARE(shop.balanceOf(alice), final.status == 200 ? 680 : 1000);
-}
-
-void OrderSagaTest::swapsAUnitThatWentStale()
-{
-    Shop shop;
-    shop.bakes(bread, 1, shop.now() + 30s);
-    shop.bakes(bread, 1);
-    const Caller alice = shop.customerWith(1000);
-    shop.hold("bank");
-    const QByteArray placing = shop.send(alice, one(bread), {}, 120s);
-    shop.settle();
-    shop.hold("inventory");
-    shop.letGo("bank");
-    shop.pass(60s);
-    shop.letGo("inventory");
-    shop.pass(2s);
-    const Answer answer = shop.answerTo(placing);
-    QCOMPARE(answer.status, 200);
-    QVERIFY(answer.as<Receipt>().units[0].bestBefore > shop.now());
-    QCOMPARE(shop.stockOf(bread), Stock(0, 0)); // the stale one was thrown out
-}
-
-void OrderSagaTest::givesTheMoneyBackWhenNothingGoodIsLeft()
-{
-    Shop shop;
-    shop.bakes(bread, 1, shop.now() + 30s);
-    const Caller alice = shop.customerWith(1000);
-    shop.hold("bank");
-    const QByteArray placing = shop.send(alice, one(bread), {}, 120s);
-    shop.settle();
-    shop.hold("inventory");
-    shop.letGo("bank");
-    shop.pass(60s);
-    QCOMPARE(shop.balanceOf(alice), 680);
-    shop.letGo("inventory");
-    shop.pass(2s);
-    QCOMPARE(shop.answerTo(placing).status, 409);
-    QCOMPARE(shop.answerTo(placing).refusal(), u"order-cancelled"_s);
-    QCOMPARE(shop.balanceOf(alice), 1000);
-}
-
-void OrderSagaTest::refundsAnOrderWholeAndInPart()
-{
-    Shop shop;
-    shop.bakes(bread, 3);
-    const Caller alice = shop.customerWith(1000);
-    const Receipt receipt = shop.request(alice, one(bread, 3)).as<Receipt>();
-    RefundOrder part{.order = receipt.order};
-    part.lines = List<OrderLine, 1, 50>{{bread, 1}};
-    const Refunded first = shop.request(shop.manager(), part).as<Refunded>();
-    QCOMPARE(first.refunded, (Price{320, u"EUR"_s}));
-    QCOMPARE(first.units.size(), 1u);
-    QCOMPARE(shop.balanceOf(alice), 360);
-    const Refunded rest = shop.request(shop.manager(), RefundOrder{.order = receipt.order}).as<Refunded>();
-    QCOMPARE(rest.refunded, (Price{640, u"EUR"_s}));
-    QCOMPARE(shop.balanceOf(alice), 1000);
-    QCOMPARE(shop.statusOf(alice, receipt.order), OrderStatus::Refunded);
-}
-
-void OrderSagaTest::refundsNothingTwice()
-{
-    Shop shop;
-    shop.bakes(bread, 1);
-    const Caller alice = shop.customerWith(1000);
-    const Receipt receipt = shop.request(alice, one(bread)).as<Receipt>();
-    QCOMPARE(shop.request(shop.manager(), RefundOrder{.order = receipt.order}, "oops").status, 200);
-    QCOMPARE(shop.request(shop.manager(), RefundOrder{.order = receipt.order}, "oops").status, 200);
-    QCOMPARE(shop.request(shop.manager(), RefundOrder{.order = receipt.order}).refusal(), u"nothing-to-refund"_s);
-    QCOMPARE(shop.request(alice, RefundOrder{.order = receipt.order}).status, 403);
-    QCOMPARE(shop.balanceOf(alice), 1000);
-}
-
-void OrderSagaTest::finishesAnOrderWhenAServiceWasAway()
+void BuyingTest::finishesAnOrderWhenAServiceWasAway()
 {
     for (const char *service : {"orders", "inventory", "bank"}) {
-        Shop shop;
+        BreadShop shop;
         shop.bakes(bread, 1);
         const Caller alice = shop.customerWith(1000);
         shop.hold(service); // what it is told reaches it, and dies with it
@@ -392,9 +222,9 @@ void OrderSagaTest::finishesAnOrderWhenAServiceWasAway()
     }
 }
 
-void OrderSagaTest::showsAnOrderToItsCustomerOnly()
+void BuyingTest::showsAnOrderToItsCustomerOnly()
 {
-    Shop shop;
+    BreadShop shop;
     shop.bakes(bread, 1);
     const Caller alice = shop.customerWith(1000);
     const Receipt receipt = shop.request(alice, one(bread)).as<Receipt>();
@@ -402,5 +232,5 @@ void OrderSagaTest::showsAnOrderToItsCustomerOnly()
     QCOMPARE(shop.request(shop.manager(), AskOrder{receipt.order}).status, 200);
 }
 
-QTEST_GUILESS_MAIN(OrderSagaTest)
-#include "order_saga_test.moc"
+QTEST_GUILESS_MAIN(BuyingTest)
+#include "buying_test.moc"

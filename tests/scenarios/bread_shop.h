@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/table_top/table_top_shop.h"
+
+// What the scenarios of an order begin with.
+namespace bakery {
+
+inline const QString bread = QStringLiteral("bread");
+inline const QString donut = QStringLiteral("donut");
+
+inline orders::PlaceOrder one(const QString &sku, qint64 quantity = 1) { return {.lines = {{sku, quantity}}}; }
+
+// A shop that sells bread at 3.20 and donuts at 1.50.
+struct BreadShop : TableTopShop {
+    BreadShop() : TableTopShop(BothStores::newStores())
+    {
+        sells(bread, 320);
+        sells(donut, 150);
+    }
+
+    orders::OrderStatus statusOf(const Caller &caller, const Id &order)
+    {
+        return request(caller, orders::AskOrder{order}).as<orders::OrderView>().status;
+    }
+};
+
+using Stock = std::pair<qint64, qint64>; // available, reserved
+
+}
