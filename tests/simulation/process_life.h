@@ -10,7 +10,7 @@ namespace bakery::simulation {
 class SimulatedLock final : public WriterLock {
 public:
     SimulatedLock(World &world, Process &process, Store &store)
-        : WriterLock(store, 1000)
+        : WriterLock(store)
         , m_world(world)
         , m_process(process)
     {
