@@ -15,7 +15,7 @@ using inventory::UnitState;
 // A turn reads the shop's clock a moment before it tells what it did.
 constexpr Milliseconds turnTakesAtMost{1000};
 
-// Where a unit stands after what was told of it so far. `isUnknown`: its beginning was pruned.
+// Where a unit stands after what was told of it so far. `isUnknown`: its beginning may have been pruned.
 struct Life {
     std::optional<UnitState> state;
     QString order;
@@ -27,7 +27,7 @@ struct Life {
 bool isLegal(const Life &life, UnitMove move, const QString &order)
 {
     if (life.isUnknown)
-        return move != UnitMove::Added;
+        return true;
     if (!life.state)
         return move == UnitMove::Added;
     const bool isHeldByIt = *life.state == UnitState::Reserved && life.order == order;

@@ -105,6 +105,7 @@ class CheckerTest : public BothStores {
 private Q_SLOTS:
     void findsNothingInAnHonestShop();
     void judgesAMovingShop();
+    void judgesPrunedJournalsFromTheSnapshotOn();
     void callsYoungOrdersOpen();
     void findsAnOrderThatHangs();
     void findsEachPlantedViolation_data();
@@ -141,6 +142,36 @@ void CheckerTest::judgesAMovingShop()
         shop.letGo(held);
         shop.pass(3s);
     }
+}
+
+void CheckerTest::judgesPrunedJournalsFromTheSnapshotOn()
+{
+    const StoreAddresses stores = newStores();
+    Tampering tampering(stores);
+    Instant now;
+    {
+        TableTopShop shop(stores);
+        shop.sells(u"bread"_s, 320);
+        shop.bakes(u"bread"_s, 10);
+        const Caller alice = shop.customerWith(5000);
+        HonestShop::mustBe(200, HonestShop::place(shop, alice, u"bread"_s, 2));
+        shop.pass(5s); // everybody has told how far they are
+        for (const auto &[service, address] : stores)
+            QCOMPARE(shop.statusOf(topics::request(TableTopShop::site, Verb::Do, service.toLatin1(), "prune-journal"),
+                         "{}", shop.tokenOf({shop.manager().subject, Role::Administrator})),
+                200);
+        HonestShop::mustBe(200, HonestShop::place(shop, alice, u"bread"_s, 1));
+        shop.bakes(u"bread"_s, 3);
+        shop.pass(5s);
+        now = shop.now();
+    }
+    for (const QString &service : {u"orders"_s, u"inventory"_s, u"bank"_s, u"menu"_s})
+        QVERIFY(tampering.text(service, u"select pruned_to from journal_identity"_s).toInt() > 0);
+    const Report report = bakery::check({.stores = stores, .now = now});
+    QVERIFY2(report.isClean(), qPrintable(report.text()));
+    // The turn behind the pruned ones must still fit them.
+    tampering.run(u"orders"_s, u"update journal_identity set pruned_hash = '%1'"_s.arg(QString(64, u'a')));
+    QVERIFY(bakery::check({.stores = stores, .now = now}).has(Rule::JournalChainBroken));
 }
 
 void CheckerTest::callsYoungOrdersOpen()

@@ -22,6 +22,7 @@ inline void bothStores()
 template <typename Test>
 int runTest(int argc, char **argv)
 {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "14400000"); // many rounds are one function; ctest ends what hangs
     QCoreApplication application(argc, argv);
     try {
         Test test;

@@ -25,6 +25,7 @@ Crowd::Crowd(World &world, const DayPlan &plan, const SigningKey &key)
 {
     const auto somebody = [&](Role role) { return Person{{m_chance.nextId(world.scheduler.now()), role}}; };
     m_manager = somebody(Role::Manager);
+    m_administrator = somebody(Role::Administrator);
     m_baker = somebody(Role::Baker);
     m_cashier = somebody(Role::Cashier);
     for (int i = 0; i < plan.customers; ++i)
@@ -168,6 +169,8 @@ void Crowd::work()
     } else if (what < 90) {
         product.price = m_chance.between(80, 600);
         put(product);
+    } else if (what < 93) {
+        prune();
     } else {
         topUp(m_chance.pick(m_customers), m_chance.between(500, 4000));
     }
@@ -196,6 +199,15 @@ void Crowd::topUp(const Person &customer, qint64 amount)
         .request = "bank/do/top-up",
         .id = nextId("money"),
         .body = R"({"customer":")" + customer.caller.subject.bytes() + R"(","amount":)" + euros(amount) + '}'});
+}
+
+void Crowd::prune()
+{
+    static const std::vector<QByteArray> services{"auth", "menu", "bank", "inventory", "orders"};
+    office().run({.who = &m_administrator,
+        .request = m_chance.pick(services) + "/do/prune-journal",
+        .id = nextId("prune"),
+        .body = "{}"});
 }
 
 }

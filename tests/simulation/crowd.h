@@ -42,6 +42,7 @@ private:
     void put(Product &product);
     void topUp(const Person &customer, qint64 amount);
     void work();
+    void prune(); // a journal, behind a snapshot
     QByteArray someLines(qint64 &total, bool &isKnown);
     Client &someApp();
 
@@ -49,7 +50,7 @@ private:
     const DayPlan m_plan;
     Seed m_chance;
     TokenSigner m_signer;
-    Person m_manager, m_baker, m_cashier;
+    Person m_manager, m_administrator, m_baker, m_cashier;
     std::vector<Person> m_customers;
     std::vector<int> m_ordersOf;
     std::vector<Product> m_products;
