@@ -24,7 +24,9 @@ Tree cloudEventSchema(const QByteArray &service, const QByteArray &type, const T
                 {"datacontenttype", Tree{{"const", "application/json"}}},
                 {"position",
                     Tree{{"type", "integer"}, {"minimum", Tree::integer(1)},
-                        {"description", "In the journal of the service: 1, 2, 3 without a gap."}}},
+                        {"description",
+                            "In the journal of the service: 1, 2, 3 without a gap. A "
+                            "journal may outgrow the 32 bits of a CloudEvents Integer: read it as 64."}}},
                 {"cause",
                     Tree{
                         {"type", "string"}, {"description", "The id of the event or request that this follows from."}}},

@@ -237,14 +237,18 @@ void Instance::tellPresence()
 
 Presence Instance::presence() const
 {
-    if (m_service)
-        return m_service->presence();
     Presence presence;
-    presence.service = QString::fromLatin1(m_parts.service);
-    presence.instance = QString::fromLatin1(m_parts.instance);
-    presence.version = QCoreApplication::applicationVersion();
-    presence.pid = QCoreApplication::applicationPid();
-    presence.since = m_since;
+    if (m_service) {
+        presence = m_service->presence();
+    } else {
+        presence.service = QString::fromLatin1(m_parts.service);
+        presence.instance = QString::fromLatin1(m_parts.instance);
+        presence.pid = QCoreApplication::applicationPid();
+        presence.since = m_since;
+    }
+    // A program that has no version may still be followed: without one its presence would be against the contract.
+    const QString version = QCoreApplication::applicationVersion();
+    presence.version = version.isEmpty() ? u"unknown"_s : version.left(32);
     return presence;
 }
 

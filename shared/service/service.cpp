@@ -298,7 +298,6 @@ Presence Service::presence() const
     presence.service = QString::fromLatin1(m_name);
     presence.instance = QString::fromLatin1(m_context.instance);
     presence.role = Standing::Leader;
-    presence.version = QCoreApplication::applicationVersion();
     presence.pid = QCoreApplication::applicationPid();
     presence.since = m_since;
     presence.incarnation = Id::parse(std::string_view(m_journal.incarnation().constData()));

@@ -82,7 +82,6 @@ int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed(); // no order of a hash may differ from run to run
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationVersion(u"simulated"_s); // presence tells it
     QCommandLineParser parser;
     const QCommandLineOption seed(u"seed"_s, u"Runs this day only."_s, u"number"_s);
     const QCommandLineOption trace(

@@ -7,7 +7,6 @@
 #include "services/menu/menu_service.h"
 #include "services/orders/orders_service.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +67,6 @@ TableTopShop::TableTopShop(StoreAddresses stores, quint64 seed)
     , m_manager{m_chance.nextId(openingTime), Role::Manager}
     , m_customer(m_broker, site)
 {
-    QCoreApplication::setApplicationVersion(u"table-top"_s); // presence tells it
     for (const auto &[service, address] : m_stores)
         start(service.toLatin1().constData());
     pass(std::chrono::seconds(2));
