@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian packages of packaging/debian-packages that are not there yet, and says why each one is needed.
 
-# A line is `name  # reason`; a reason that begins with `test:` or `bench:` is needed for that command only.
+# A line is `name  # reason`; a reason that begins with `test:`, `tidy:` or `bench:` is needed for that command only.
 install_missing_packages() {
     local purpose=$1 name reason missing=()
     local installed
@@ -14,7 +14,7 @@ install_missing_packages() {
         name=${name//[[:space:]]/}
         reason=${reason# }
         [ -n "$name" ] || continue
-        case $reason in test:* | bench:*) [ "${reason%%:*}" = "$purpose" ] || continue ;; esac
+        case $reason in test:* | tidy:* | bench:*) [ "${reason%%:*}" = "$purpose" ] || continue ;; esac
         is_there "$name" "$installed" && continue
         [ ${#missing[@]} -gt 0 ] || say "some packages are missing:"
         say "  $name: ${reason#*: }"

@@ -21,7 +21,7 @@ QByteArray AuthStore::hashingSecret()
 {
     if (const auto row = m_secret.one<QByteArray>())
         return std::get<0>(*row);
-    const QByteArray secret = PersonalKey::make().bytes();
+    QByteArray secret = PersonalKey::make().bytes();
     m_makeSecret.run(secret);
     return secret;
 }

@@ -150,7 +150,7 @@ void InventoryService::handOver(const bank::PaymentTaken &payment)
 
     std::vector<UnitRow> units = heldBy(*reservation);
     if (!replaceStale(units, payment.order.text()))
-        return giveUp(payment.order, std::move(units));
+        return giveUp(payment.order, units);
     List<orders::HandedUnit, 1, mostPieces> handed;
     for (const UnitRow &unit : units) {
         if (!isReleased)
@@ -188,7 +188,7 @@ bool InventoryService::replaceStale(std::vector<UnitRow> &units, const QString &
     return isComplete;
 }
 
-void InventoryService::giveUp(const Id &order, std::vector<UnitRow> units)
+void InventoryService::giveUp(const Id &order, const std::vector<UnitRow> &units)
 {
     for (const UnitRow &unit : units)
         m_shelf.move(unit.unit, UnitState::Available);

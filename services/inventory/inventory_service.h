@@ -33,7 +33,7 @@ private:
     std::vector<UnitRow> heldBy(const ReservationRow &reservation);
     bool replaceStale(std::vector<UnitRow> &units, const QString &order);
     void release(const Id &order, inventory::ReleaseReason reason, std::optional<Reason> detail = {});
-    void giveUp(const Id &order, std::vector<UnitRow> units);
+    void giveUp(const Id &order, const std::vector<UnitRow> &units);
     void discard(const std::vector<UnitRow> &units);
     void settleReservation(const Id &order, ReservationState to, const std::vector<UnitRow> &units);
     void tellStock();

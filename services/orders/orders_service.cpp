@@ -118,6 +118,7 @@ template <typename E>
 void OrdersService::prepareOrders(const std::vector<const E *> &events)
 {
     std::vector<Id> orders;
+    orders.reserve(events.size());
     for (const E *event : events)
         orders.push_back(event->order);
     m_orders.orders.prefetch(orders);

@@ -43,7 +43,7 @@ private:
     QThread m_thread;
     QObject m_worker; // lives on m_thread
     QTimer m_pause;
-    std::chrono::milliseconds m_nextPause;
+    std::chrono::milliseconds m_nextPause{};
     std::atomic<bool> m_isCancelled = false;
     Connection m_made; // by the worker, which leaves it alone once it has posted attempted()
     Connection m_connection;

@@ -68,7 +68,7 @@ PahoConnection::PahoConnection(
     , m_client(uriOf(address), address.username.toStdString(), createOptions())
 {
     fill(m_options, address, will);
-    m_client.set_message_callback([this](mqtt::const_message_ptr message) {
+    m_client.set_message_callback([this](const mqtt::const_message_ptr &message) {
         try { // an exception that left this callback would end the process
             if (message)
                 m_inbox.put(fromPaho(*message));

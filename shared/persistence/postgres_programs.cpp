@@ -17,7 +17,7 @@ QString postgresProgram(const QString &name)
     QStringList versions = QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     std::ranges::sort(versions, [](const QString &a, const QString &b) { return a.toInt() > b.toInt(); });
     for (const QString &version : versions)
-        if (const QString path = u"%1/%2/bin/%3"_s.arg(root, version, name); QFile::exists(path))
+        if (QString path = u"%1/%2/bin/%3"_s.arg(root, version, name); QFile::exists(path))
             return path;
     throw StoreError(StoreTrouble::Refused,
         u"PostgreSQL's %1 is missing; install the packages postgresql and postgresql-client"_s.arg(name));

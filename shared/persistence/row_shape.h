@@ -140,7 +140,7 @@ public:
         m_isRowEmpty = false;
         Column<T>::appendJson(m_text, value);
     }
-    QString take() { return std::move(m_text) + QLatin1StringView("}]"); }
+    QString take() { return m_text + QLatin1StringView("}]"); }
 
 private:
     QString m_text;

@@ -10,8 +10,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -127,8 +125,8 @@ void Store::flush()
 {
     for (TableBase *table : m_tables)
         table->writeChanges();
-    for (TableBase *table : m_tables | std::views::reverse)
-        table->writeRemovals();
+    for (auto table = m_tables.rbegin(); table != m_tables.rend(); ++table)
+        (*table)->writeRemovals();
 }
 
 void Store::forget()

@@ -80,7 +80,7 @@ StoreAddress ShopSettings::storeOf(const QString &service) const
 
 QString ShopSettings::clusterSocketFolder() const
 {
-    const QString inside = path(u"run"_s);
+    QString inside = path(u"run"_s);
     if (inside.toLocal8Bit().size() <= longestSocketFolder)
         return inside;
     const QByteArray hash = QCryptographicHash::hash(dataFolder.toUtf8(), QCryptographicHash::Sha256);

@@ -17,8 +17,10 @@ QByteArray StateBoard::filter() const { return topics::state(m_context.site, m_s
 void StateBoard::prepareWith(const char *state, std::function<void(const QStringList &)> prepare)
 {
     for (StateRoute &route : m_routes)
-        if (route.name == state)
+        if (route.name == state) {
             route.prepare = std::move(prepare);
+            return;
+        }
 }
 
 void StateBoard::keepTouched()

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+tidy_usage() {
+    cat <<'TEXT'
+usage: ./bakery tidy [folder or file]…
+
+Runs clang-tidy with the checks of .clang-tidy: over shared and services without their tests, or over what is named. It
+takes some minutes, so it is not one of the tests: run it before a change of many files is merged.
+TEXT
+}
+
+run_tidy() {
+    if wants_help "$@"; then
+        tidy_usage
+        return
+    fi
+    needed_for=tidy
+    build dev # for what is generated: the compile commands and moc's files
+    [ $# -gt 0 ] || set -- shared services ':!*/tests/*'
+    cd "$root" || return
+    git ls-files -z -- "$@" | grep -z '\.cpp$' |
+        xargs -0 -r -P "$(nproc)" -n 1 clang-tidy -p build/dev --quiet 2>/dev/null || fail "clang-tidy has findings, above"
+    say "clang-tidy finds nothing in: $*"
+}
