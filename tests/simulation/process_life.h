@@ -9,10 +9,7 @@ namespace bakery::simulation {
 // The right to write is a line in the world's book; evicting is killing.
 class SimulatedLock final : public WriterLock {
 public:
-    SimulatedLock(World &world, Process &process, Store &store)
-        : WriterLock(store)
-        , m_world(world)
-        , m_process(process)
+    SimulatedLock(World &world, Process &process, Store &store) : WriterLock(store), m_world(world), m_process(process)
     {
     }
 
