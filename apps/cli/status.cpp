@@ -26,14 +26,15 @@ struct ServiceStatus {
     qint64 head = 0;
     qint64 lag = 0;
     qint64 deadLetters = 0;
+    qint64 shedEvents = 0;
     bool isDiskFull = false;
     QStringList alarms; // the services that it has stopped following
 
     QJsonObject json() const
     {
         return {{u"name"_s, name}, {u"instance"_s, instance}, {u"pid"_s, pid}, {u"role"_s, role}, {u"since"_s, since},
-            {u"head"_s, head}, {u"lag"_s, lag}, {u"deadLetters"_s, deadLetters}, {u"diskFull"_s, isDiskFull},
-            {u"alarms"_s, QJsonArray::fromStringList(alarms)}};
+            {u"head"_s, head}, {u"lag"_s, lag}, {u"deadLetters"_s, deadLetters}, {u"shedEvents"_s, shedEvents},
+            {u"diskFull"_s, isDiskFull}, {u"alarms"_s, QJsonArray::fromStringList(alarms)}};
     }
 };
 
@@ -67,6 +68,7 @@ ServiceStatus statusOf(const QString &service, const QString &instance, const QJ
     status.since = presence["since"_L1].toString();
     status.head = presence["head"_L1].toInteger();
     status.deadLetters = presence["deadLetters"_L1].toInteger();
+    status.shedEvents = presence["shedEvents"_L1].toInteger();
     status.isDiskFull = presence["diskFull"_L1].toBool();
     for (const QJsonValue &followed : presence["follows"_L1].toArray()) {
         status.lag = qMax(status.lag, followed["lag"_L1].toInteger());

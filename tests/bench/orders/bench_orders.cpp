@@ -101,6 +101,10 @@ void measureMemory(Load &load, ShopUnderTest &shop, const Options &options, std:
         if (outcome.settled == 0)
             throw BenchFailed(u"nothing is sold any more"_s);
     }
+    qint64 shed = 0;
+    for (const QJsonValue &service : shop.status())
+        shed += service[u"shedEvents"_s].toInteger();
+    figures.push_back({u"single events not published as a courtesy"_s, shop.store(), double(shed), QString()});
     for (const QString &service : services)
         figures.push_back({u"memory (PSS) of %1 after %2 orders"_s.arg(service).arg(settled), shop.store(),
             pssMegabytes(shop.pidOf(service)), u"MB"_s, std::nullopt, 20.0});
