@@ -15,16 +15,19 @@ Result<Instant, QString> technicalOrigin(const QString &folder)
     const QByteArray start = boot->trimmed();
     const QString path = folder + u"/technical-time"_s;
     const FileLock oneAtATime(path + u".lock"_s, FileLock::Mode::Exclusive);
+    QElapsedTimer machine;
+    machine.start();
+    qint64 origin = QDateTime::currentMSecsSinceEpoch() - machine.msecsSinceReference();
     if (const auto kept = readFile(path)) {
         const QList<QByteArray> words = kept->trimmed().split(' ');
         bool isNumber = false;
-        const qint64 origin = words.value(1).toLongLong(&isNumber);
+        const qint64 before = words.value(1).toLongLong(&isNumber);
         if (isNumber && words.value(0) == start)
-            return Instant{origin};
+            return Instant{before};
+        // A machine without a clock of its own may wake up years ago: what was to expire would then be kept for years.
+        if (isNumber)
+            origin = std::max(origin, before);
     }
-    QElapsedTimer machine;
-    machine.start();
-    const qint64 origin = QDateTime::currentMSecsSinceEpoch() - machine.msecsSinceReference();
     if (const auto written = writeFile(path, start + ' ' + QByteArray::number(origin) + '\n', FileAudience::Everybody);
         !written)
         return Failure{written.error()};

@@ -85,6 +85,8 @@ private Q_SLOTS:
         letPass(500ms);
         crowd.stop();
         QVERIFY(waitUntil([&] { return crowd.haveAllAnAnswer() && crowd.repetitionsToHear() == 0; }, 60s));
+        // What was said again was heard again, by the monitor as by the followers.
+        QVERIFY(waitUntil([&] { return monitor.heard().size() > 3 * day.size(); }, 60s));
         QVERIFY(waitUntil([&] { return shop.isQuiet(); }, 60s));
         QVERIFY(qsizetype(crowd.purchases().size()) > bought);
         Books books(shop);

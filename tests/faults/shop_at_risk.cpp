@@ -87,7 +87,7 @@ BusAddress ShopAtRisk::account(const QString &role) const
 {
     const QJsonObject made = QJsonDocument::fromJson(run({u"credentials"_s, u"--role"_s, role})).object();
     return {made[u"host"_s].toString(), quint16(made[u"port"_s].toInt()), made[u"username"_s].toString(),
-        made[u"password"_s].toString(), {}};
+        made[u"password"_s].toString(), made[u"certificateAuthority"_s].toString()};
 }
 
 QByteArray ShopAtRisk::token(const Caller &caller, Milliseconds ahead) const

@@ -85,6 +85,14 @@ void TableTopShop::start(const char *service)
         m_scheduler, m_broker, m_clock, m_chance);
 }
 
+void TableTopShop::startAnew(const char *service)
+{
+    const QString name = QString::fromLatin1(service);
+    stop(service);
+    m_stores[name] = BothStores::newStores().at(name);
+    start(service);
+}
+
 Caller TableTopShop::customerWith(qint64 money)
 {
     const Caller customer{m_chance.nextId(now()), Role::Customer};

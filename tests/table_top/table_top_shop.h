@@ -34,6 +34,7 @@ public:
     int commitsOf(const char *service) const { return m_services.at(service)->commits(); }
     void stop(const char *service) { m_services.erase(service); }
     void start(const char *service);
+    void startAnew(const char *service); // with an empty store, as one that has never been before
 
     // For who wants to hear or say what no customer does.
     MemoryBroker &broker() { return m_broker; }

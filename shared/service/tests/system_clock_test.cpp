@@ -39,6 +39,15 @@ private Q_SLOTS:
             QVERIFY(std::chrono::abs(technicalOrigin(folder.path()).value() - origin) < 5s);
         }
     }
+
+    void neverBeginsBeforeTheLastTime()
+    {
+        const QTemporaryDir folder;
+        const Instant later = technicalOrigin(folder.path()).value() + 24h;
+        const QByteArray kept = "another-start " + QByteArray::number(later.sinceEpochMs);
+        QVERIFY(writeFile(folder.filePath(u"technical-time"_s), kept));
+        QCOMPARE(technicalOrigin(folder.path()).value(), later);
+    }
 };
 
 QTEST_GUILESS_MAIN(SystemClockTest)
