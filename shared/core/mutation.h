@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <boost/describe/enum.hpp>
+
 namespace bakery {
 
 // Bugs planted on purpose. The simulator must find each of them; a shop is built without them (BAKERY_MUTATIONS off).
@@ -19,6 +21,9 @@ enum class Mutation {
     RefundLostOnCrash,
     TwoLeaders,
 };
+BOOST_DESCRIBE_ENUM(Mutation, None, ChargeTwice, AnswerBeforeCommit, PublishBeforeCommit, PositionOutsideTurn,
+    GapSkipped, ExpiryIgnored, ReleasedUnitSold, AnswerToAnotherCaller, HashUnchecked, DeadLetterSwallowed,
+    RefundLostOnCrash, TwoLeaders)
 
 #ifdef BAKERY_MUTATIONS
 inline Mutation plantedMutation = Mutation::None;

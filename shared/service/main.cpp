@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/main.h"
+#include "shared/core/enum_text.h"
+#include "shared/core/mutation.h"
 
 #include "shared/messaging/paho_bus.h"
 #include "shared/service/instance.h"
@@ -117,6 +119,10 @@ int runService(int argc, char **argv, const char *name, std::function<std::uniqu
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName("bakery-"_L1 + QLatin1StringView(name));
     QCoreApplication::setApplicationVersion(QStringLiteral(BAKERY_VERSION));
+#ifdef BAKERY_MUTATIONS
+    // So that a test can see a shop with a bug found out.
+    plantedMutation = enumFromText<Mutation>(qEnvironmentVariable("BAKERY_PLANT")).value_or(Mutation::None);
+#endif
     QCommandLineParser parser;
     parser.setApplicationDescription(u"One service of a bakery. It is started by `bakery up`."_s);
     parser.addHelpOption();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Simulated days, judged. Without options: the days 1 to BAKERY_SEEDS, of which --odd and --even are the halves.
-#include "tests/simulation/mutations.h"
+#include "shared/core/enum_text.h"
+#include "shared/core/mutation.h"
 #include "tests/simulation/replay.h"
 
 #include <QCommandLineParser>
@@ -70,9 +71,7 @@ int runTwice(quint64 days)
 
 bool plant(const QString &name)
 {
-    for (const auto &[known, mutation] : mutations())
-        if (known == name)
-            plantedMutation = mutation;
+    plantedMutation = enumFromText<Mutation>(name).value_or(Mutation::None);
     return plantedMutation != Mutation::None;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/replay.h"
 
-#include "tests/simulation/mutations.h"
+#include "shared/core/enum_text.h"
+#include "shared/core/mutation.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ QString replayCommand(quint64 seed)
 {
     QString command = u"%1 --seed %2"_s.arg(QCoreApplication::applicationFilePath()).arg(seed);
     if (plantedMutation != Mutation::None)
-        command += u" --plant "_s + nameOf(plantedMutation);
+        command += u" --plant "_s + enumText(plantedMutation);
     return command;
 }
 
