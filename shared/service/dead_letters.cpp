@@ -19,8 +19,8 @@ DeadLetterRow rowOf(Columns fields)
 DeadLetterBox::DeadLetterBox(Store &store)
     : m_letters(store, u"dead_letters"_s)
     , m_all(store, "select "_L1 % columns % " from dead_letters order by letter limit 1000"_L1)
-    , m_ofSubject(
-          store, "select "_L1 % columns % " from dead_letters where subject = ? and letter >= ? order by letter"_L1)
+    , m_subjects(store, u"select subject from dead_letters"_s)
+    , m_ofSubject(store, "select "_L1 % columns % " from dead_letters where subject = ? order by letter"_L1)
     , m_highest(store, u"select coalesce(max(letter), 0), count(*) from dead_letters"_s)
 {
 }
@@ -29,8 +29,8 @@ void DeadLetterBox::load()
 {
     m_isTouched = false;
     m_blocked.clear();
-    for (const DeadLetterRow &row : all())
-        m_blocked.insert(row.subject);
+    for (const auto &[subject] : m_subjects.all<QString>())
+        m_blocked.insert(subject);
     const auto [highest, count] = m_highest.one<qint64, qint64>().value();
     m_next = highest + 1;
     m_count = count;
@@ -70,7 +70,7 @@ std::vector<DeadLetterRow> DeadLetterBox::all()
     return rows;
 }
 
-std::vector<DeadLetterRow> DeadLetterBox::withFollowers(qint64 letter)
+std::vector<DeadLetterRow> DeadLetterBox::ofTheSame(qint64 letter)
 {
     const DeadLetterRow *first = m_letters.find(letter);
     if (!first)
@@ -78,8 +78,8 @@ std::vector<DeadLetterRow> DeadLetterBox::withFollowers(qint64 letter)
     if (first->subject.isEmpty())
         return {*first};
     std::vector<DeadLetterRow> rows;
-    for (auto &row : m_ofSubject.all<qint64, QString, qint64, QString, QString, QString, QString, Instant, bool>(
-             first->subject, letter))
+    for (auto &row :
+        m_ofSubject.all<qint64, QString, qint64, QString, QString, QString, QString, Instant, bool>(first->subject))
         rows.push_back(rowOf(std::move(row)));
     return rows;
 }

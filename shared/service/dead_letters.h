@@ -23,12 +23,13 @@ public:
     void rolledBack();
 
     std::vector<DeadLetterRow> all();
-    // The letter and what waits behind it, in their order.
-    std::vector<DeadLetterRow> withFollowers(qint64 letter);
+    // All letters of that one's subject, in their order: none is handled before what it waits for.
+    std::vector<DeadLetterRow> ofTheSame(qint64 letter);
 
 private:
     Table<DeadLetterRow> m_letters;
     Statement m_all;
+    Statement m_subjects;
     Statement m_ofSubject;
     Statement m_highest;
     std::multiset<QString> m_blocked;

@@ -347,7 +347,7 @@ Outcome<AskDeadLetters> Service::listDeadLetters(const AskDeadLetters &, const C
 Outcome<ReplayDeadLetter> Service::replayDeadLetter(const ReplayDeadLetter &request, const Caller &)
 {
     store().flush(); // what this very turn has put behind the letter goes with it
-    const auto letters = m_deadLetters.withFollowers(request.letter);
+    const auto letters = m_deadLetters.ofTheSame(request.letter);
     if (letters.empty())
         return UnknownLetter{};
     const QByteArray cause = m_current->cause;

@@ -104,6 +104,11 @@ private Q_SLOTS:
         QCOMPARE(letters.size(), 2);
         for (const QJsonValue &letter : letters)
             QCOMPARE(letter["subject"_L1].toString(), order.text());
+        QCOMPARE(letters[0]["waiting"_L1].toBool(), false);
+        QCOMPARE(letters[1]["waiting"_L1].toBool(), true);
+        // Tried again it fails again, and is kept; so is what waits behind it.
+        shop.run({u"dead-letters"_s, u"replay"_s, letters[1]["id"_L1].toString()}, true);
+        QCOMPARE(deadLettersOf(shop, u"orders"_s), 2);
     }
 };
 
