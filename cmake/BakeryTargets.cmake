@@ -42,6 +42,9 @@ endfunction()
 # bakery_add_test(name LABEL unit SOURCES ... LINK ... [ARGUMENTS ...] [TIMEOUT seconds] [SERIAL]): one QtTest
 # executable. SERIAL is for what measures or starts whole shops.
 function(bakery_add_test name)
+    if(NOT BAKERY_TESTS)
+        return()
+    endif()
     cmake_parse_arguments(arg "SERIAL" "LABEL;TIMEOUT" "SOURCES;LINK;ARGUMENTS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE bakery_options Qt6::Test ${arg_LINK})

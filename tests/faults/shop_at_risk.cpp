@@ -123,6 +123,14 @@ QString ShopAtRisk::leaderOf(const QString &service) const
     return {};
 }
 
+bool ShopAtRisk::leads(const QString &instance) const
+{
+    const QJsonArray all = status()["services"_L1].toArray();
+    return std::any_of(all.begin(), all.end(), [&](const QJsonValue &one) {
+        return one["instance"_L1].toString() == instance && one["role"_L1].toString() == "leader"_L1;
+    });
+}
+
 QJsonObject ShopAtRisk::status() const
 {
     return QJsonDocument::fromJson(run({u"status"_s, u"--json"_s}, true)).object();

@@ -41,6 +41,7 @@ public:
     void letGo(const QString &process) const;
     QString leaderOf(const QString &service) const; // the instance; empty while nobody leads
 
+    bool leads(const QString &instance) const;
     QJsonObject status() const;
     QStringList violations() const; // what the checker finds
     bool isQuiet() const; // healthy, nobody lags and there are no dead letters

@@ -9,16 +9,17 @@
 
 namespace bakery::faults {
 
+void say(const QString &text);
+
+// Says at once why: QtTest catches it and tells nothing but that something was thrown.
 class FaultsFailed : public std::runtime_error {
 public:
-    explicit FaultsFailed(const QString &why) : std::runtime_error(why.toStdString()) { }
+    explicit FaultsFailed(const QString &why) : std::runtime_error(why.toStdString()) { say(why); }
 };
 
 // Lets events happen until the condition holds; false when that takes too long.
 bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds patience);
 // The length of a fault: events happen meanwhile.
 void letPass(std::chrono::milliseconds time);
-
-void say(const QString &text);
 
 }
