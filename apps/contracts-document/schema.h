@@ -64,7 +64,13 @@ struct SchemaOf<Text<Shortest, Longest>> {
 };
 template <typename Rule>
 struct SchemaOf<Formatted<Rule>> {
-    static Tree make(Schemas &) { return {{"type", "string"}, {"pattern", Rule::pattern}}; }
+    static Tree make(Schemas &)
+    {
+        Tree schema{{"type", "string"}, {"pattern", Rule::pattern}};
+        if constexpr (requires { Rule::format; })
+            schema.set("format", Rule::format);
+        return schema;
+    }
 };
 template <>
 struct SchemaOf<bool> {
@@ -126,15 +132,32 @@ Tree Schemas::named(const QByteArray &name, Make make)
     return reference(name);
 }
 
+// The words of types.h that stand in the document under a name of their own.
+template <typename T>
+constexpr const char *nameOfWord()
+{
+    if constexpr (std::is_same_v<T, Id>)
+        return "Id";
+    else if constexpr (std::is_same_v<T, Instant>)
+        return "Instant";
+    else if constexpr (std::is_same_v<T, Sku>)
+        return "Sku";
+    else if constexpr (std::is_same_v<T, Currency>)
+        return "Currency";
+    else if constexpr (std::is_same_v<T, LocalTime>)
+        return "LocalTime";
+    else if constexpr (std::is_same_v<T, LocalDate>)
+        return "LocalDate";
+    else if constexpr (std::is_same_v<T, Language>)
+        return "Language";
+    else
+        return nullptr;
+}
+
 template <typename T>
 Tree Schemas::of()
 {
-    if constexpr (std::is_same_v<T,
-                      Id> || std::is_same_v<T, Instant> || std::is_same_v<T, Sku> || std::is_same_v<T, Currency>) {
-        constexpr const char *name = std::is_same_v<T, Id> ? "Id"
-            : std::is_same_v<T, Instant>                   ? "Instant"
-            : std::is_same_v<T, Sku>                       ? "Sku"
-                                                           : "Currency";
+    if constexpr (constexpr const char *name = nameOfWord<T>(); name != nullptr) {
         return named(name, [this] { return SchemaOf<T>::make(*this); });
     } else if constexpr (std::is_enum_v<T>) {
         return named(nameOf<T>(), [this] { return wordsOf<T>(); });

@@ -60,8 +60,27 @@ struct CurrencyRule {
     static constexpr const char *pattern = "^[A-Z]{3}$";
     static bool admits(QStringView text);
 };
+// A time of the day as the site's clock on the wall shows it: "07:30".
+struct LocalTimeRule {
+    static constexpr const char *pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
+    static bool admits(QStringView text);
+};
+// A day of the site's calendar: "2026-11-20". Sorted as texts they are sorted as days.
+struct LocalDateRule {
+    static constexpr const char *pattern = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+    static constexpr const char *format = "date"; // what the pattern cannot say: 30 days have November
+    static bool admits(QStringView text);
+};
+// ISO 639-1: "en", "uk".
+struct LanguageRule {
+    static constexpr const char *pattern = "^[a-z]{2}$";
+    static bool admits(QStringView text);
+};
 using Sku = Formatted<SkuRule>;
 using Currency = Formatted<CurrencyRule>;
+using LocalTime = Formatted<LocalTimeRule>;
+using LocalDate = Formatted<LocalDateRule>;
+using Language = Formatted<LanguageRule>;
 
 template <typename T, int Fewest, int Most>
 struct List : std::vector<T> {

@@ -103,6 +103,52 @@ struct Bodies<Currency> {
 };
 
 template <>
+struct Bodies<LocalTime> {
+    static Tree right() { return "07:30"; }
+    static BodyList rights() { return {{"00:00", "the first minute"}, {"23:59", "the last minute"}}; }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("none");
+        for (const char *text :
+            {"", "7:30", "24:00", "07:60", "07:30:00", "07.30", "-7:30", "07:3a", "٠٧:٣٠", "07:30\n"})
+            made.push_back({text, "no time of the day"});
+        return made;
+    }
+};
+
+template <>
+struct Bodies<LocalDate> {
+    static Tree right() { return "2026-11-20"; }
+    static BodyList rights()
+    {
+        return {{"1000-01-01", "the first"}, {"9999-12-31", "the last"}, {"2028-02-29", "a leap day"},
+            {"2000-02-29", "the leap day of a century"}};
+    }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("none");
+        for (const char *text : {"", "today", "2026-11-31", "2027-02-29", "1900-02-29", "2026-13-01", "2026-00-10",
+                 "2026-10-00", "0999-12-31", "2026-1-1", "20261120", "2026/11/20", "2026-11-20T08:15:00Z", "٢٠٢٦-١١-٢٠",
+                 "2026-11-20\n"})
+            made.push_back({text, "no day"});
+        return made;
+    }
+};
+
+template <>
+struct Bodies<Language> {
+    static Tree right() { return "en"; }
+    static BodyList rights() { return {{"uk", "another"}}; }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("none");
+        for (const char *text : {"", "e", "eng", "EN", "e1", "en-GB", "üb", "en\n"})
+            made.push_back({text, "no language"});
+        return made;
+    }
+};
+
+template <>
 struct Bodies<Id> {
     static Tree right() { return "0196f3a2-7c1e-7a33-8f52-0f6f3a1c9d10"; }
     static BodyList rights() { return {{"0196F3A2-7C1E-7A33-8F52-0F6F3A1C9D10", "upper case"}}; }

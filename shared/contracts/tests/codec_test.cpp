@@ -32,14 +32,17 @@ struct Loaf {
     bool fresh = false;
     List<Slice, 1, 3> slices;
     Price price;
+    LocalTime from;
+    LocalDate day;
+    Language language;
     std::optional<Text<0, 4>> note;
 };
-BOOST_DESCRIBE_STRUCT(Loaf, (), (id, at, sku, name, colour, fresh, slices, price, note))
+BOOST_DESCRIBE_STRUCT(Loaf, (), (id, at, sku, name, colour, fresh, slices, price, from, day, language, note))
 
 const QByteArray loaf =
     json("{'id':'0196f3a2-7c5e-7abc-8def-0123456789ab','at':'2026-11-20T08:15:00.250Z','sku':'bread','name':'rye',"
          "'colour':'dark-brown','fresh':true,'slices':[{'quantity':1},{'quantity':2}],"
-         "'price':{'amount':320,'currency':'EUR'},'note':'a'}");
+         "'price':{'amount':320,'currency':'EUR'},'from':'07:30','day':'2026-11-20','language':'uk','note':'a'}");
 
 // What the codec says: "path: problem", or nothing.
 template <typename T>
@@ -163,6 +166,11 @@ private Q_SLOTS:
         row("2026-11-20T08:15:00.250Z", "2026-11-20 08:15", u"at: must be a time in UTC as 2026-11-20T08:15:00.250Z"_s);
         row("2026-11-20T08:15:00.250Z", "2026-02-30T08:15:00.250Z",
             u"at: must be a time in UTC as 2026-11-20T08:15:00.250Z"_s);
+        row("07:30", "24:00", u"from: must match ^([01][0-9]|2[0-3]):[0-5][0-9]$"_s);
+        row(json("'2026-11-20'"), json("'2028-02-29'"), {});
+        row(json("'2026-11-20'"), json("'2027-02-29'"),
+            u"day: must match ^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"_s);
+        row(json("'uk'"), json("'UK'"), u"language: must match ^[a-z]{2}$"_s);
         row(json(",'note':'a'"), "", {});
         row(json("'note':'a'"), json("'note':null"), u"note: must be a string"_s);
         row(json("'note':'a'"), json("'note':'abcde'"), u"note: must have at most 4 characters"_s);
@@ -174,6 +182,21 @@ private Q_SLOTS:
         QFETCH(QByteArray, wrong);
         QVERIFY(loaf.contains(right));
         QTEST(complaintAbout<Loaf>(QByteArray(loaf).replace(right, wrong)), "complaint");
+    }
+
+    void knowsTimesDatesAndLanguages()
+    {
+        for (const char *time : {"00:00", "09:59", "19:00", "23:59"})
+            QVERIFY2(LocalTimeRule::admits(QString::fromUtf8(time)), time);
+        for (const char *time : {"", "7:30", "24:00", "12:60", "12:30:00", "12.30", "-1:30", "٠٧:٣٠"})
+            QVERIFY2(!LocalTimeRule::admits(QString::fromUtf8(time)), time);
+        for (const char *date : {"1000-01-01", "2000-02-29", "2026-11-30", "9999-12-31"})
+            QVERIFY2(LocalDateRule::admits(QString::fromUtf8(date)), date);
+        for (const char *date : {"", "1900-02-29", "2026-11-31", "2026-13-01", "2026-00-01", "0999-12-31", "2026-1-1"})
+            QVERIFY2(!LocalDateRule::admits(QString::fromUtf8(date)), date);
+        QVERIFY(LanguageRule::admits(u"fr") && LanguageRule::admits(u"uk"));
+        for (const char *language : {"", "e", "EN", "eng", "e1", "üb"})
+            QVERIFY2(!LanguageRule::admits(QString::fromUtf8(language)), language);
     }
 
     void refusesTextsThatNoStoreCouldHold_data()

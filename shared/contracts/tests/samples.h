@@ -20,6 +20,15 @@ inline void fill(Id &value, Extent extent)
 inline void fill(Instant &value, Extent extent) { value = {extent == Extent::Least ? 0 : 253'402'300'799'999}; }
 inline void fill(Sku &value, Extent extent) { value = QString(extent == Extent::Least ? 1 : 64, u'a'); }
 inline void fill(Currency &value, Extent) { value = QStringLiteral("EUR"); }
+inline void fill(LocalTime &value, Extent extent)
+{
+    value = extent == Extent::Least ? QStringLiteral("00:00") : QStringLiteral("23:59");
+}
+inline void fill(LocalDate &value, Extent extent)
+{
+    value = extent == Extent::Least ? QStringLiteral("1000-01-01") : QStringLiteral("9999-12-31");
+}
+inline void fill(Language &value, Extent) { value = QStringLiteral("uk"); }
 
 template <qint64 Least, qint64 Most>
 void fill(Integer<Least, Most> &value, Extent extent)
