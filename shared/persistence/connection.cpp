@@ -79,16 +79,46 @@ constexpr auto plannerOptions =
     "-cenable_seqscan=off -cenable_hashjoin=off -cenable_mergejoin=off -cjit=off -cclient_min_messages=warning "
     "-ctcp_keepalives_idle=5 -ctcp_keepalives_interval=2 -ctcp_keepalives_count=3"_L1;
 
-void makeSchema(QSqlDatabase &database, const QString &schema, bool readOnly)
+bool hasSchema(QSqlDatabase &database, const QString &schema)
 {
     QSqlQuery query(database);
     if (!query.exec(u"select 1 from pg_namespace where nspname = '%1'"_s.arg(schema)))
         throw StoreError(StoreTrouble::Lost, query.lastError().databaseText());
-    if (query.next())
+    return query.next();
+}
+
+void makeSchema(QSqlDatabase &database, const QString &schema, bool readOnly)
+{
+    if (hasSchema(database, schema))
         return;
     if (readOnly)
         refuse(u"there is no store in the schema %1"_s.arg(schema));
-    run(database, Dialect::Postgres, u"create schema if not exists "_s + schema);
+    try {
+        run(database, Dialect::Postgres, u"create schema "_s + schema);
+    } catch (const StoreError &) {
+        // `if not exists` would fail as well when the service's other instance makes it at this very moment.
+        if (!hasSchema(database, schema))
+            throw;
+    }
+}
+
+void openDatabase(QSqlDatabase &database, const PostgresUrl &url, const QString &options)
+{
+    database.setHostName(url.host);
+    database.setPort(url.port);
+    database.setUserName(url.user);
+    database.setPassword(url.password);
+    database.setDatabaseName(url.database);
+    database.setConnectOptions(u"connect_timeout=3;keepalives_idle=5;keepalives_interval=2;keepalives_count=3;"
+                               "tcp_user_timeout=5000;options='%1'"_s.arg(options));
+    if (database.open())
+        return;
+    const QString text = database.lastError().databaseText().simplified();
+    const bool isRefused =
+        text.contains("authentication"_L1) || text.contains("does not exist"_L1) || text.contains("pg_hba"_L1);
+    throw StoreError(isRefused ? StoreTrouble::Refused : StoreTrouble::Lost,
+        u"the database at %1:%2 does not %3: %4"_s.arg(url.host).arg(url.port).arg(
+            isRefused ? "let us in"_L1 : "answer"_L1, text));
 }
 
 void openPostgres(
@@ -98,29 +128,27 @@ void openPostgres(
     if (!plainName.match(address.schema).hasMatch())
         refuse(u"\"%1\" cannot name a schema: use small letters, digits and _"_s.arg(address.schema));
     const bool readOnly = access == Store::Access::ReadOnly;
-    const PostgresUrl url = PostgresUrl::parse(address.location);
-    database.setHostName(url.host);
-    database.setPort(url.port);
-    database.setUserName(url.user);
-    database.setPassword(url.password);
-    database.setDatabaseName(url.database);
     QString options = u"-csearch_path=%1 "_s.arg(address.schema) + plannerOptions;
     if (durability == Store::Durability::Off)
         options += u" -csynchronous_commit=off"_s;
     if (readOnly)
         options += u" -cdefault_transaction_read_only=on"_s;
-    database.setConnectOptions(u"connect_timeout=3;keepalives_idle=5;keepalives_interval=2;keepalives_count=3;"
-                               "tcp_user_timeout=5000;options='%1'"_s.arg(options));
-    if (!database.open()) {
-        const QString text = database.lastError().databaseText().trimmed();
-        const bool isRefused =
-            text.contains("authentication"_L1) || text.contains("does not exist"_L1) || text.contains("pg_hba"_L1);
-        throw StoreError(isRefused ? StoreTrouble::Refused : StoreTrouble::Lost,
-            u"the database at %1:%2 does not let us in: %3"_s.arg(url.host).arg(url.port).arg(text));
-    }
+    openDatabase(database, PostgresUrl::parse(address.location), options);
     makeSchema(database, address.schema, readOnly);
 }
 
+}
+
+void requirePostgres(const QString &location)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"bakery-probe"_s);
+    try {
+        openDatabase(database, PostgresUrl::parse(location), {});
+    } catch (const StoreError &) {
+        closeConnection(database);
+        throw;
+    }
+    closeConnection(database);
 }
 
 QSqlDatabase openConnection(const StoreAddress &address, Store::Access access, Store::Durability durability)

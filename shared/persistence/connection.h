@@ -10,6 +10,9 @@ namespace bakery {
 QSqlDatabase openConnection(const StoreAddress &address, Store::Access access, Store::Durability durability);
 void closeConnection(QSqlDatabase &database);
 
+// Throws StoreError when the PostgreSQL of a URL does not answer or does not let us in.
+void requirePostgres(const QString &location);
+
 // The parts of a PostgreSQL URL; the host may be a socket folder, as %2Frun%2Fpostgresql or as ?host=/run/postgresql.
 struct PostgresUrl {
     QString user;

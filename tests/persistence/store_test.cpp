@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/persistence/connection.h"
 #include "shared/testing/postgres_cluster.h"
 #include "tests/persistence/conformance.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <barrier>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -162,6 +167,32 @@ private Q_SLOTS:
     void refusesToReadWhatIsNotThere()
     {
         QCOMPARE(troubleIn([&] { Store(newAddress(), Store::Access::ReadOnly); }), StoreTrouble::Refused);
+    }
+
+    void isMadeOnceWhenSeveralOpenItForTheFirstTime()
+    {
+        for (int round = 0; round < 5; ++round) {
+            const StoreAddress address = newAddress();
+            std::barrier together(4);
+            std::vector<std::future<void>> instances;
+            for (int i = 0; i < 4; ++i)
+                instances.push_back(std::async(std::launch::async, [&] {
+                    together.arrive_and_wait();
+                    Store store(address);
+                }));
+            QCOMPARE(troubleIn([&] { std::ranges::for_each(instances, &std::future<void>::get); }), std::nullopt);
+        }
+    }
+
+    void tellsWhetherADatabaseAnswers()
+    {
+        if (dialect() == Dialect::Sqlite)
+            return;
+        const QString location = newAddress().location;
+        QCOMPARE(troubleIn([&] { requirePostgres(location); }), std::nullopt);
+        QCOMPARE(troubleIn([&] { requirePostgres(QString(location).replace("/postgres?"_L1, "/nobodys?"_L1)); }),
+            StoreTrouble::Refused);
+        QCOMPARE(troubleIn([&] { requirePostgres(u"postgresql://me@127.0.0.1:1/shop"_s); }), StoreTrouble::Lost);
     }
 
     void answersStatements()
