@@ -43,19 +43,31 @@ constexpr DemoPerson people[] = {{"alice", "customer"}, {"bob", "customer"}, {"c
     {"dave", "customer"}, {"erin", "customer"}, {"frank", "customer"}, {"mona", "manager"}, {"oscar", "baker"}};
 
 constexpr qint64 pocketMoney = 500'00;
-constexpr auto soldIsReplacedAfter = std::chrono::minutes(10);
+constexpr int countEveryMs = 60'000; // a message of the journal may get lost
+constexpr int tryAgainMs = 5000;
+constexpr int longestWaitMs = 60'000; // the clock may be set meanwhile
 constexpr int requestMs = 10'000;
 const QUuid demoSpace(u"0d9e4b56-2b71-5c0e-8a4d-2f8f0f6b7a33"_s);
 
-const DemoProduct *productOf(const QByteArray &sku)
+DemoShelf::Quantities fullShelf()
+{
+    DemoShelf::Quantities full;
+    for (const DemoProduct &product : products)
+        full[product.sku] = product.shelf;
+    return full;
+}
+
+std::chrono::minutes shelfLifeOf(const QByteArray &sku)
 {
     for (const DemoProduct &product : products)
         if (sku == product.sku)
-            return &product;
-    return nullptr;
+            return std::chrono::minutes(product.shelfLifeMinutes);
+    return {};
 }
 
 Instant wallNow() { return {QDateTime::currentMSecsSinceEpoch()}; }
+
+Instant instantIn(const QJsonValue &text) { return Instant::parse(text.toString().toStdString()).value_or(Instant{}); }
 
 QJsonObject euros(qint64 cents) { return {{u"amount"_s, cents}, {u"currency"_s, u"EUR"_s}}; }
 
@@ -65,10 +77,14 @@ DemoKeeper::DemoKeeper(const ShopSettings &shop, ShopClient &client)
     : m_shop(shop)
     , m_client(client)
     , m_clock(orTrouble(ClockMapping::load(shop.dataFolder)))
+    , m_shelf(fullShelf())
 {
-    m_nextReplacement.setSingleShot(true);
-    connect(&m_nextReplacement, &QTimer::timeout, this, &DemoKeeper::replaceSold);
+    m_fillUp.setSingleShot(true);
+    connect(&m_fillUp, &QTimer::timeout, this, &DemoKeeper::fillUp);
+    connect(&m_count, &QTimer::timeout, this, &DemoKeeper::countAgain);
 }
+
+Instant DemoKeeper::shopNow() const { return m_clock.shopAt(wallNow()); }
 
 // The same request always has the same id, so that a shop that is started again is not given everything anew.
 QByteArray DemoKeeper::fixedId(const QByteArray &what) const
@@ -91,23 +107,19 @@ void DemoKeeper::fill()
         registerPeople();
         orTrouble(writeFile(done, {}));
     }
-    const Reply stock = request("inventory", "ask/stock", {}, {});
-    for (const QJsonValue &item : QJsonDocument::fromJson(stock.body)["items"_L1].toArray())
-        m_onShelf[item["sku"_L1].toString().toUtf8()] =
-            item["available"_L1].toInteger() + item["reserved"_L1].toInteger();
-    const QByteArray site = m_shop.site.toUtf8();
-    m_client.watch(topics::state(site, "inventory", "stock/+"), [this](const Message &m) { stockChanged(m); });
-    m_client.watch(topics::event(site, "inventory", "ItemsHandedOver"), [this](const Message &m) { handedOver(m); });
-    for (const DemoProduct &product : products)
-        replenish(product.sku);
+    m_client.watch(
+        topics::journal(m_shop.site.toUtf8(), "inventory"), [this](const Message &journal) { heard(journal); });
+    count(request("inventory", "ask/stock", {}, {}));
+    fillUp();
     const bool isFull = waitUntil(
         [this] {
             return std::all_of(std::begin(products), std::end(products),
-                [this](const DemoProduct &product) { return m_onShelf.value(product.sku) >= product.shelf; });
+                [this](const DemoProduct &product) { return m_shelf.good(product.sku, shopNow()) >= product.shelf; });
         },
         requestMs);
     if (!isFull)
         throw Trouble(u"the demo's shelf could not be filled"_s);
+    m_count.start(countEveryMs);
 }
 
 void DemoKeeper::putProducts()
@@ -149,69 +161,73 @@ void DemoKeeper::topUp(const QByteArray &name, const QByteArray &person)
         throw Trouble(u"%1 could not be given money: %2"_s.arg(QString::fromLatin1(name), reply.reason()));
 }
 
-void DemoKeeper::stockChanged(const Message &state)
+void DemoKeeper::heard(const Message &journal)
 {
-    const QJsonDocument stock = QJsonDocument::fromJson(state.payload);
-    const QByteArray sku = stock["sku"_L1].toString().toUtf8();
-    const qint64 before = m_onShelf.value(sku);
-    const qint64 now = stock["available"_L1].toInteger() + stock["reserved"_L1].toInteger();
-    m_onShelf[sku] = now;
-    if (now > before)
-        m_coming[sku] = qMax<qint64>(0, m_coming.value(sku) - (now - before));
-    // A sale's event may come a moment after its stock: what is missing is looked at when both have arrived.
-    QTimer::singleShot(1000, this, [this, sku] { replenish(sku); });
+    for (const QJsonValue &event : QJsonDocument::fromJson(journal.payload).array())
+        if (const qint64 position = event["position"_L1].toInteger(); position > m_position) {
+            m_position = position;
+            heardEvent(event.toObject());
+        }
+    fillUp();
 }
 
-void DemoKeeper::handedOver(const Message &event)
+void DemoKeeper::heardEvent(const QJsonObject &event)
 {
-    const Instant replaceAt =
-        wallNow() + std::chrono::duration_cast<Milliseconds>(soldIsReplacedAfter / std::max(1.0, m_clock.speed));
-    QHash<QByteArray, qint64> quantities;
-    for (const QJsonValue &unit : QJsonDocument::fromJson(event.payload)["data"_L1]["units"_L1].toArray())
-        ++quantities[unit["sku"_L1].toString().toUtf8()];
-    for (auto it = quantities.cbegin(); it != quantities.cend(); ++it)
-        m_sold.push_back({replaceAt, it.key(), it.value()});
-    if (!m_nextReplacement.isActive())
-        replaceSold();
+    const QString type = event["type"_L1].toString();
+    const QJsonObject data = event["data"_L1].toObject();
+    const QJsonArray units = data["units"_L1].toArray();
+    const QByteArray sku = data["sku"_L1].toString().toUtf8();
+    if (type == "UnitsAdded"_L1)
+        m_shelf.added(sku, units.size(), instantIn(units[0]["bestBefore"_L1]));
+    else if (type == "UnitsDiscarded"_L1)
+        m_shelf.discarded(sku, units.size());
+    else if (type == "ItemsHandedOver"_L1)
+        for (const QJsonValue &unit : units)
+            m_shelf.sold(unit["sku"_L1].toString().toUtf8(), instantIn(unit["bestBefore"_L1]), shopNow());
 }
 
-void DemoKeeper::replaceSold()
+// When what was counted was baked is not told one by one, so all of it is taken to be as old as the oldest.
+void DemoKeeper::count(const Reply &stock)
 {
-    while (!m_sold.empty() && m_sold.front().replaceAt <= wallNow()) {
-        const QByteArray sku = m_sold.front().sku;
-        m_sold.pop_front();
-        replenish(sku);
+    for (const QJsonValue &item : QJsonDocument::fromJson(stock.body)["items"_L1].toArray()) {
+        const QByteArray sku = item["sku"_L1].toString().toUtf8();
+        const qint64 quantity = item["available"_L1].toInteger() + item["reserved"_L1].toInteger();
+        if (quantity != m_shelf.standing(sku))
+            m_shelf.found(sku, quantity, instantIn(item["oldestBakedAt"_L1]) + shelfLifeOf(sku));
     }
-    if (!m_sold.empty())
-        m_nextReplacement.start(int(std::max<qint64>(1, (m_sold.front().replaceAt - wallNow()).count())));
 }
 
-qint64 DemoKeeper::awaited(const QByteArray &sku) const
+void DemoKeeper::countAgain()
 {
-    qint64 quantity = m_coming.value(sku);
-    for (const Sold &sold : m_sold)
-        if (sold.sku == sku)
-            quantity += sold.quantity;
-    return quantity;
+    m_client.send({"inventory", "ask/stock", "{}", tokenFor(m_shop, administratorOf(m_shop)), {}, requestMs},
+        [this](const Reply &stock) {
+            count(stock);
+            fillUp();
+        });
 }
 
-void DemoKeeper::replenish(const QByteArray &sku)
+void DemoKeeper::fillUp()
 {
-    const DemoProduct *product = productOf(sku);
-    if (!product)
-        return;
-    const qint64 missing = product->shelf - m_onShelf.value(sku) - awaited(sku);
-    if (missing <= 0)
-        return;
-    m_coming[sku] += missing;
-    const QJsonObject body{{u"sku"_s, QString::fromLatin1(sku)}, {u"quantity"_s, missing}};
+    for (const auto &[sku, quantity] : m_shelf.missing(shopNow()))
+        put(sku, quantity);
+    const Instant now = wallNow();
+    if (const auto next = m_shelf.nextChange(shopNow()))
+        m_fillUp.start(int(std::clamp<qint64>((m_clock.wallAt(*next) - now).count() + 1, 1, longestWaitMs)));
+}
+
+void DemoKeeper::put(const QByteArray &sku, qint64 quantity)
+{
+    m_shelf.ordered(sku, quantity);
+    const QJsonObject body{{u"sku"_s, QString::fromLatin1(sku)}, {u"quantity"_s, quantity}};
     m_client.send({"inventory", "do/add-units", QJsonDocument(body).toJson(QJsonDocument::Compact),
                       tokenFor(m_shop, administratorOf(m_shop)), {}, requestMs},
-        [this, sku, missing](const Reply &reply) {
+        [this, sku, quantity](const Reply &reply) {
             if (reply.isGood())
                 return;
-            m_coming[sku] = qMax<qint64>(0, m_coming.value(sku) - missing);
-            QTimer::singleShot(5000, this, [this, sku] { replenish(sku); });
+            QTimer::singleShot(tryAgainMs, this, [this, sku, quantity] {
+                m_shelf.refused(sku, quantity);
+                fillUp();
+            });
         });
 }
 

@@ -2,17 +2,15 @@
 #pragma once
 
 #include "apps/cli/shop_client.h"
+#include "apps/cli/supervisor/demo_shelf.h"
 
-#include <QHash>
 #include <QJsonObject>
 #include <QTimer>
 
-#include <deque>
-
 namespace bakery {
 
-// Fills a shop for `up --demo` with people, money and a shelf, and keeps the shelf good until ovens do: what goes stale
-// is replaced at once, what is sold after ten minutes of shop time. It asks for everything as anybody else would.
+// Fills a shop for `up --demo` with people, money and a shelf, and keeps the shelf good until ovens do. It hears what
+// happens from inventory's journal and asks for everything as anybody else would.
 class DemoKeeper : public QObject {
 public:
     DemoKeeper(const ShopSettings &shop, ShopClient &client);
@@ -21,31 +19,27 @@ public:
     void fill();
 
 private:
-    struct Sold {
-        Instant replaceAt; // wall time
-        QByteArray sku;
-        qint64 quantity;
-    };
-
     void putProducts();
     void registerPeople();
     void topUp(const QByteArray &name, const QByteArray &person);
     Reply request(const QByteArray &service, const QByteArray &what, const QJsonObject &body, const QByteArray &id);
     QByteArray fixedId(const QByteArray &what) const;
 
-    void stockChanged(const Message &state);
-    void handedOver(const Message &event);
-    void replaceSold();
-    void replenish(const QByteArray &sku);
-    qint64 awaited(const QByteArray &sku) const;
+    Instant shopNow() const;
+    void heard(const Message &journal);
+    void heardEvent(const QJsonObject &event);
+    void count(const Reply &stock);
+    void countAgain();
+    void fillUp();
+    void put(const QByteArray &sku, qint64 quantity);
 
     ShopSettings m_shop;
     ShopClient &m_client;
     ClockMapping m_clock;
-    QHash<QByteArray, qint64> m_onShelf;
-    QHash<QByteArray, qint64> m_coming; // asked for and not yet on the shelf
-    std::deque<Sold> m_sold; // in the order of replaceAt
-    QTimer m_nextReplacement;
+    DemoShelf m_shelf;
+    qint64 m_position = 0; // of the journal: an entry may arrive twice
+    QTimer m_fillUp;
+    QTimer m_count;
 };
 
 }
