@@ -22,6 +22,8 @@ constexpr int attemptMs = 500;
 
 broker::Account accountFor(const QString &role)
 {
+    if (role.isEmpty())
+        throw Trouble(u"say for whom: --role app, kiosk, monitor or service:NAME"_s);
     const QString suffix = u'-' + QUuid::createUuid().toString(QUuid::Id128).first(12);
     if (role == "app"_L1)
         return {role + suffix, broker::AccountKind::App, {}};

@@ -17,6 +17,7 @@
 #include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,24 @@ Account makeAccount()
     return {entry->pw_uid, entry->pw_gid};
 }
 
+bool isOfAShop(const QString &name)
+{
+    static const QStringList ours{u"stores"_s, u"keys"_s, u"accounts"_s, u"broker"_s, u"run"_s, u"postgres"_s,
+        u"programs"_s, u"shop.json"_s, u"clock.json"_s, u"demo-people-are-here"_s};
+    return ours.contains(name) || name.startsWith("before-restore-"_L1);
+}
+
+// A word too little after --data, and root would give somebody's home to the account.
+void requireOwnFolder(const QString &folder)
+{
+    if (QFileInfo::exists(folder + u"/shop.json"_s))
+        return;
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot))
+        if (!isOfAShop(name) && name != "lost+found"_L1)
+            throw Trouble(u"%1 holds the folder %2, which is not of a shop: choose a folder of the shop's own "
+                          "with --data"_s.arg(folder, name));
+}
+
 // Links are not followed: what they point to is not part of the shop.
 void giveFolder(const QString &folder, Account account)
 {
@@ -57,10 +76,17 @@ void giveFolder(const QString &folder, Account account)
         if (::lchown(QFile::encodeName(path).constData(), account.user, account.group) != 0)
             throw Trouble(u"%1 cannot be given to the account bakery: %2"_s.arg(path, systemError()));
     };
-    QDirIterator entries(
-        folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (entries.hasNext())
-        give(entries.next());
+    constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    for (const QFileInfo &entry : QDir(folder).entryInfoList(everything)) {
+        if (!isOfAShop(entry.fileName()))
+            continue;
+        give(entry.filePath());
+        if (!entry.isDir() || entry.isSymLink())
+            continue;
+        QDirIterator inside(entry.filePath(), everything, QDirIterator::Subdirectories);
+        while (inside.hasNext())
+            give(inside.next());
+    }
     give(folder);
 }
 
@@ -73,6 +99,20 @@ void become(Account account)
     ::unsetenv("XDG_CONFIG_HOME");
     ::setenv("HOME", "/nonexistent", 1);
     ::setenv("USER", accountName, 1);
+}
+
+// Whether the account gets to a folder's place at all. Tried by a child, because nobody becomes root again.
+bool canReach(const QString &folder, Account account)
+{
+    const QByteArray above = QFile::encodeName(QFileInfo(folder).absolutePath());
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool isOther =
+            ::setgroups(0, nullptr) == 0 && ::setgid(account.group) == 0 && ::setuid(account.user) == 0;
+        ::_exit(isOther && ::access(above.constData(), X_OK) == 0 ? 0 : 1);
+    }
+    int outcome = 1;
+    return child > 0 && ::waitpid(child, &outcome, 0) == child && outcome == 0;
 }
 
 bool canUse(const QString &folder) { return ::access(QFile::encodeName(folder).constData(), R_OK | W_OK | X_OK) == 0; }
@@ -123,7 +163,9 @@ QString builtPrograms() { return QFileInfo(QFile::symLinkTarget(u"/proc/self/exe
 
 QString takeFolder(const QString &dataFolder)
 {
+    const bool isNew = !QFileInfo::exists(dataFolder);
     makeFolder(dataFolder);
+    requireOwnFolder(dataFolder);
     if (!isRoot()) {
         if (!canUse(dataFolder))
             throw Trouble(
@@ -132,12 +174,17 @@ QString takeFolder(const QString &dataFolder)
         return builtPrograms();
     }
     const Account account = makeAccount();
+    if (!canReach(dataFolder, account)) {
+        if (isNew)
+            QDir().rmdir(dataFolder);
+        throw Trouble(u"the account bakery cannot reach %1, because a folder above is closed to it. Choose another one "
+                      "with --data, outside of private homes; without --data it is /var/lib/bakery"_s.arg(dataFolder));
+    }
     giveFolder(dataFolder, account);
     const Programs programs = openPrograms(builtPrograms());
     become(account);
     if (!canUse(dataFolder) || ::chdir(QFile::encodeName(dataFolder).constData()) != 0)
-        throw Trouble(u"the account bakery cannot reach %1, because a folder above is closed to it. Choose another one "
-                      "with --data, outside of private homes; without --data it is /var/lib/bakery"_s.arg(dataFolder));
+        throw Trouble(u"%1 cannot be used by the account bakery: %2"_s.arg(dataFolder, systemError()));
     const QString target = dataFolder + u"/programs"_s;
     QDir().mkpath(target);
     for (const auto &[name, file] : programs)

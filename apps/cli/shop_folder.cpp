@@ -57,6 +57,7 @@ ShopLock::ShopLock(const ShopSettings &shop)
 {
     m_file = ::open(QFile::encodeName(shop.path(u"run/lock"_s)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) != 0) {
+        m_isTaken = true;
         ::close(m_file);
         m_file = -1;
     }
@@ -70,7 +71,7 @@ ShopLock::~ShopLock()
 
 bool ShopLock::isHeldBySomebody(const ShopSettings &shop)
 {
-    return QFileInfo::exists(shop.path(u"run/lock"_s)) && !ShopLock(shop).isHeld();
+    return QFileInfo(shop.path(u"run/lock"_s)).isFile() && ShopLock(shop).m_isTaken;
 }
 
 }

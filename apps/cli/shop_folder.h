@@ -37,6 +37,7 @@ public:
 
 private:
     int m_file = -1;
+    bool m_isTaken = false;
 };
 
 }

@@ -9,6 +9,7 @@
 #include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/supervisor/supervisor.h"
 #include "apps/cli/trouble.h"
+#include "shared/persistence/connection.h"
 #include "shared/tokens/key_folder.h"
 
 #include <QDateTime>
@@ -105,6 +106,19 @@ void requireFreePort(const ShopSettings &shop)
             QString::number(shop.port), shop.listen, probe.errorString()));
 }
 
+// Here it is said once; each service would say it four times.
+void requireDatabase(const ShopSettings &shop)
+{
+    if (shop.store != Dialect::Postgres || shop.hasPrivateCluster())
+        return;
+    try {
+        requirePostgres(shop.postgresUrl);
+    } catch (const StoreError &error) {
+        throw Trouble(u"%1\nSee that it runs and that the shop may make schemas there, or say where it is with "
+                      "--postgres URL"_s.arg(QString::fromUtf8(error.what())));
+    }
+}
+
 void endLeftovers(const ShopSettings &shop)
 {
     QList<ProcessRecord> leftovers;
@@ -158,6 +172,7 @@ int up(const Arguments &arguments)
         return tellThatItRuns(folder);
     endLeftovers(shop);
     requireFreePort(shop);
+    requireDatabase(shop);
     prepare(shop);
 
     if (arguments.has("detach"))

@@ -16,7 +16,9 @@ namespace {
 
 QString because(const QString &verb, const QString &path, int error)
 {
-    return u"cannot %1 %2: %3"_s.arg(verb, path, QString::fromLocal8Bit(std::strerror(error)));
+    const bool isFull = error == ENOSPC || error == EDQUOT;
+    return u"cannot %1 %2: %3%4"_s.arg(
+        verb, path, QString::fromLocal8Bit(std::strerror(error)), isFull ? u"; make room there"_s : QString());
 }
 
 // 0, or errno.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/command/shop_on_trial.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace bakery;
 using namespace Qt::StringLiterals;
@@ -152,6 +154,24 @@ private Q_SLOTS:
         const Outcome refused = other.run({u"up"_s, u"--detach"_s, u"--port"_s, QString::number(shop.port)});
         QCOMPARE(refused.exitStatus, 1);
         QVERIFY(refused.progress.contains("--port"));
+    }
+    void saysWhenTheDatabaseDoesNotAnswer()
+    {
+        const ShopOnTrial other;
+        const Outcome refused = other.up({u"--postgres"_s, u"postgresql://me@127.0.0.1:1/shop"_s});
+        QCOMPARE(refused.exitStatus, 1);
+        QVERIFY2(refused.progress.contains("does not answer"), refused.progress);
+        QVERIFY(refused.progress.contains("--postgres URL"));
+        SUCCEEDS(other.up()); // nothing of it was kept
+    }
+    void leavesFoldersOfOthersAlone()
+    {
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkdir(u"photos"_s));
+        const Outcome refused = runProgram(ShopOnTrial::program(), {u"up"_s, u"--detach"_s, u"--data"_s, home.path()});
+        QCOMPARE(refused.exitStatus, 1);
+        QVERIFY2(refused.progress.contains("photos"), refused.progress);
+        QCOMPARE(QFileInfo(home.path()).ownerId(), ::geteuid());
     }
     void startsAKilledServiceAgain()
     {

@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStorageInfo>
 #include <QTcpSocket>
 
 #include <unistd.h>
@@ -27,11 +28,22 @@ constexpr int startPatienceMs = 60'000;
 constexpr int servicesStopMs = 10'000;
 constexpr int othersStopMs = 5'000;
 constexpr int hopelessDeaths = 4; // in a row, before the shop has ever sold
+constexpr qint64 littleRoomBytes = 16 << 20;
 
 QByteArray stampOf(const QString &program)
 {
     const QFileInfo file(program);
     return QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + '/' + QByteArray::number(file.size());
+}
+
+// Whatever a start failed with: on a full disk that is why.
+QString hintOfFullDisk(const QString &folder)
+{
+    const qint64 left = QStorageInfo(folder).bytesAvailable();
+    return left < 0 || left >= littleRoomBytes
+        ? QString()
+        : u". The disk of %1 has only %2 MB left: make room there, or choose another folder with --data"_s.arg(
+            folder, QString::number(left >> 20));
 }
 
 }
@@ -54,12 +66,14 @@ void Supervisor::run()
         startBroker();
         startServices();
         waitUntilItSells();
+        m_hasSold = true;
         m_options.whenReady();
         runUntilSignal();
-    } catch (...) {
+    } catch (const std::exception &error) {
+        const QString hint = hintOfFullDisk(m_shop.dataFolder); // before its stores give anything back
         stopEverything();
         self.remove(m_shop.path(u"run"_s));
-        throw;
+        throw Trouble(QString::fromUtf8(error.what()) + hint);
     }
     stopEverything();
     self.remove(m_shop.path(u"run"_s));
@@ -69,9 +83,11 @@ ManagedProcess *Supervisor::manage(ProcessPlan plan)
 {
     m_processes.push_back(std::make_unique<ManagedProcess>(std::move(plan), m_shop.path(u"run"_s)));
     ManagedProcess *process = m_processes.back().get();
-    connect(process, &ManagedProcess::died, this, [process](const QString &how, int againInMs) {
-        say(u"%1 %2 (%3); starting it again in %4 s"_s.arg(
-            process->name(), how, process->lastWords(), QString::number(againInMs / 1000.0)));
+    connect(process, &ManagedProcess::died, this, [this, process](const QString &how, int againInMs) {
+        // A start that fails again and again ends with the last words.
+        if (m_hasSold || process->deathsInARow() == 1)
+            say(u"%1 %2 (%3); starting it again in %4 s"_s.arg(
+                process->name(), how, process->lastWords(), QString::number(againInMs / 1000.0)));
     });
     process->start();
     return process;

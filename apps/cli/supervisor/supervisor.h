@@ -50,6 +50,7 @@ private:
     std::vector<ManagedProcess *> m_services;
     std::unique_ptr<ShopClient> m_client;
     std::unique_ptr<DemoKeeper> m_demo;
+    bool m_hasSold = false;
     QHash<QByteArray, QByteArray> m_leaders; // service → instance
     QFileSystemWatcher m_programs;
     QHash<QString, QByteArray> m_stamps;
