@@ -31,10 +31,23 @@ build() {
     cmake --build --preset "$preset" ${1:+--target "$@"} >&2 || fail "the build failed; the lines above say where"
 }
 
-# exec_cli PRESET ARGUMENTS…: becomes the program that knows about shops.
+# exec_cli PRESET COMMAND ARGUMENTS…: becomes the program that knows about shops.
 exec_cli() {
     local preset=$1
     shift
-    [ -x "$root/build/$preset/bin/bakery-cli" ] || build "$preset" shop
+    if [ ! -x "$root/build/$preset/bin/bakery-cli" ]; then
+        [ -n "$(manual_of "$1")" ] || fail "there is no command $1; see ./bakery help"
+        if wants_help "$@"; then
+            manual_of "$1"
+            return
+        fi
+        build "$preset" shop
+    fi
     exec "$root/build/$preset/bin/bakery-cli" "$@"
+}
+
+# What the program says to COMMAND --help, told before the program is there.
+manual_of() {
+    awk -v heading="## $1" '/^## / { isIt = $0 == heading } isIt && /^```/ { isText = !isText; next } isIt && isText' \
+        "$root/docs/commands.md"
 }

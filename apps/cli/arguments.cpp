@@ -23,7 +23,8 @@ const Option *find(const Command &command, const QString &name)
 
 QString usage(const Command &command)
 {
-    return u"usage: ./bakery %1 %2"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis));
+    return u"usage: ./bakery %1 %2"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis))
+        .trimmed();
 }
 
 }

@@ -25,6 +25,7 @@ struct Command {
     int positionals; // at most; too few is for the command itself to notice
     std::vector<Option> options; // beside --data and --help, which every command has
     int (*run)(const Arguments &);
+    bool isInternal = false; // what other commands call; the manual does not tell it
 };
 
 // What was typed after a command's name, checked against what the command knows. Throws Trouble.

@@ -17,6 +17,8 @@ const Option json{"json", "", "prints JSON, for programs"};
 const Option as{"as", "NAME", "as whom: alice, mona, … or administrator"};
 const Option role{"role", "ROLE", "in another role than that person's own"};
 
+int manual(const Arguments &);
+
 const std::vector<Command> commands{
     {"up", "[options]", "Starts a shop on this machine: a broker of its own and every service.", 0,
         {{"port", "PORT", "the broker's port (1883)"}, {"site", "SITE", "the shop's name in topics (main)"},
@@ -30,44 +32,61 @@ const std::vector<Command> commands{
             {"listen", "ADDRESS", "where the broker listens (127.0.0.1); elsewhere with TLS"},
             {"restart-changed", "", "restarts a service when its program changes (for dev)"}},
         up},
-    {"supervise", "", "What up leaves running; not for typing.", 0,
+    {"supervise", "", "What up leaves running.", 0,
         {{"programs", "DIR", "where the services lie"}, {"lock", "FD", "the shop's lock"},
             {"ready", "FD", "told when ready"}},
-        supervise},
-    {"refresh", "", "Gives a running shop of root's the programs that were built since; for dev.", 0, {}, refresh},
+        supervise, true},
+    {"refresh", "", "Gives a running shop of root's the programs that were built since; for dev.", 0, {}, refresh,
+        true},
     {"down", "", "Stops the shop: services, broker, cluster.", 0, {}, down},
     {"status", "[--json]", "How each service is. The exit status is 0 when the shop is healthy, else 1.", 0, {json},
         status},
-    {"request", "SERVICE do|ask/NAME [BODY] --as NAME",
+    {"request", "SERVICE do|ask/NAME [BODY] --as NAME [--role ROLE]",
         "Sends one request and prints the answer. The exit status is 0 for a good answer, else 1.", 3,
         {as, role, {"id", "ID", "the request's id; the same id is never done twice"},
             {"timeout", "MS", "how long the service may take (10000)"}},
         request},
     {"token", "--as NAME [--role ROLE]", "Prints a token of five minutes.", 0, {as, role}, token},
-    {"events", "[FILTER]",
+    {"events", "[FILTER] [--json]",
         "Watches what happens, until Ctrl-C. FILTER is a service (orders), an event (OrderPlaced) or both "
         "(bank/PaymentTaken).",
         1, {json, {"count", "N", "ends after so many"}}, events},
-    {"log", "SERVICE [--from N] [--follow]", "Prints a service's journal.", 1,
+    {"log", "SERVICE [--from N] [--follow] [--json]", "Prints a service's journal.", 1,
         {{"from", "N", "the first position to print (1)"}, {"follow", "", "goes on with what is added, until Ctrl-C"},
             json},
         log},
-    {"trace", "ORDER", "Prints the whole story of one order, across journals.", 1, {json}, trace},
-    {"dead-letters", "[replay ID]", "Messages that could not be handled; replay tries one again, as in: replay bank:3.",
-        2, {json}, deadLetters},
+    {"trace", "ORDER [--json]", "Prints the whole story of one order, across journals.", 1, {json}, trace},
+    {"dead-letters", "[replay ID] [--json]",
+        "Messages that could not be handled; replay tries one again, as in: replay bank:3.", 2, {json}, deadLetters},
     {"credentials", "--role app|kiosk|monitor|service:NAME",
         "Makes a broker account, usable at once, and prints it as JSON.", 0,
         {{"role", "ROLE", "what the account may do"}}, credentials},
     {"tls", "rotate", "Makes a new certificate for the broker of a shop that listens beyond this machine.", 1, {}, tls},
     {"check", "[--json]",
-        "Proves that all stores and journals agree, also while the shop sells. The exit status is 0 when they do, 1 "
+        "Proves that all stores and journals agree, also while the shop sells. The exit status is 0 when they do, 1\n"
         "when not, 2 when that could not be found out.",
         0, {json}, check},
     {"backup", "FILE", "Writes the whole shop, as it is at one moment, to a file; it may sell meanwhile.", 1, {},
         backup},
     {"restore", "FILE", "Puts a backup into a stopped shop or a new folder.", 1,
         {{"port", "PORT", "the broker's port, if another than it was"}}, restore},
+    {"manual", "", "Prints docs/commands.md.", 0, {}, manual, true},
 };
+
+// docs/commands.md: what ./bakery tells of itself before it is built.
+int manual(const Arguments &)
+{
+    QString text =
+        u"# Commands\n\nWhat `./bakery COMMAND --help` says of each; `test`, `tidy`, `bench` and `dev` tell about "
+        "themselves. The program\nmakes this page (`build/release/bin/bakery-cli manual`), and a test fails when the "
+        "two "
+        "differ.\n"_s;
+    for (const Command &command : commands)
+        if (!command.isInternal)
+            text += u"\n## %1\n\n```\n%2```\n"_s.arg(QLatin1StringView(command.name), helpOf(command));
+    printResult(text.toUtf8());
+    return 0;
+}
 
 const Command *find(const QString &name)
 {

@@ -173,6 +173,12 @@ private Q_SLOTS:
         QVERIFY2(refused.progress.contains("photos"), refused.progress);
         QCOMPARE(QFileInfo(home.path()).ownerId(), ::geteuid());
     }
+    void tellsItsOptionsInTheManual()
+    {
+        QFile page(qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/docs/commands.md"_s);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QCOMPARE(runProgram(ShopOnTrial::program(), {u"manual"_s}).output, page.readAll());
+    }
     void startsAKilledServiceAgain()
     {
         const auto pid = shop.statusOf(u"bank"_s)["pid"_L1].toInteger();
