@@ -45,14 +45,14 @@ install_packages() {
     [ -e /usr/sbin/mosquitto ] || new_broker=yes
     [ -e /usr/share/postgresql-common ] || new_cluster=yes
     say "installing them with apt-get (as root)"
-    apt_get update || fail "apt-get update failed; is there a network?"
+    apt_get update || fail "apt-get update failed, see above: is there a network, and are the sources in /etc/apt right?"
     if [ -n "$new_cluster" ]; then
         # A shop brings a cluster of its own when it needs one; the distribution's would only listen on a port.
-        apt_get install postgresql-common || fail "apt-get could not install postgresql-common"
+        apt_get install postgresql-common || fail "apt-get could not install postgresql-common, see above"
         as_root sed -i 's/^#*create_main_cluster *=.*/create_main_cluster = false/' \
             /etc/postgresql-common/createcluster.conf
     fi
-    without_starting_services apt_get install "$@" || fail "apt-get could not install: $*"
+    without_starting_services apt_get install "$@" || fail "apt-get could not install, see above: $*"
     if [ -n "$new_broker" ] && [ -d /run/systemd/system ]; then
         say "the distribution's own mosquitto service stays off: each shop runs its own"
         as_root systemctl disable --now mosquitto.service >&2 || true
@@ -67,15 +67,14 @@ apt_get() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get "${options[@]}" "$action" "$@" >&2
 }
 
-# A package's daemon is not started by its installation. Services that run already are left alone.
-without_starting_services() {
-    local policy=/usr/sbin/policy-rc.d ours='' outcome=0
+# A package's daemon is not started by its installation. Services that run already are left alone. In a shell of its own,
+# so that the machine is as before even when somebody interrupts it.
+without_starting_services() (
+    policy=/usr/sbin/policy-rc.d
     if [ ! -e $policy ]; then
-        ours=yes
+        trap 'as_root rm -f $policy' EXIT
         printf '#!/bin/sh\nexit 101\n' | as_root tee $policy >/dev/null
         as_root chmod 755 $policy
     fi
-    "$@" || outcome=$?
-    [ -z "$ours" ] || as_root rm -f $policy
-    return $outcome
-}
+    "$@"
+)

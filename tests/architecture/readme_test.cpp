@@ -62,6 +62,15 @@ QStringList tablesOf(const QString &service)
     return tables;
 }
 
+QByteArray git(const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(sourceFolder());
+    process.start(u"git"_s, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
 }
 
 class ReadmeTest : public QObject {
@@ -100,6 +109,21 @@ private Q_SLOTS:
         }
         QVERIFY(seen > 20);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    // Each recipe shows where its steps were taken. (Where only the newest commits are at hand nothing can be said.)
+    void recipesCiteCommitsThatAreThere()
+    {
+        if (git({u"rev-parse"_s, u"--is-shallow-repository"_s}) != "false\n")
+            return;
+        static const QRegularExpression hash(u"`([0-9a-f]{7,40})`"_s);
+        const QString recipes = contentOf(u"CONTRIBUTING.md"_s);
+        int seen = 0;
+        for (auto match = hash.globalMatch(recipes); match.hasNext(); ++seen) {
+            const QString commit = match.next().captured(1);
+            QVERIFY2(git({u"cat-file"_s, u"-t"_s, commit}) == "commit\n", qPrintable(commit));
+        }
+        QVERIFY(seen >= 10);
     }
 
     void readsTheListsOfAPage()
