@@ -11,6 +11,12 @@ namespace {
 const Option dataOption{"data", "DIR", "the shop's data folder"};
 const Option helpOption{"help", "", "says this"};
 
+// As usual for programs, and told apart from what 1 means to `check` and `status`.
+class Misuse : public Trouble {
+public:
+    explicit Misuse(const QString &sentence) : Trouble(sentence, 2) { }
+};
+
 const Option *find(const Command &command, const QString &name)
 {
     for (const Option &option : command.options)
@@ -43,7 +49,7 @@ Arguments::Arguments(const Command &command, const QStringList &words) : m_comma
         }
     }
     if (m_positionals.size() > command.positionals)
-        throw Trouble(u"what is %1? %2"_s.arg(m_positionals[command.positionals], usage(command)));
+        throw Misuse(u"what is %1? %2"_s.arg(m_positionals[command.positionals], usage(command)));
 }
 
 void Arguments::takeOption(
@@ -52,12 +58,12 @@ void Arguments::takeOption(
     const Option *option = find(m_command, name);
     const QString command = QString::fromLatin1(m_command.name);
     if (!option)
-        throw Trouble(u"%1 has no option --%2; see ./bakery %1 --help"_s.arg(command, name));
+        throw Misuse(u"%1 has no option --%2; see ./bakery %1 --help"_s.arg(command, name));
     const bool isFlag = option->value[0] == '\0';
     if (isFlag && isAttached)
-        throw Trouble(u"--%1 takes no value"_s.arg(name));
+        throw Misuse(u"--%1 takes no value"_s.arg(name));
     if (!isFlag && !isAttached && at + 1 >= words.size())
-        throw Trouble(u"--%1 needs a value: --%1 %2"_s.arg(name, QString::fromUtf8(option->value)));
+        throw Misuse(u"--%1 needs a value: --%1 %2"_s.arg(name, QString::fromUtf8(option->value)));
     m_options.insert(name, isFlag ? QString() : isAttached ? attached : words[++at]);
 }
 
@@ -75,7 +81,7 @@ qint64 Arguments::number(const char *option, qint64 otherwise, qint64 least, qin
     bool isNumber = false;
     const qint64 number = value(option).toLongLong(&isNumber);
     if (!isNumber || number < least || number > most)
-        throw Trouble(
+        throw Misuse(
             u"--%1 must be a whole number from %2 to %3"_s.arg(QLatin1StringView(option)).arg(least).arg(most));
     return number;
 }
@@ -83,7 +89,7 @@ qint64 Arguments::number(const char *option, qint64 otherwise, qint64 least, qin
 QString Arguments::positional(int index) const
 {
     if (index >= m_positionals.size())
-        throw Trouble(usage(m_command));
+        throw Misuse(usage(m_command));
     return m_positionals[index];
 }
 

@@ -20,7 +20,7 @@ class ArgumentsTest : public QObject {
             arguments.positional(0);
             arguments.number("from", 1, 1, 100);
         } catch (const Trouble &trouble) {
-            return QString::fromUtf8(trouble.what());
+            return QString::fromUtf8(trouble.what()) + u" → exit status "_s + QString::number(trouble.exitStatus());
         }
         return {};
     }
@@ -51,6 +51,7 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         QFETCH(QString, says);
         QVERIFY2(troubleOf(words).contains(says), qPrintable(troubleOf(words)));
+        QVERIFY2(troubleOf(words).endsWith("exit status 2"_L1), qPrintable(troubleOf(words)));
     }
     void helpsWithEveryOption()
     {
