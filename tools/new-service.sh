@@ -43,12 +43,11 @@ fill store.cpp.in "services/$name/${name}_store.cpp"
 fill README.md.in "services/$name/README.md"
 fill 001_notes.sql.in "services/$name/migrations/001_notes.sql"
 
+fill contract_of.h.in "shared/contracts/${name}_contract.h"
 catalogue=shared/contracts/catalogue.h
-change $catalogue "s|^#include \"shared/contracts/orders.h\"|&\n#include \"shared/contracts/$name.h\"|"
-fill catalogue.h.in "services/$name/contract.part"
-change $catalogue "/^namespace bakery {/r services/$name/contract.part"
-rm "services/$name/contract.part"
+change $catalogue "s|^#include \"shared/contracts/orders_contract.h\"|&\n#include \"shared/contracts/${name}_contract.h\"|"
 change $catalogue "s/^\(using Catalogue = .*\)>;/\1, ${Name}Contract>;/"
 change services/CMakeLists.txt "s/^set(names .*[^)]/& $name/"
-change apps/CMakeLists.txt "s/bakery-orders)/bakery-orders bakery-$name)/"
-change apps/cli/shop_folder.cpp "s/u\"orders\"_s}/u\"orders\"_s, u\"$name\"_s}/"
+every=tests/table_top/every_service.cpp
+change $every "s|^#include \"services/orders/orders_service.h\"|&\n#include \"services/$name/${name}_service.h\"|"
+change $every "s|^    {\"orders\", make<OrdersService>},|&\n    {\"$name\", make<${Name}Service>},|"

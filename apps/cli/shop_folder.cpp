@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace bakery {
 
-const QStringList &serviceNames()
-{
-    static const QStringList names{u"auth"_s, u"menu"_s, u"bank"_s, u"inventory"_s, u"orders"_s};
-    return names;
-}
-
 QString dataFolderOf(const Arguments &arguments)
 {
     if (arguments.has("data")) {

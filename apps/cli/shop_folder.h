@@ -2,14 +2,12 @@
 #pragma once
 
 #include "apps/cli/arguments.h"
+#include "shared/contracts/services.h"
 #include "shared/service/shop_settings.h"
 
 #include <memory>
 
 namespace bakery {
-
-// The services of a shop, in the order in which they are started.
-const QStringList &serviceNames();
 
 // `--data`, or /var/lib/bakery for root, or bakery in the user's data home; absolute.
 QString dataFolderOf(const Arguments &arguments);

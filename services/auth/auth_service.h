@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/auth/auth_store.h"
+#include "shared/contracts/auth_contract.h"
 #include "shared/service/service.h"
 #include "shared/tokens/key_folder.h"
 

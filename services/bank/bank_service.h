@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/bank/bank_store.h"
+#include "shared/contracts/bank_contract.h"
 #include "shared/service/service.h"
 
 namespace bakery {

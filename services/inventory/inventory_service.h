@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/inventory/shelf.h"
+#include "shared/contracts/inventory_contract.h"
 #include "shared/service/service.h"
 
 namespace bakery {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/menu/menu_store.h"
+#include "shared/contracts/menu_contract.h"
 #include "shared/service/service.h"
 
 namespace bakery {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/orders/orders_store.h"
+#include "shared/contracts/orders_contract.h"
 #include "shared/service/service.h"
 
 namespace bakery {

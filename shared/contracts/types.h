@@ -19,6 +19,13 @@ template <typename... Ts>
 struct Types {
 };
 
+// Calls f.template operator()<T>() for each type of the list.
+template <typename... Ts, typename F>
+constexpr void forEach(Types<Ts...>, F &&f)
+{
+    (f.template operator()<Ts>(), ...);
+}
+
 template <qint64 Least, qint64 Most>
 struct Integer {
     static constexpr qint64 least = Least, most = Most;

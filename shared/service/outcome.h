@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/catalogue.h"
 #include "shared/contracts/codec.h"
+#include "shared/contracts/common.h"
 
 namespace bakery {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/service.h"
 
+#include "shared/contracts/auth.h"
+#include "shared/contracts/services.h"
 #include "shared/contracts/topics.h"
 #include "shared/core/check.h"
 #include "shared/core/mutation.h"
@@ -41,6 +43,8 @@ Service::Service(Context &context, const char *name)
     answer<ReplayDeadLetter>(&Service::replayDeadLetter);
     answer<PruneJournal>(&Service::pruneJournal);
     every(1min, &Service::forgetAnswers);
+    for (const QByteArray &follower : followersOf(m_name))
+        m_followerPositions.insert({follower, -1});
     m_clockOffset = context.clock.wallNow() - context.clock.now();
 }
 

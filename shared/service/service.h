@@ -106,7 +106,6 @@ protected:
 
     void require(Verb verb, const char *request) { m_required.insert(requestKey(verb, request)); }
     void requireEvent(const char *source, const char *type) { m_required.insert(eventKey(source, type)); }
-    void addFollower(const char *service) { m_followerPositions.insert({QByteArray(service), -1}); }
 
 private:
     static QByteArray requestKey(Verb verb, const char *name)
@@ -226,14 +225,6 @@ protected:
     {
         forEach(typename Contract::Requests{}, [this]<typename R>() { require(R::route.verb, R::route.name); });
         forEach(typename Contract::Follows{}, [this]<typename E>() { requireEvent(E::event.service, E::event.name); });
-        forEach(Catalogue{}, [this]<typename Other>() {
-            bool follows = false;
-            forEach(typename Other::Follows{}, [&follows]<typename E>() {
-                follows |= QByteArrayView(E::event.service) == QByteArrayView(Contract::service);
-            });
-            if (follows)
-                addFollower(Other::service);
-        });
     }
 };
 

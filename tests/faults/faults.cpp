@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faults.h"
 
+#include "shared/contracts/services.h"
 #include "shared/persistence/statement.h"
 #include "tests/faults/wait.h"
 
@@ -128,7 +129,7 @@ Steps killInFlight(Scene &scene, const QString &instance)
         letPass(scene.between(1, 20));
         // All stand still while the orders are counted: what is counted is what the kill hits.
         std::map<QString, qint64> pids;
-        for (const QString &service : services())
+        for (const QString &service : serviceNames())
             pids[service] = scene.shop.pidOf(service + instance.mid(instance.indexOf(u'-')));
         for (const auto &[service, pid] : pids)
             if (pid > 0)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/contracts/services.h"
 #include "shared/messaging/paho_bus.h"
 #include "tests/faults/books.h"
 #include "tests/faults/run_test.h"
@@ -75,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(day.size() > 10 && bought > customers);
 
         std::map<QByteArray, std::unique_ptr<End>> services; // by their journal's topic
-        for (const QString &service : faults::services())
+        for (const QString &service : serviceNames())
             services["bakery/main/" + service.toLatin1() + "/journal"] =
                 std::make_unique<End>(shop.account(u"service:"_s + service), std::vector<Subscription>{});
         crowd.start();

@@ -37,12 +37,6 @@ T orFail(Result<T, QString> result)
 
 }
 
-const QStringList &services()
-{
-    static const QStringList names{u"auth"_s, u"menu"_s, u"orders"_s, u"inventory"_s, u"bank"_s};
-    return names;
-}
-
 ShopAtRisk::ShopAtRisk(QStringList options) : m_options(std::move(options)), m_port(freePort()) { }
 
 ShopAtRisk::~ShopAtRisk()

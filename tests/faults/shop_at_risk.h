@@ -13,8 +13,6 @@
 
 namespace bakery::faults {
 
-const QStringList &services();
-
 // A shop as `bakery up` ships it, in a folder of its own, whose processes are killed and stopped.
 class ShopAtRisk {
 public:

@@ -3,6 +3,7 @@
 
 #include "shared/contracts/codec.h"
 #include "shared/contracts/orders.h"
+#include "shared/contracts/services.h"
 
 using namespace std::chrono_literals;
 
@@ -203,9 +204,8 @@ void Crowd::topUp(const Person &customer, qint64 amount)
 
 void Crowd::prune()
 {
-    static const std::vector<QByteArray> services{"auth", "menu", "bank", "inventory", "orders"};
     office().run({.who = &m_administrator,
-        .request = m_chance.pick(services) + "/do/prune-journal",
+        .request = m_chance.pick(serviceNames()).toLatin1() + "/do/prune-journal",
         .id = nextId("prune"),
         .body = "{}"});
 }

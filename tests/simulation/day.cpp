@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/day.h"
 
+#include "shared/contracts/services.h"
 #include "shared/tokens/key_folder.h"
 #include "tests/simulation/crowd.h"
 #include "tests/simulation/faults.h"
@@ -58,7 +59,8 @@ DayPlan planOf(quint64 seed, Seed &chance)
 // Whatever was set aside is tried again, by hand.
 void replayDeadLetters(Crowd &crowd, Machine &machine)
 {
-    for (const QByteArray service : {"menu", "bank", "inventory", "orders", "auth"}) {
+    for (const QString &name : serviceNames()) {
+        const QByteArray service = name.toLatin1();
         const Service *leader = machine.leader(service);
         if (!leader || leader->presence().deadLetters == 0)
             continue;

@@ -1,34 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/machine.h"
 
-#include "services/auth/auth_service.h"
-#include "services/bank/bank_service.h"
-#include "services/inventory/inventory_service.h"
-#include "services/menu/menu_service.h"
-#include "services/orders/orders_service.h"
+#include "shared/contracts/services.h"
+#include "tests/table_top/every_service.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bakery::simulation {
-namespace {
-
-template <typename S>
-std::unique_ptr<Service> make(Context &context)
-{
-    return std::make_unique<S>(context);
-}
-
-const std::pair<const char *, Process::Make> services[]{{"auth", make<AuthService>}, {"menu", make<MenuService>},
-    {"bank", make<BankService>}, {"inventory", make<InventoryService>}, {"orders", make<OrdersService>}};
-
-}
 
 Machine::Machine(World &world, bool hasStandbys) : m_world(world)
 {
-    for (const auto &[name, service] : services)
+    for (const QString &service : serviceNames()) {
+        const QByteArray name = service.toLatin1();
         for (int i = 1; i <= (hasStandbys ? 2 : 1); ++i)
-            m_processes.push_back(
-                std::make_unique<Process>(world, name, QByteArray(name) + '-' + QByteArray::number(i), service));
+            m_processes.push_back(std::make_unique<Process>(world, name, name + '-' + QByteArray::number(i),
+                [name](Context &context) { return makeService(name, context); }));
+    }
 }
 
 void Machine::start()
@@ -71,19 +58,19 @@ bool Machine::isQuiet() const { return unrest().isEmpty(); }
 
 QString Machine::unrest() const
 {
-    for (const auto &[name, make] : services) {
-        const Service *service = leader(name);
+    for (const QString &name : serviceNames()) {
+        const Service *service = leader(name.toLatin1());
         if (!service)
-            return u"%1 has no leader"_s.arg(QLatin1StringView(name));
+            return u"%1 has no leader"_s.arg(name);
         const Presence presence = service->presence();
         if (presence.deadLetters > 0)
-            return u"%1 has dead letters"_s.arg(QLatin1StringView(name));
+            return u"%1 has dead letters"_s.arg(name);
         for (const FollowedPosition &followed : presence.follows) {
             const Service *other = leader(followed.service.value.toLatin1());
             if (followed.alarm)
-                return u"%1 has stopped following %2"_s.arg(QLatin1StringView(name), followed.service.value);
+                return u"%1 has stopped following %2"_s.arg(name, followed.service.value);
             if (!other || other->head() != followed.position)
-                return u"%1 has handled %2 up to %3 of %4"_s.arg(QLatin1StringView(name), followed.service.value)
+                return u"%1 has handled %2 up to %3 of %4"_s.arg(name, followed.service.value)
                     .arg(followed.position.value)
                     .arg(other ? other->head() : -1);
         }

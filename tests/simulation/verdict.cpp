@@ -6,6 +6,7 @@
 #include "shared/contracts/codec.h"
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/orders.h"
+#include "shared/contracts/services.h"
 #include "shared/persistence/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -229,8 +230,8 @@ void Judge::check()
 {
     const WallClock &wall = m_world.wall;
     CheckRequest request{.clock = {wall.opened, wall.opened, double(wall.shopSpeed)}, .now = wall.now()};
-    for (const char *service : {"auth", "menu", "bank", "inventory", "orders"})
-        request.stores[QString::fromLatin1(service)] = addressOf(service);
+    for (const QString &service : serviceNames())
+        request.stores[service] = addressOf(service.toLatin1());
     const Report report = bakery::check(request);
     for (const Finding &finding : report.findings())
         m_world.trouble(

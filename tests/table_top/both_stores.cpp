@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/table_top/both_stores.h"
 
+#include "shared/contracts/services.h"
 #include "shared/testing/postgres_cluster.h"
 
 #include <QTest>
@@ -24,7 +25,7 @@ StoreAddresses BothStores::newStores()
     ++shops;
     QFETCH_GLOBAL(int, dialect);
     StoreAddresses stores;
-    for (const QString &service : {u"auth"_s, u"menu"_s, u"orders"_s, u"inventory"_s, u"bank"_s})
+    for (const QString &service : serviceNames())
         stores[service] = Dialect(dialect) == Dialect::Postgres
             ? cluster.addressOfNewSchema()
             : StoreAddress{Dialect::Sqlite, folder.filePath(u"%1-%2.sqlite"_s.arg(shops).arg(service)), {}};

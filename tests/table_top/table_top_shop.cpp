@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/table_top/table_top_shop.h"
 
-#include "services/auth/auth_service.h"
-#include "services/bank/bank_service.h"
-#include "services/inventory/inventory_service.h"
-#include "services/menu/menu_service.h"
-#include "services/orders/orders_service.h"
+#include "shared/tokens/key_folder.h"
+#include "tests/table_top/every_service.h"
 
 #include <QDir>
 
@@ -15,25 +12,6 @@ namespace bakery {
 namespace {
 
 const Instant openingTime = *Instant::parse("2026-11-20T08:00:00.000Z");
-
-template <typename S>
-std::unique_ptr<Service> seat(Context &context)
-{
-    return std::make_unique<S>(context);
-}
-
-std::function<std::unique_ptr<Service>(Context &)> makerOf(const std::string &service)
-{
-    if (service == "auth")
-        return seat<AuthService>;
-    if (service == "menu")
-        return seat<MenuService>;
-    if (service == "orders")
-        return seat<OrdersService>;
-    if (service == "inventory")
-        return seat<InventoryService>;
-    return seat<BankService>;
-}
 
 template <typename R>
 void mustSucceed(const Answer &answer)
@@ -76,12 +54,13 @@ TableTopShop::~TableTopShop() = default;
 
 void TableTopShop::start(const char *service)
 {
-    m_services[service] = std::make_unique<SeatedService>(SeatedService::Place{.site = site,
-                                                              .service = service,
-                                                              .store = m_stores.at(QString::fromLatin1(service)),
-                                                              .dataFolder = m_dataFolder,
-                                                              .make = makerOf(service),
-                                                              .gate = &m_gate},
+    m_services[service] = std::make_unique<SeatedService>(
+        SeatedService::Place{.site = site,
+            .service = service,
+            .store = m_stores.at(QString::fromLatin1(service)),
+            .dataFolder = m_dataFolder,
+            .make = [name = QByteArray(service)](Context &context) { return makeService(name, context); },
+            .gate = &m_gate},
         m_scheduler, m_broker, m_clock, m_chance);
 }
 

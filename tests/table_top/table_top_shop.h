@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/contracts/catalogue.h"
 #include "shared/contracts/topics.h"
 #include "shared/tokens/token.h"
 #include "tests/table_top/both_stores.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/contracts/services.h"
 #include "shared/testing/postgres_cluster.h"
 #include "tests/bench/orders/figures.h"
 #include "tests/bench/orders/limits.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int customers = 1024;
 constexpr quint16 firstPort = 21'883;
-const QStringList services{u"auth"_s, u"menu"_s, u"orders"_s, u"inventory"_s, u"bank"_s};
 
 struct Options {
     QStringList stores;
@@ -105,7 +105,7 @@ void measureMemory(Load &load, ShopUnderTest &shop, const Options &options, std:
     for (const QJsonValue &service : shop.status())
         shed += service[u"shedEvents"_s].toInteger();
     figures.push_back({u"single events not published as a courtesy"_s, shop.store(), double(shed), QString()});
-    for (const QString &service : services)
+    for (const QString &service : serviceNames())
         figures.push_back({u"memory (PSS) of %1 after %2 orders"_s.arg(service).arg(settled), shop.store(),
             pssMegabytes(shop.pidOf(service)), u"MB"_s, std::nullopt, 20.0});
 }

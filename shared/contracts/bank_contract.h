@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/bank.h"
+#include "shared/contracts/inventory.h"
+#include "shared/contracts/orders.h"
+
+namespace bakery {
+
+struct BankContract {
+    static constexpr const char *service = "bank";
+    using Requests = Types<bank::AskBalance, bank::TopUp, bank::AskStatement>;
+    using Events = Types<bank::PaymentTaken, bank::PaymentRefused, bank::PaymentRefunded, bank::AccountToppedUp>;
+    using States = Types<>;
+    using Follows = Types<inventory::StockReserved, inventory::StockReleased, inventory::HandOverImpossible,
+        orders::RefundRequested>;
+};
+
+}

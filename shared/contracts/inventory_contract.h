@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/bank.h"
+#include "shared/contracts/inventory.h"
+#include "shared/contracts/menu.h"
+#include "shared/contracts/orders.h"
+
+namespace bakery {
+
+struct InventoryContract {
+    static constexpr const char *service = "inventory";
+    using Requests = Types<inventory::AskStock, inventory::AddUnits>;
+    using Events =
+        Types<inventory::StockReserved, inventory::StockRejected, inventory::StockReleased, inventory::ItemsHandedOver,
+            inventory::HandOverImpossible, inventory::UnitsAdded, inventory::UnitsDiscarded, inventory::UnitsReturned>;
+    using States = Types<inventory::StockOfProduct>;
+    using Follows = Types<menu::ProductPut, orders::OrderPlaced, orders::OrderCancelRequested, bank::PaymentTaken,
+        bank::PaymentRefused, bank::PaymentRefunded>;
+};
+
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/bank.h"
+#include "shared/contracts/inventory.h"
+#include "shared/contracts/menu.h"
+#include "shared/contracts/orders.h"
+
+namespace bakery {
+
+struct OrdersContract {
+    static constexpr const char *service = "orders";
+    using Requests =
+        Types<orders::PlaceOrder, orders::CancelOrder, orders::RefundOrder, orders::AskOrder, orders::AskOrders>;
+    using Events = Types<orders::OrderPlaced, orders::OrderCancelRequested, orders::OrderCompleted,
+        orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded>;
+    using States = Types<>;
+    using Follows =
+        Types<menu::ProductPut, inventory::StockReserved, inventory::StockRejected, inventory::StockReleased,
+            inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsReturned, bank::PaymentTaken>;
+};
+
+}

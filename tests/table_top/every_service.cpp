@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/table_top/every_service.h"
+
+#include "services/auth/auth_service.h"
+#include "services/bank/bank_service.h"
+#include "services/inventory/inventory_service.h"
+#include "services/menu/menu_service.h"
+#include "services/orders/orders_service.h"
+
+namespace bakery {
+namespace {
+
+using Make = std::unique_ptr<Service> (*)(Context &);
+
+template <typename S>
+std::unique_ptr<Service> make(Context &context)
+{
+    return std::make_unique<S>(context);
+}
+
+const std::map<QByteArray, Make> makers{
+    {"auth", make<AuthService>},
+    {"bank", make<BankService>},
+    {"inventory", make<InventoryService>},
+    {"menu", make<MenuService>},
+    {"orders", make<OrdersService>},
+};
+
+}
+
+std::unique_ptr<Service> makeService(const QByteArray &name, Context &context) { return makers.at(name)(context); }
+
+}
