@@ -5,9 +5,11 @@ add_library(bakery_options INTERFACE)
 target_compile_options(bakery_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     -Wno-missing-field-initializers # designated initializers leave the rest at its default on purpose
+    -fpch-preprocess # lets ccache keep what was compiled with precompiled headers
     -Werror)
 target_compile_definitions(bakery_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+    SIMDJSON_THREADS_ENABLED=1 # as simdjson's own targets have it, so that all share the precompiled headers
     $<$<BOOL:${BAKERY_MUTATIONS}>:BAKERY_MUTATIONS>)
 target_include_directories(bakery_options INTERFACE ${CMAKE_SOURCE_DIR})
 if(BAKERY_COVERAGE)
@@ -15,10 +17,24 @@ if(BAKERY_COVERAGE)
     target_link_options(bakery_options INTERFACE --coverage)
 endif()
 
-# bakery_add_library(name SOURCES ... LINK ...): a part of shared/, used by services and apps.
+# What almost every file includes is parsed once for all targets, which halves the time that a build takes. Nothing of
+# our own is among it: what changes daily would compile everything anew. It is compiled with Qt Core's definitions alone:
+# GCC accepts it where more is defined, never where less is.
+add_library(bakery_headers OBJECT ${CMAKE_SOURCE_DIR}/cmake/headers.cpp)
+target_link_libraries(bakery_headers PRIVATE bakery_options Qt6::Core)
+target_include_directories(bakery_headers SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Sql,INTERFACE_INCLUDE_DIRECTORIES>)
+target_precompile_headers(bakery_headers PRIVATE
+    <QByteArray> <QDateTime> <QDebug> <QDir> <QFile> <QJsonArray> <QJsonDocument> <QJsonObject> <QSqlDatabase> <QSqlError>
+    <QSqlQuery> <QString> <QStringList> <QTimer> <QUuid> <QVariant> <algorithm> <boost/describe.hpp> <chrono>
+    <functional> <map> <memory> <optional> <set> <simdjson.h> <span> <string> <unordered_map> <variant> <vector>)
+
+# bakery_add_library(name SOURCES ... LINK ... [MOC]): a part of shared/, used by services and apps. MOC where a header has
+# Q_OBJECT.
 function(bakery_add_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "MOC" "" "SOURCES;LINK" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC})
+    target_precompile_headers(${name} REUSE_FROM bakery_headers)
     target_link_libraries(${name} PUBLIC bakery_options Qt6::Core ${arg_LINK})
 endfunction()
 
@@ -29,13 +45,16 @@ function(bakery_add_service name)
     qt_add_resources(bakery_${name} bakery_${name}_migrations
         PREFIX /migrations/${name} BASE migrations FILES ${arg_MIGRATIONS})
     add_executable(bakery-${name} main.cpp)
+    target_precompile_headers(bakery-${name} REUSE_FROM bakery_headers)
     target_link_libraries(bakery-${name} PRIVATE bakery_${name})
 endfunction()
 
-# bakery_add_app(name SOURCES ... LINK ...): an executable under apps/.
+# bakery_add_app(name SOURCES ... LINK ... [MOC]): an executable under apps/.
 function(bakery_add_app name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "MOC" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC})
+    target_precompile_headers(${name} REUSE_FROM bakery_headers)
     target_link_libraries(${name} PRIVATE bakery_options ${arg_LINK})
 endfunction()
 
@@ -47,6 +66,8 @@ function(bakery_add_test name)
     endif()
     cmake_parse_arguments(arg "SERIAL" "LABEL;TIMEOUT" "SOURCES;LINK;ARGUMENTS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_precompile_headers(${name} REUSE_FROM bakery_headers)
     target_link_libraries(${name} PRIVATE bakery_options Qt6::Test ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name} ${arg_ARGUMENTS})
     if(NOT arg_TIMEOUT)
