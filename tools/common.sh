@@ -21,7 +21,8 @@ build() {
     cd "$root" || fail "the folder $root is gone"
     if [ ! -f "build/$preset/build.ninja" ]; then
         say "configuring the build ($preset)"
-        cmake --preset "$preset" >&2 || fail "the build could not be configured; the lines above say why"
+        # Afresh: one that was interrupted may have noted nonsense about the machine.
+        cmake --fresh --preset "$preset" >&2 || fail "the build could not be configured; the lines above say why"
     fi
     # Quiet when there is nothing to do.
     if ninja -C "build/$preset" -n "$@" 2>/dev/null | grep -q 'no work to do'; then

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,10 +77,12 @@ void ManagedProcess::finished(int exitCode, QProcess::ExitStatus status)
         return;
     if (m_isExpected || (m_alive.isValid() && m_alive.elapsed() > healthyAfterMs))
         m_deathsInARow = 0;
-    m_isExpected = false;
+    const bool wasExpected = std::exchange(m_isExpected, false);
     const int delayMs = qMin(longestDelayMs, firstDelayMs << qMin(m_deathsInARow, 10));
     ++m_deathsInARow;
     m_restart.start(delayMs);
+    if (wasExpected)
+        return;
     const QString how = status == QProcess::CrashExit ? u"was killed by signal %1"_s.arg(exitCode)
         : exitCode < 0                                ? u"could not be started (%1)"_s.arg(m_process.errorString())
                                                       : u"ended with status %1"_s.arg(exitCode);
