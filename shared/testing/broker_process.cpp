@@ -95,7 +95,8 @@ void BrokerProcess::write(const QString &name, const QByteArray &content)
 
 void BrokerProcess::start()
 {
-    m_process.start(u"mosquitto"_s, {u"-c"_s, m_folder.filePath(u"mosquitto.conf"_s)});
+    // Its folder is on nobody's path but root's.
+    m_process.start(u"/usr/sbin/mosquitto"_s, {u"-c"_s, m_folder.filePath(u"mosquitto.conf"_s)});
     if (!m_process.waitForStarted())
         throw std::runtime_error("mosquitto is not there; install the package mosquitto");
     const QDeadlineTimer limit(10'000);

@@ -33,7 +33,6 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { QVERIFY(m_disk.isMounted()); }
     void cleanup()
     {
         for (const QFileInfo &file : QDir(folder()).entryInfoList(QDir::Files))

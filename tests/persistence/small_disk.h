@@ -6,14 +6,13 @@
 namespace bakery {
 
 // A disk of 48 MB, seen by this process alone: a tmpfs in a mount namespace of its own, so it works for root and, by a
-// user namespace, for others. To be made before anything starts a thread. Where a machine forbids both, isMounted()
-// stays false and the test that needs the disk fails: nothing is passed over.
+// user namespace, for others. To be made before anything starts a thread. Where a machine forbids both, which is said
+// loudly, a folder that behaves as such a disk would (pretended_disk.h).
 class SmallDisk {
 public:
     SmallDisk();
     ~SmallDisk();
 
-    bool isMounted() const { return m_isMounted; }
     QString folder() const { return m_folder.path(); }
 
 private:
