@@ -80,6 +80,7 @@ DemoKeeper::DemoKeeper(const ShopSettings &shop, ShopClient &client)
     , m_shelf(fullShelf())
 {
     m_fillUp.setSingleShot(true);
+    m_fillUp.setTimerType(Qt::PreciseTimer); // at another speed of the clock a second is long
     connect(&m_fillUp, &QTimer::timeout, this, &DemoKeeper::fillUp);
     connect(&m_count, &QTimer::timeout, this, &DemoKeeper::countAgain);
 }
