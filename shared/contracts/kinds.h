@@ -20,12 +20,23 @@ public:
     }
     constexpr bool has(Role role) const { return m_bits >> unsigned(role) & 1; }
 
+    constexpr Roles andStrangers() const
+    {
+        Roles more = *this;
+        more.m_bits |= strangers;
+        return more;
+    }
+    constexpr bool haveStrangers() const { return m_bits & strangers; }
+
 private:
+    static constexpr unsigned strangers = 1u << 31;
     unsigned m_bits = 0;
 };
 
 constexpr Roles anyone{
     Role::Customer, Role::Baker, Role::Cashier, Role::Manager, Role::Administrator, Role::Kiosk, Role::Service};
+// Whoever has no token yet, too: to sign up, to log in. A token is not even looked at.
+constexpr Roles strangersToo = anyone.andStrangers();
 constexpr Roles buyers{Role::Customer, Role::Cashier, Role::Manager, Role::Kiosk};
 constexpr Roles staff{Role::Baker, Role::Cashier, Role::Manager, Role::Administrator};
 constexpr Roles management{Role::Manager, Role::Administrator};
@@ -37,6 +48,10 @@ enum class Verb { Do, Ask };
 // Work that may be turned away when the disk is full or too much is open; everything else finishes what was begun.
 enum class Admission { Always, WhenThereIsRoom };
 
+// A secret answer (a token, a key) is stored nowhere. A repetition does the work again, or is answered anew from what
+// the request created.
+enum class Answers { Plain, Secret };
+
 // A request: bakery/<site>/<service>/do|ask/<name>. Its struct also names `Answer` and `Refusals`.
 struct Route {
     Verb verb;
@@ -44,6 +59,7 @@ struct Route {
     const char *name;
     Roles roles;
     Admission admission = Admission::Always;
+    Answers answers = Answers::Plain;
 };
 
 // An event in a service's journal. One with Personal fields has whose(): the person whose key seals them. Its struct

@@ -39,5 +39,7 @@ inline QByteArray replies(const QByteArray &site, const QByteArray &client)
     return "bakery/" + site + "/reply/" + client;
 }
 bool isReplyAddress(const QByteArray &site, const QByteArray &topic); // under replies, and without a wildcard
+// bakery/<site>/reply/<client>/… → <client>: broker rules let a client read its own only, so it is who will hear.
+QByteArray clientOf(const QByteArray &replyAddress);
 
 }

@@ -5,6 +5,7 @@
 #include "shared/core/id.h"
 #include "shared/messaging/bus.h"
 #include "shared/persistence/store.h"
+#include "shared/service/workshop.h"
 
 namespace bakery {
 
@@ -31,6 +32,8 @@ struct ServiceLimits {
     qsizetype requestBytes = 256 * 1024; // a larger body is refused with 413
     Milliseconds reservation{120'000};
     Milliseconds rememberAnswers{24 * 3600 * 1000};
+    qsizetype openWork = 64; // requests that wait for work beside the turns; beyond that, 503
+    Milliseconds passwordHash{100}; // what hashing one shall take on this machine; 0: as little as can be, for tests
 };
 
 // What a service is given to work with.
@@ -42,6 +45,7 @@ struct Context {
     Store &store;
     Bus &bus;
     Pacemaker &pacemaker;
+    Workshop &workshop;
     ServiceLimits limits;
     QString dataFolder;
     TurnProbe *probe = nullptr;

@@ -22,9 +22,6 @@ RawOutcome refuse(const R &refusal, QByteArrayView detail = {})
     return {R::refusal.status, encodeRefusal(refusal, detail), {}};
 }
 
-// bakery/<site>/reply/<client>/… → <client>: broker rules let a client read its own only, so it is who will hear.
-QByteArray clientOf(const QByteArray &responseTopic) { return responseTopic.split('/').value(3); }
-
 }
 
 FrontDoor::FrontDoor(const Context &context) : m_context(context), m_verifier(context.site) { }
@@ -47,18 +44,12 @@ Result<Admitted, RawOutcome> FrontDoor::check(
     if (request.payload.size() > m_context.limits.requestBytes)
         return Failure{refuse(TooLarge{m_context.limits.requestBytes})};
 
-    const QByteArray authorization = request.property("authorization");
-    const QByteArray client = clientOf(request.responseTopic);
-    if (!authorization.startsWith("Bearer "))
-        return Failure{refuseToken(client, TokenRefusal::Malformed)};
-    const auto caller = m_verifier.verify(authorization.sliced(7), m_context.clock.wallNow());
-    if (!caller)
-        return Failure{refuseToken(client, caller.error())};
-    if (!route.roles.has(caller->role)) {
-        const RoleRefusal refusal{*caller, shortTopic};
-        if (m_roleRefusals.size() < mostRoleRefusals || m_roleRefusals.contains(refusal.key()))
-            ++m_roleRefusals.try_emplace(refusal.key(), refusal, 0).first->second.second;
-        return Failure{refuse(NotAllowed{})};
+    Caller caller;
+    if (!route.roles.haveStrangers()) {
+        const auto known = whoAsks(request, route, shortTopic);
+        if (!known)
+            return Failure{known.error()};
+        caller = *known;
     }
 
     const QByteArray named = request.property("id");
@@ -73,7 +64,26 @@ Result<Admitted, RawOutcome> FrontDoor::check(
     bool isNumber = false;
     const qint64 asked = request.property("timeoutMs").toLongLong(&isNumber);
     const qint64 timeoutMs = isNumber ? std::clamp<qint64>(asked, 1, mostTimeoutMs) : defaultTimeoutMs;
-    return Admitted{*caller, idText, m_context.clock.now() + Milliseconds(timeoutMs)};
+    return Admitted{caller, idText, m_context.clock.now() + Milliseconds(timeoutMs)};
+}
+
+Result<Caller, RawOutcome> FrontDoor::whoAsks(
+    const Message &request, const RequestRoute &route, const QByteArray &shortTopic)
+{
+    const QByteArray authorization = request.property("authorization");
+    const QByteArray client = topics::clientOf(request.responseTopic);
+    if (!authorization.startsWith("Bearer "))
+        return Failure{refuseToken(client, TokenRefusal::Malformed)};
+    const auto caller = m_verifier.verify(authorization.sliced(7), m_context.clock.wallNow());
+    if (!caller)
+        return Failure{refuseToken(client, caller.error())};
+    const QByteArray name = request.topic.sliced(topics::service(m_context.site, {}).size()); // orders/do/place
+    if (route.roles.has(caller->role) && caller->mayAsk(name))
+        return *caller;
+    const RoleRefusal refusal{*caller, shortTopic};
+    if (m_roleRefusals.size() < mostRoleRefusals || m_roleRefusals.contains(refusal.key()))
+        ++m_roleRefusals.try_emplace(refusal.key(), refusal, 0).first->second.second;
+    return Failure{refuse(NotAllowed{})};
 }
 
 std::vector<std::pair<RoleRefusal, int>> FrontDoor::roleRefusals() const

@@ -25,7 +25,8 @@ struct RoleRefusal {
     auto key() const { return std::tuple(caller.subject.bytes(), int(caller.role), request); }
 };
 
-// The first checks, in their fixed order: size 413, too many failed tokens 429, token 401, role 403.
+// The first checks, in their fixed order: size 413, too many failed tokens 429, token 401, role 403. What is for
+// strangers too needs no token.
 class FrontDoor {
 public:
     explicit FrontDoor(const Context &context);
@@ -45,6 +46,7 @@ private:
         int count = 0;
         Instant since;
     };
+    Result<Caller, RawOutcome> whoAsks(const Message &request, const RequestRoute &route, const QByteArray &shortTopic);
     RawOutcome refuseToken(const QByteArray &client, TokenRefusal why);
 
     const Context &m_context;

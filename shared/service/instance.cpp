@@ -31,6 +31,7 @@ Instance::Instance(InstanceParts parts)
           .store = m_parts.store,
           .bus = m_parts.bus,
           .pacemaker = *this,
+          .workshop = m_parts.workshop,
           .limits = m_parts.limits,
           .dataFolder = m_parts.dataFolder,
           .probe = m_parts.probe}

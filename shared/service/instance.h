@@ -19,6 +19,7 @@ struct InstanceParts {
     WriterLock &lock;
     Bus &bus;
     Pacemaker &pacemaker;
+    Workshop &workshop;
     std::function<std::unique_ptr<Service>(Context &)> make;
     std::function<void(const QString &)> stop; // the process must end: a fatal storage error, a newer store
     ServiceLimits limits;

@@ -6,6 +6,7 @@
 #include "shared/messaging/paho_bus.h"
 #include "shared/service/instance.h"
 #include "shared/service/system_clock.h"
+#include "shared/service/thread_workshop.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -159,6 +160,7 @@ int runService(int argc, char **argv, const char *name, std::function<std::uniqu
             ballast.restore();
         TurnGate gate(settings->path(u"run"_s));
         PahoBus bus(credentials->address());
+        ThreadWorkshop workshop;
         int status = 0;
         Instance instance({.site = settings->site.toLatin1(),
             .service = name,
@@ -169,6 +171,7 @@ int runService(int argc, char **argv, const char *name, std::function<std::uniqu
             .lock = *lock,
             .bus = bus,
             .pacemaker = pacemaker,
+            .workshop = workshop,
             .make = std::move(make),
             .stop =
                 [&status](const QString &why) {

@@ -4,6 +4,9 @@
 #include "shared/contracts/codec.h"
 #include "shared/contracts/common.h"
 
+#include <functional>
+#include <memory>
+
 namespace bakery {
 
 template <typename T, typename List>
@@ -11,11 +14,14 @@ constexpr bool isOneOf = false;
 template <typename T, typename... Ts>
 constexpr bool isOneOf<T, Types<Ts...>> = (std::is_same_v<T, Ts> || ...);
 
+struct Work;
+
 // What became of a request, without its type: an answer, a refusal, or nothing yet.
 struct RawOutcome {
     int status = 0; // 0: later
     QByteArray body;
     QString about; // what the request created or waits for
+    std::shared_ptr<const Work> work; // that has to be done before
 
     bool isLater() const { return status == 0; }
     // An answer that rests on a committed decision is remembered, so a repetition gets the same one.
@@ -25,8 +31,15 @@ struct RawOutcome {
     }
 };
 
-// What a handler of `Request` returns: its Answer, one of its Refusals, or later(...): the answer comes with settle()
-// once `about` (an order, say) is decided.
+// What takes longer than a turn may: `run` is called once and beside the turns, `conclude` in a turn of its own, and
+// once more where that turn has to begin anew.
+struct Work {
+    std::function<void()> run;
+    std::function<RawOutcome()> conclude;
+};
+
+// What a handler of `Request` returns: its Answer, one of its Refusals, later(...): the answer comes with settle() once
+// `about` (an order, say) is decided; or afterWork(...).
 template <typename Request>
 class Outcome {
 public:
@@ -39,6 +52,17 @@ public:
     }
 
     static Outcome later(QString about) { return Outcome(RawOutcome{0, {}, std::move(about)}); }
+
+    // For what takes longer than a turn may. `work` is done beside the turns and touches nothing of the service; what
+    // it found `conclude` is given, in a turn of its own, and makes the outcome of it. Other turns may lie in between.
+    template <typename DoWork, typename Conclude>
+    static Outcome afterWork(DoWork work, Conclude conclude)
+    {
+        const auto found = std::make_shared<std::optional<std::invoke_result_t<DoWork>>>();
+        return Outcome(RawOutcome{0, {}, {},
+            std::make_shared<const Work>(Work{[found, work = std::move(work)] { *found = work(); },
+                [found, conclude = std::move(conclude)] { return Outcome(conclude(**found)).raw(); }})});
+    }
 
     // Remembers what was created, so that a repetition long after the answer was forgotten finds it.
     Outcome about(QString created) &&

@@ -29,6 +29,7 @@ struct RequestRoute {
     QByteArray name;
     Roles roles{};
     Admission admission = Admission::Always;
+    Answers answers = Answers::Plain;
     std::function<Result<Decoded, Violation>(const JsonDocument &)> decode;
     std::function<RawOutcome(const void *, const Caller &)> handle;
     std::function<void(const std::vector<Decoded> &)> prepare; // may be empty

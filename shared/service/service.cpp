@@ -197,6 +197,8 @@ void Service::admit(Message message, const RequestRoute &route)
     item.kind = route.verb == Verb::Do ? TurnItem::Kind::Request : TurnItem::Kind::Question;
     item.request = &route;
     item.caller = admitted->caller;
+    item.asker = item.caller.isStranger() ? u"client:"_s + QString::fromUtf8(topics::clientOf(message.responseTopic))
+                                          : item.caller.subject.text();
     item.id = admitted->id;
     item.deadline = admitted->deadline;
     item.cause = "request-" + item.id.toUtf8();
@@ -286,15 +288,6 @@ void Service::forgetAnswers()
 }
 
 bool Service::isClockSteady() const { return now() - m_clockSteppedAt > clockSteadyAfter; }
-
-void Service::turnAway()
-{
-    const QByteArray body = encodeRefusal(TooManyOpen{5000});
-    for (const TurnItem &item : m_arrivedRequests)
-        m_context.bus.publish({item.responseTopic, body, Quality::AtMostOnce, Retention::Transient, {},
-            item.correlation, {{"status", QByteArray::number(TooManyOpen::refusal.status)}}});
-    m_arrivedRequests.clear();
-}
 
 Presence Service::presence() const
 {

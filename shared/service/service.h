@@ -90,6 +90,8 @@ protected:
     template <typename T>
     void touch(const QString &part = {});
     const QString &requestId() const { return m_current->id; }
+    // The client that asks: its broker account, and all that is known of a stranger.
+    QString source() const;
 
     Instant now() const { return m_context.clock.now(); }
     Instant shopNow() const { return m_context.clock.shopNow(); }
@@ -133,7 +135,7 @@ private:
     Outcome<ReplayDeadLetter> replayDeadLetter(const ReplayDeadLetter &, const Caller &);
     Outcome<PruneJournal> pruneJournal(const PruneJournal &, const Caller &);
 
-    // The turn (turn.cpp, turn_gather.cpp, turn_commit.cpp, turn_reading.cpp)
+    // The turn (turn.cpp, turn_gather.cpp, turn_commit.cpp, turn_reading.cpp, turn_work.cpp)
     std::vector<TurnItem> gather();
     bool mayWait(const std::vector<TurnItem> &items) const;
     void gatherFollowed(std::vector<TurnItem> &items);
@@ -148,7 +150,15 @@ private:
     void handle(TurnItem &item);
     void handleEvent(TurnItem &item);
     void handleRequest(TurnItem &item);
+    void answerRequest(const TurnItem &item, const RawOutcome &outcome);
     void handleRepetition(const TurnItem &item, const RequestRow &row);
+    void askForWork(const TurnItem &item, std::shared_ptr<const Work> work);
+    void joinWork(TurnItem &asked, const TurnItem &item);
+    void startWork();
+    void dropWorkOfTurn();
+    void gatherWork(std::vector<TurnItem> &items);
+    void handleWork(TurnItem &item);
+    void finishWork(const TurnItem &item);
     void handleDeadline(const TurnItem &item);
     void movePosition(const TurnItem &item);
     void movePositionsAlone(std::span<TurnItem> items);
@@ -197,6 +207,9 @@ private:
     std::deque<Message> m_arrivedLogRequests;
     std::vector<VerifyingKey> m_arrivedKeys;
     std::multimap<Instant, RequestKey> m_deadlines; // of the pending requests
+    std::map<RequestKey, TurnItem> m_underWork;
+    std::deque<RequestKey> m_finishedWork; // of these, and not concluded yet
+    std::shared_ptr<bool> m_life = std::make_shared<bool>(); // ends with this service
     qint64 m_pending = 0;
 
     // Of the turn that runs.
@@ -207,6 +220,7 @@ private:
     qsizetype m_emittedBytes = 0;
     std::vector<PendingDeadline> m_pendedInTurn;
     std::vector<PendingDeadline> m_settledInTurn;
+    std::vector<RequestKey> m_workOfTurn; // begins once the turn is committed
 
     Milliseconds m_clockOffset{0};
     Instant m_clockSteppedAt;

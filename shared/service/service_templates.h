@@ -57,6 +57,7 @@ void Service::answer(Outcome<R> (S::*handler)(const R &, const Caller &))
     route.name = R::route.name;
     route.roles = R::route.roles;
     route.admission = R::route.admission;
+    route.answers = R::route.answers;
     route.decode = [](const JsonDocument &document) -> Result<Decoded, Violation> {
         auto decoded = decode<R>(document);
         if (!decoded)

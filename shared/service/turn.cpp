@@ -47,6 +47,8 @@ void Service::finish(const TurnItem &item)
 {
     if (item.kind == TurnItem::Kind::Event || item.kind == TurnItem::Kind::Position)
         m_followed.at(item.source).handled(item.position);
+    else if (item.kind == TurnItem::Kind::Work)
+        finishWork(item);
     else if (item.kind == TurnItem::Kind::Keys)
         m_arrivedKeys.clear();
     else if (item.kind == TurnItem::Kind::ClockStep)
@@ -106,7 +108,7 @@ void Service::bury(TurnItem &item, const QString &reason)
         m_deadLetters.put(
             {0, QString::fromLatin1(item.source), item.position, item.subject, QString::fromLatin1(item.event->type),
                 QString::fromUtf8(item.view->text()), reason.left(500), now(), false});
-    else if (item.kind == TurnItem::Kind::Request && !isReplay)
+    else if (item.request && item.kind != TurnItem::Kind::Deadline && !isReplay)
         m_deadLetters.put(
             {0, u"request"_s, 0, {}, QString::fromLatin1(item.request->name), item.id, reason.left(500), now(), false});
     if (item.kind == TurnItem::Kind::Event)
@@ -120,7 +122,7 @@ void Service::prepare(std::span<TurnItem> items)
     std::vector<QString> sources;
     std::map<const void *, std::vector<Decoded>> together;
     for (const TurnItem &item : items) {
-        if (item.kind == TurnItem::Kind::Request || item.kind == TurnItem::Kind::Deadline)
+        if (item.request)
             keys.push_back(item.key());
         if (item.kind == TurnItem::Kind::Event || item.kind == TurnItem::Kind::Position)
             sources.push_back(QString::fromLatin1(item.source));
@@ -152,6 +154,9 @@ void Service::handle(TurnItem &item)
         break;
     case TurnItem::Kind::Request:
         handleRequest(item);
+        break;
+    case TurnItem::Kind::Work:
+        handleWork(item);
         break;
     case TurnItem::Kind::Deadline:
         handleDeadline(item);
@@ -216,6 +221,8 @@ void Service::handleRequest(TurnItem &item)
     const RequestKey key = item.key();
     if (const RequestRow *row = m_requests.find(key))
         return handleRepetition(item, *row);
+    if (const auto asked = m_underWork.find(key); asked != m_underWork.end())
+        return joinWork(asked->second, item);
     if (item.refusedStatus != 0)
         return reply(item.responseTopic, item.correlation, item.refusedStatus, item.refusedWith);
     const bool isFull =
@@ -224,15 +231,26 @@ void Service::handleRequest(TurnItem &item)
         return reply(item.responseTopic, item.correlation, TooManyOpen::refusal.status,
             encodeRefusal(TooManyOpen{m_context.diskFull ? 5000 : 500}));
 
-    const RawOutcome outcome = item.request->handle(item.decoded.get(), item.caller);
+    RawOutcome outcome = item.request->handle(item.decoded.get(), item.caller);
+    if (outcome.work)
+        return askForWork(item, std::move(outcome.work));
+    answerRequest(item, outcome);
+}
+
+// A decision is remembered, one with a secret in it without its body and only where it created something.
+void Service::answerRequest(const TurnItem &item, const RawOutcome &outcome)
+{
+    const bool isSecret = item.request->answers == Answers::Secret;
+    BAKERY_INVARIANT(!outcome.work && !(isSecret && outcome.isLater()));
     if (!outcome.isLater())
         reply(item.responseTopic, item.correlation, outcome.status, outcome.body);
-    if (!outcome.isLater() && !outcome.isDecision())
+    if ((!outcome.isLater() && !outcome.isDecision()) || (isSecret && outcome.about.isEmpty()))
         return;
+    const RequestKey key = item.key();
     const auto [id, command, subject] = key;
     m_requests.insert({id, command, subject, QString::fromLatin1(item.bodyHash), QString::fromUtf8(item.responseTopic),
         item.correlation, item.deadline, outcome.status, outcome.isLater() ? Instant{} : now(), outcome.about,
-        QString::fromUtf8(outcome.body)});
+        isSecret ? QString() : QString::fromUtf8(outcome.body)});
     if (outcome.isLater())
         m_pendedInTurn.emplace_back(item.deadline, key);
 }
@@ -256,6 +274,9 @@ void Service::handleRepetition(const TurnItem &item, const RequestRow &row)
 
 void Service::handleDeadline(const TurnItem &item)
 {
+    if (const auto asked = m_underWork.find(item.key()); asked != m_underWork.end())
+        return reply(asked->second.responseTopic, asked->second.correlation, NotAnswered::refusal.status,
+            encodeRefusal(NotAnswered{}));
     const RequestRow *row = m_requests.find(item.key());
     if (!row || row->status != 0)
         return;

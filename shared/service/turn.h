@@ -29,7 +29,7 @@ public:
 
 // One thing that a turn handles.
 struct TurnItem {
-    enum class Kind { Event, Position, Request, Question, Deadline, Timer, Keys, ClockStep, Refusals };
+    enum class Kind { Event, Position, Request, Question, Work, Deadline, Timer, Keys, ClockStep, Refusals };
     Kind kind = Kind::Event;
 
     // Event, Position
@@ -40,9 +40,10 @@ struct TurnItem {
     QString subject;
     std::optional<EventView> view;
 
-    // Request, Question, Deadline
+    // Request, Question, Work, Deadline
     const RequestRoute *request = nullptr;
     Caller caller;
+    QString asker; // whose answer it is: the caller's subject, or a stranger's client
     QString id;
     QByteArray bodyHash;
     QByteArray responseTopic;
@@ -50,13 +51,14 @@ struct TurnItem {
     Instant deadline;
     QByteArray refusedWith; // the body of a 400 or 422 that the contract gave
     int refusedStatus = 0;
+    std::shared_ptr<const Work> work;
 
     Decoded decoded; // what the handler gets
     QByteArray cause; // the id of the event or request that this is
     QByteArray traceparent;
     TimerRoute *timer = nullptr;
 
-    RequestKey key() const { return {id, QString::fromLatin1(request->name), callerPart(caller.subject.text())}; }
+    RequestKey key() const { return {id, QString::fromLatin1(request->name), callerPart(asker)}; }
 };
 
 }

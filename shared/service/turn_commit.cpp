@@ -39,6 +39,7 @@ void Service::commit()
         dropDeadline(settled);
     m_states.keepTouched();
     publishTurn(turn);
+    startWork();
     abandon();
 }
 
@@ -98,6 +99,7 @@ void Service::abandon()
     m_states.forgetTouched();
     m_pendedInTurn.clear();
     m_settledInTurn.clear();
+    dropWorkOfTurn();
     m_current = nullptr;
 }
 

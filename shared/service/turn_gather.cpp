@@ -23,6 +23,7 @@ std::vector<TurnItem> Service::gather()
         items.push_back({.kind = TurnItem::Kind::Keys});
     gatherDue(items);
     gatherFollowed(items); // what finishes an open order comes before new ones
+    gatherWork(items);
     gatherRequests(items);
     if (!mayWait(items))
         return items;
@@ -58,7 +59,7 @@ void Service::gatherDue(std::vector<TurnItem> &items)
         if (route == m_requestRoutes.end())
             continue;
         item.request = &route->second;
-        item.caller.subject = Id::parse(QStringView(subject)).value_or(Id());
+        item.asker = subject;
         items.push_back(std::move(item));
     }
     if (m_clockStepMs != 0)

@@ -91,7 +91,7 @@ void Service::wakeForTimers()
         next = std::min(next, m_deadlines.begin()->first);
     if (const auto due = m_states.publishDue())
         next = std::min(next, *due);
-    if (!m_arrivedTurns.empty() || !m_arrivedRequests.empty() || !m_arrivedQuestions.empty())
+    if (!m_arrivedTurns.empty() || !m_arrivedRequests.empty() || !m_arrivedQuestions.empty() || !m_finishedWork.empty())
         m_context.pacemaker.wake();
     else
         m_context.pacemaker.wakeAt(next);

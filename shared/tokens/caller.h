@@ -4,15 +4,20 @@
 #include "shared/contracts/kinds.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <optional>
 
 namespace bakery {
 
-// Whom a valid token speaks for.
+// Whom a valid token speaks for; with no subject a stranger, who may do what is for strangers too.
 struct Caller {
     Id subject;
     Role role = Role::Customer;
+    QList<QByteArray> requests; // a machine's: "orders/do/place" and the like; empty: all that the role may
+
+    bool isStranger() const { return subject.isNull(); }
+    bool mayAsk(const QByteArray &request) const { return requests.isEmpty() || requests.contains(request); }
 
     friend bool operator==(const Caller &, const Caller &) = default;
 };

@@ -11,7 +11,7 @@
 namespace bakery {
 
 // Tokens are JWTs signed with ES256 over OpenSSL: {"alg","kid","typ"}.{"iss","aud","sub","role","iat","nbf","exp"}.
-// They say who calls and in which role, nothing else, and hold for five minutes.
+// They say who calls and in which role, a machine's also what it may ask, nothing else, and hold for five minutes.
 constexpr Milliseconds tokenLifetime = std::chrono::minutes(5);
 
 class TokenSigner {

@@ -2,6 +2,7 @@
 #include "shared/tokens/token.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -31,6 +32,18 @@ std::optional<Instant> secondsClaim(const QJsonObject &claims, QLatin1StringView
     if (!value.isDouble() || seconds < 0 || seconds > farthest)
         return std::nullopt;
     return Instant{seconds * 1000};
+}
+
+// Nothing when the claim is there and is no list of texts: a limit that cannot be read is not lifted.
+std::optional<QList<QByteArray>> requestsClaim(const QJsonObject &claims)
+{
+    const QJsonValue value = claims["requests"_L1];
+    QList<QByteArray> requests;
+    if (value.isUndefined())
+        return requests;
+    for (const QJsonValue &request : value.toArray())
+        requests.append(request.toString().toUtf8());
+    return requests.isEmpty() ? std::nullopt : std::optional(requests);
 }
 
 }
@@ -134,11 +147,12 @@ Result<TokenVerifier::Grant, TokenRefusal> TokenVerifier::readClaims(const QByte
         return Failure{TokenRefusal::WrongAudience};
     const auto subject = Id::parse(claims["sub"_L1].toString());
     const auto role = roleOfWord(claims["role"_L1].toString().toUtf8());
+    const auto requests = requestsClaim(claims);
     const auto notBefore = secondsClaim(claims, "nbf"_L1);
     const auto expires = secondsClaim(claims, "exp"_L1);
-    if (!subject || !role || !notBefore || !expires)
+    if (!subject || subject->isNull() || !role || !requests || !notBefore || !expires)
         return Failure{TokenRefusal::Malformed};
-    return Grant{{*subject, *role}, *notBefore, *expires};
+    return Grant{{*subject, *role, *requests}, *notBefore, *expires};
 }
 
 const TokenVerifier::Grant *TokenVerifier::recall(const QByteArray &hash)

@@ -3,6 +3,7 @@
 
 #include "tests/simulation/process.h"
 #include "tests/simulation/tapped_bus.h"
+#include "tests/table_top/scheduled_workshop.h"
 
 namespace bakery::simulation {
 
@@ -48,6 +49,7 @@ struct Process::Life {
               Store::Access::ReadWrite, Store::Durability::Off)
         , lock(world, process, store)
         , bus(world, process)
+        , workshop(world.scheduler, [&world] { return world.processes.pause(1, 100); })
         , instance({.site = World::site,
               .service = process.service(),
               .instance = process.instance(),
@@ -57,9 +59,10 @@ struct Process::Life {
               .lock = lock,
               .bus = bus,
               .pacemaker = process,
+              .workshop = workshop,
               .make = process.m_make,
               .stop = [&process](const QString &) { process.die(); },
-              .limits = {.reservation = std::chrono::seconds(15)},
+              .limits = {.reservation = std::chrono::seconds(15), .passwordHash = Milliseconds(0)},
               .dataFolder = world.keysFolder,
               .probe = &process})
     {
@@ -69,6 +72,7 @@ struct Process::Life {
     Store store;
     SimulatedLock lock;
     TappedBus bus;
+    ScheduledWorkshop workshop;
     Instance instance;
 };
 

@@ -11,6 +11,7 @@ SeatedService::SeatedService(
     , m_store(place.store, Store::Access::ReadWrite, Store::Durability::Off)
     , m_lock(WriterLock::of(m_store))
     , m_bus(broker, QString::fromLatin1(place.service + "-1"))
+    , m_workshop(scheduler, [takes = place.workTakes] { return takes; })
     , m_self(std::make_shared<SeatedService *>(this))
 {
     m_instance = std::make_unique<Instance>(InstanceParts{
@@ -23,8 +24,10 @@ SeatedService::SeatedService(
         .lock = *m_lock,
         .bus = m_bus,
         .pacemaker = *this,
+        .workshop = m_workshop,
         .make = std::move(place.make),
         .stop = [](const QString &why) { qFatal("a service stopped: %s", qPrintable(why)); },
+        .limits = {.passwordHash = Milliseconds(0)},
         .dataFolder = place.dataFolder,
         .gate = place.gate,
         .probe = this,

@@ -4,6 +4,7 @@
 #include "shared/core/scheduler.h"
 #include "shared/messaging/memory_bus.h"
 #include "shared/service/instance.h"
+#include "tests/table_top/scheduled_workshop.h"
 
 namespace bakery {
 
@@ -18,6 +19,7 @@ public:
         QString dataFolder;
         std::function<std::unique_ptr<Service>(Context &)> make;
         TurnGate *gate = nullptr;
+        Milliseconds workTakes{0};
     };
     SeatedService(Place place, SimulatedScheduler &scheduler, MemoryBroker &broker, Clock &clock, Chance &chance);
     ~SeatedService() override;
@@ -37,6 +39,7 @@ private:
     Store m_store;
     std::unique_ptr<WriterLock> m_lock;
     MemoryBus m_bus;
+    ScheduledWorkshop m_workshop;
     std::unique_ptr<Instance> m_instance;
     std::shared_ptr<SeatedService *> m_self; // what was scheduled outlives the service
     std::optional<Instant> m_beatAt;

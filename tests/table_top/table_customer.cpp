@@ -14,9 +14,9 @@ QString Answer::refusal() const
     return QString::fromUtf8(type.data(), qsizetype(type.size()));
 }
 
-TableCustomer::TableCustomer(MemoryBroker &broker, QByteArray site)
-    : m_address(topics::replies(site, "customer"))
-    , m_bus(broker, QStringLiteral("customer"))
+TableCustomer::TableCustomer(MemoryBroker &broker, QByteArray site, const QString &client)
+    : m_address(topics::replies(site, client.toUtf8()))
+    , m_bus(broker, client)
 {
     m_bus.open(*this, {{m_address + "/#", Quality::AtLeastOnce}}, {});
 }
@@ -24,8 +24,11 @@ TableCustomer::TableCustomer(MemoryBroker &broker, QByteArray site)
 void TableCustomer::send(const QByteArray &topic, const QByteArray &body, const QByteArray &id, const QByteArray &token,
     Milliseconds timeout)
 {
-    m_bus.publish({topic, body, Quality::AtLeastOnce, Retention::Transient, m_address + "/answers", id,
-        {{"authorization", "Bearer " + token}, {"timeoutMs", QByteArray::number(qint64(timeout.count()))}}});
+    Message message{topic, body, Quality::AtLeastOnce, Retention::Transient, m_address + "/answers", id,
+        {{"timeoutMs", QByteArray::number(qint64(timeout.count()))}}};
+    if (!token.isEmpty())
+        message.userProperties.emplace_back("authorization", "Bearer " + token);
+    m_bus.publish(std::move(message));
 }
 
 void TableCustomer::busArrived(std::vector<Message> messages)

@@ -28,10 +28,11 @@ struct Answer {
     }
 };
 
-// The other end of every request in a table-top shop: sends, and keeps each answer that comes back.
+// The other end of requests in a table-top shop: sends, and keeps each answer that comes back. Without a token it is a
+// stranger, known by its client alone.
 class TableCustomer final : private BusListener {
 public:
-    TableCustomer(MemoryBroker &broker, QByteArray site);
+    TableCustomer(MemoryBroker &broker, QByteArray site, const QString &client = QStringLiteral("customer"));
 
     void send(const QByteArray &topic, const QByteArray &body, const QByteArray &id, const QByteArray &token,
         Milliseconds timeout);

@@ -52,7 +52,7 @@ TableTopShop::TableTopShop(StoreAddresses stores, quint64 seed)
 
 TableTopShop::~TableTopShop() = default;
 
-void TableTopShop::start(const char *service)
+void TableTopShop::start(const char *service, Milliseconds workTakes)
 {
     m_services[service] = std::make_unique<SeatedService>(
         SeatedService::Place{.site = site,
@@ -60,7 +60,8 @@ void TableTopShop::start(const char *service)
             .store = m_stores.at(QString::fromLatin1(service)),
             .dataFolder = m_dataFolder,
             .make = [name = QByteArray(service)](Context &context) { return makeService(name, context); },
-            .gate = &m_gate},
+            .gate = &m_gate,
+            .workTakes = workTakes},
         m_scheduler, m_broker, m_clock, m_chance);
 }
 

@@ -34,7 +34,7 @@ public:
     void letGo(const char *service) { m_services.at(service)->letGo(); }
     int commitsOf(const char *service) const { return m_services.at(service)->commits(); }
     void stop(const char *service) { m_services.erase(service); }
-    void start(const char *service);
+    void start(const char *service, Milliseconds workTakes = Milliseconds(0));
     void startAnew(const char *service); // with an empty store, as one that has never been before
 
     // For who wants to hear or say what no customer does.

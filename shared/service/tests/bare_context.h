@@ -45,6 +45,9 @@ struct BareContext {
         void wake() override { }
         void wakeAt(Instant) override { }
     };
+    struct NoWorkshop final : Workshop {
+        void take(std::function<void()>, std::function<void()>) override { }
+    };
 
     QTemporaryDir folder;
     HandClock clock;
@@ -52,13 +55,15 @@ struct BareContext {
     Store store{{Dialect::Sqlite, folder.filePath(QStringLiteral("store.sqlite")), {}}};
     RecordingBus bus;
     NoPacemaker pacemaker;
+    NoWorkshop workshop;
     Context context{.site = "main",
         .instance = "bakery-1",
         .clock = clock,
         .chance = chance,
         .store = store,
         .bus = bus,
-        .pacemaker = pacemaker};
+        .pacemaker = pacemaker,
+        .workshop = workshop};
 };
 
 }

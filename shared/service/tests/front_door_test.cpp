@@ -86,6 +86,37 @@ private Q_SLOTS:
         QCOMPARE(door.statusOf(request), 401);
     }
 
+    void letsStrangersInWhereEverybodyMay()
+    {
+        Door door;
+        door.route.roles = strangersToo;
+        Message request = door.request(door.alice);
+        QVERIFY(door.check(request)->caller.isStranger()); // a token is not even looked at
+        request.userProperties.front().second = "Bearer forged";
+        QVERIFY(door.check(request)->caller.isStranger());
+        request.userProperties.clear();
+        QVERIFY(door.check(request)->caller.isStranger());
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(door.statusOf(request), 200); // nor counted as one that failed
+        request.payload = QByteArray(256 * 1024 + 1, ' ');
+        QCOMPARE(door.statusOf(request), 413);
+        request.payload = "{}";
+        request.correlationData.clear();
+        QCOMPARE(door.statusOf(request), 422);
+    }
+
+    void holdsAMachineToItsRequests()
+    {
+        Door door;
+        Caller machine{door.alice.subject, Role::Customer, {"orders/do/place"}};
+        QCOMPARE(door.check(door.request(machine))->caller, machine);
+        machine.requests = {"orders/do/cancel", "bank/do/place"};
+        QCOMPARE(door.statusOf(door.request(machine)), 403);
+        machine = {door.alice.subject, Role::Baker, {"orders/do/place"}};
+        QCOMPARE(door.statusOf(door.request(machine)), 403); // the list never gives what the role does not
+        QCOMPARE(door.door.roleRefusals().size(), size_t(2));
+    }
+
     void slowsDownWhoeverFailsAgainAndAgain()
     {
         Door door;

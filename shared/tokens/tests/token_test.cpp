@@ -81,6 +81,16 @@ private Q_SLOTS:
         QCOMPARE(partOf(token, 1)["iss"_L1].toString(), u"bakery/main"_s);
         QCOMPARE(partOf(token, 1)["exp"_L1].toInteger() - partOf(token, 1)["iat"_L1].toInteger(), 300);
     }
+    void saysWhatAMachineMayAsk()
+    {
+        const Caller machine{alice.subject, Role::Cashier, {"orders/do/place", "menu/ask/products"}};
+        TokenVerifier verifier = this->verifier();
+        const auto caller = verifier.verify(TokenSigner(key, "main").sign(machine, now), now);
+        QVERIFY(bool(caller));
+        QCOMPARE(*caller, machine);
+        QVERIFY(caller->mayAsk("orders/do/place") && !caller->mayAsk("orders/do/refund"));
+        QVERIFY(alice.mayAsk("orders/do/refund")); // whoever has no such list is limited by the role alone
+    }
     void refusesAnExpiredToken()
     {
         refuses(token, TokenRefusal::Expired, 5min);
@@ -141,6 +151,9 @@ private Q_SLOTS:
         QTest::newRow("expiry as text") << u"exp"_s << QJsonValue(u"1900000000"_s);
         QTest::newRow("expiry beyond all time") << u"exp"_s << QJsonValue(9e18);
         QTest::newRow("negative start") << u"nbf"_s << QJsonValue(-1);
+        QTest::newRow("nobody") << u"sub"_s << QJsonValue(u"00000000-0000-0000-0000-000000000000"_s);
+        QTest::newRow("a list of requests that is none") << u"requests"_s << QJsonValue(u"orders/do/place"_s);
+        QTest::newRow("a list of no requests") << u"requests"_s << QJsonValue(QJsonArray());
     }
     void refusesClaimsThatMakeNoSense()
     {
