@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-const QUuid administratorsSpace(u"6f0f7d0e-6a3c-5e0b-9d0a-7c2a5b1f4e11"_s);
-
 Role roleNamed(const QString &word)
 {
     if (const auto role = roleOfWord(word.toUtf8()))
@@ -25,11 +23,6 @@ Role roleNamed(const QString &word)
         u"there is no role %1; there are: customer, baker, cashier, manager, administrator, kiosk"_s.arg(word));
 }
 
-}
-
-Caller administratorOf(const ShopSettings &shop)
-{
-    return {Id(QUuid::createUuidV5(administratorsSpace, shop.site)), Role::Administrator};
 }
 
 Caller personNamed(const ShopSettings &shop, const QString &name)

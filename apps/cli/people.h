@@ -2,15 +2,11 @@
 #pragma once
 
 #include "shared/service/shop_settings.h"
-#include "shared/tokens/caller.h"
+#include "shared/tokens/administrator.h"
 
 namespace bakery {
 
-// The name under which the command line itself acts.
-inline const QString administratorName = QStringLiteral("administrator");
-
-// Who a shop begins with: there must be somebody who may register the first person.
-Caller administratorOf(const ShopSettings &shop);
+inline Caller administratorOf(const ShopSettings &shop) { return administratorOf(shop.site); }
 
 // Whom auth knows by that name (read from its store); throws Trouble and says who is known when it knows nobody.
 Caller personNamed(const ShopSettings &shop, const QString &name);
