@@ -27,6 +27,8 @@ target_precompile_headers(bakery_headers PRIVATE
     <QByteArray> <QDateTime> <QDebug> <QDir> <QFile> <QJsonArray> <QJsonDocument> <QJsonObject> <QSqlDatabase> <QSqlError>
     <QSqlQuery> <QString> <QStringList> <QTimer> <QUuid> <QVariant> <algorithm> <boost/describe.hpp> <chrono>
     <functional> <map> <memory> <optional> <set> <simdjson.h> <span> <string> <unordered_map> <variant> <vector>)
+# Without optimisation each file keeps all of simdjson.h, needed or not.
+target_link_libraries(bakery_options INTERFACE $<$<CONFIG:Debug>:simdjson::simdjson>)
 
 # bakery_add_library(name SOURCES ... LINK ... [MOC]): a part of shared/, used by services and apps. MOC where a header has
 # Q_OBJECT.

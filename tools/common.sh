@@ -12,13 +12,18 @@ wants_help() {
     return 1
 }
 
+# Installs what is missing for the command, $needed_for when that is not the shop.
+install_needed() {
+    source "$root/tools/packages.sh"
+    install_missing_packages "${needed_for:-shop}"
+    cd "$root" || fail "the folder $root is gone"
+}
+
 # build PRESET [TARGET…]: installs what is missing for it, then builds what has changed.
 build() {
     local preset=$1
     shift
-    source "$root/tools/packages.sh"
-    install_missing_packages "${needed_for:-shop}"
-    cd "$root" || fail "the folder $root is gone"
+    install_needed
     if [ ! -f "build/$preset/build.ninja" ]; then
         say "configuring the build ($preset)"
         # Afresh: one that was interrupted may have noted nonsense about the machine.

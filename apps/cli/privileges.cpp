@@ -185,7 +185,7 @@ QString takeFolder(const QString &dataFolder)
     become(account);
     if (!canUse(dataFolder) || ::chdir(QFile::encodeName(dataFolder).constData()) != 0)
         throw Trouble(u"%1 cannot be used by the account bakery: %2"_s.arg(dataFolder, systemError()));
-    const QString target = dataFolder + u"/programs"_s;
+    QString target = dataFolder + u"/programs"_s;
     QDir().mkpath(target);
     for (const auto &[name, file] : programs)
         installProgram(target + u'/' + name, *file);
