@@ -20,10 +20,9 @@ const QStringList sold{u"completed"_s, u"refunded"_s};
 const QStringList notSold{u"refused"_s, u"cancelled"_s};
 
 struct Remembered {
-    QString id;
     QString order;
     qint64 status;
-    QString body;
+    QByteArrayView body;
     QString orderStatus; // empty: there is no such order
     qint64 total;
 };
@@ -36,7 +35,7 @@ std::optional<QString> untruth(const Remembered &answer)
         return u"%1 was answered, and the order is %2"_s.arg(answer.status).arg(is);
     if (answer.status != 200 || answer.body.isEmpty())
         return std::nullopt; // an answer is forgotten after a day
-    const auto document = JsonDocument::parse(answer.body.toUtf8());
+    const auto document = JsonDocument::parse(answer.body);
     if (!document)
         return u"the remembered receipt is not JSON"_s;
     const auto receipt = decode<ReceiptTotal>(*document);
@@ -48,14 +47,14 @@ std::optional<QString> untruth(const Remembered &answer)
 void checkPlaced(Judgement &judgement)
 {
     RowStream rows(judgement.cut.store(u"orders"_s),
-        u"select r.id, r.about, r.status, r.body, coalesce(o.status, ''), coalesce(o.total, 0) from requests r"
+        u"select r.about, r.status, r.body, coalesce(o.status, ''), coalesce(o.total, 0) from requests r"
         " left join orders o on o.order_id = r.about where r.command = 'place' and r.status > 0 and r.about <> ''"_s);
+    qint64 &counted = judgement.report.counter(u"answers"_s);
     while (rows.next()) {
-        judgement.report.count(u"answers"_s);
-        const auto why =
-            untruth({rows.text(0), rows.text(1), rows.number(2), rows.text(3), rows.text(4), rows.number(5)});
+        ++counted;
+        const auto why = untruth({rows.text(0), rows.number(1), rows.bytes(2), rows.text(3), rows.number(4)});
         if (why)
-            judgement.report.found(Rule::AnswerUntrue, rows.text(1), *why);
+            judgement.report.found(Rule::AnswerUntrue, rows.text(0), *why);
     }
 }
 
@@ -76,8 +75,9 @@ void checkPending(Judgement &judgement)
     RowStream rows(judgement.cut.store(u"orders"_s),
         u"select r.id, r.command, coalesce(o.status, 'missing') from requests r"
         " left join orders o on o.order_id = r.about where r.status = 0 and r.command in ('place', 'cancel')"_s);
+    qint64 &counted = judgement.report.counter(u"requests pending"_s);
     while (rows.next()) {
-        judgement.report.count(u"requests pending"_s);
+        ++counted;
         if (!QStringList{u"placed"_s, u"reserved"_s, u"paid"_s}.contains(rows.text(2)))
             judgement.report.found(Rule::RequestForgotten, rows.text(0),
                 u"do/%1 still waits, and the order is %2"_s.arg(rows.text(1), rows.text(2)));

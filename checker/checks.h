@@ -2,9 +2,9 @@
 #pragma once
 
 #include "checker/checker.h"
-#include "checker/order_events.h"
-#include "checker/scratch.h"
-#include "checker/unit_events.h"
+#include "checker/facts.h"
+
+#include <QStringList>
 
 namespace bakery {
 
@@ -12,18 +12,20 @@ namespace bakery {
 struct Judgement {
     const CheckRequest &request;
     Cut cut;
-    Report report;
-    Scratch orderEvents;
-    Scratch unitEvents;
+    Report report{};
+    SortedFile<OrderFact> orderFacts{};
+    SortedFile<UnitFact> unitFacts{32 << 20};
+    SortedFile<SoldFact> soldFacts{};
+    SortedFile<ChargeFact> chargeFacts{};
+    QStringList products{}; // as SoldFact numbers them
 };
 
-// In this order: the journals fill what the later checks read.
-void checkDamage(Judgement &judgement);
+// In this order: what the first find, the later ones read.
 void checkJournals(Judgement &judgement);
 void checkFollowers(Judgement &judgement);
 void checkLedger(Judgement &judgement);
-void checkOrders(Judgement &judgement);
 void checkUnits(Judgement &judgement);
+void checkOrders(Judgement &judgement);
 void checkAnswers(Judgement &judgement);
 
 }

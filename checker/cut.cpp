@@ -10,14 +10,18 @@ namespace bakery {
 
 Cut::Cut(const StoreAddresses &stores, const QString &gateFolder)
 {
-    for (const auto &[service, address] : stores)
+    for (const auto &[service, address] : stores) {
         m_stores[service] = std::make_unique<Store>(address, Store::Access::ReadOnly);
+        if (address.dialect == Dialect::Sqlite)
+            m_files[service] = std::make_unique<Store>(address, Store::Access::ReadOnly);
+    }
     {
         std::optional<TurnGate::Hold> hold;
         if (!gateFolder.isEmpty())
             hold.emplace(TurnGate(gateFolder).holdTurns());
-        for (const auto &[service, store] : m_stores)
-            store->begin();
+        for (const auto *opened : {&m_stores, &m_files})
+            for (const auto &[service, store] : *opened)
+                store->begin();
     }
     for (const auto &[service, store] : m_stores) {
         Statement identity(*store, u"select incarnation, pruned_to, pruned_hash from journal_identity"_s);

@@ -25,6 +25,8 @@ public:
 
     Store &store(const QString &service) { return *m_stores.at(service); }
     const std::map<QString, std::unique_ptr<Store>> &stores() const { return m_stores; }
+    // The same moment on connections of their own, of those stores that are files: for another thread.
+    const std::map<QString, std::unique_ptr<Store>> &files() const { return m_files; }
     const JournalFacts &journal(const QString &service) const { return m_journals.at(service); }
     bool isPruned(const QString &service) const { return journal(service).prunedTo > 0; }
     // How far a follower has handled a journal; 0: not at all.
@@ -32,6 +34,7 @@ public:
 
 private:
     std::map<QString, std::unique_ptr<Store>> m_stores;
+    std::map<QString, std::unique_ptr<Store>> m_files;
     std::map<QString, JournalFacts> m_journals;
     std::map<std::pair<QString, QString>, qint64> m_followed; // follower, service
 };

@@ -2,6 +2,7 @@
 // Every journal from its beginning, or from where it was pruned: positions, chain, ids, causes.
 #include "checker/checks.h"
 #include "checker/row_stream.h"
+#include "checker/unit_events.h"
 #include "shared/contracts/envelope.h"
 #include "shared/journal/journal.h"
 
@@ -26,6 +27,17 @@ std::optional<Cause> eventNamed(const QByteArray &id)
     return Cause{QString::fromLatin1(id.left(first)), position};
 }
 
+struct RefundOnly {
+    std::optional<Id> refund;
+};
+BOOST_DESCRIBE_STRUCT(RefundOnly, (), (refund))
+
+bool mayBeOfRefund(OrderEvent event)
+{
+    return event == OrderEvent::RefundRequested || event == OrderEvent::PaymentRefunded
+        || event == OrderEvent::UnitsReturned || event == OrderEvent::OrderRefunded;
+}
+
 class JournalReader {
 public:
     JournalReader(Judgement &judgement, const QString &service)
@@ -34,21 +46,21 @@ public:
         , m_facts(judgement.cut.journal(service))
         , m_expected(m_facts.prunedTo + 1)
         , m_previous(m_facts.prunedTo > 0 ? m_facts.prunedHash.toLatin1() : originHash())
-        , m_units(judgement.unitEvents)
+        , m_units(judgement.unitFacts)
+        , m_turns(judgement.report.counter(u"turns"_s))
+        , m_events(judgement.report.counter(u"events"_s))
     {
     }
 
     void read()
     {
-        Store &store = m_judgement.cut.store(m_service);
-        const bool isSqlite = store.dialect() == Dialect::Sqlite; // there a blob costs no conversion
-        RowStream turns(store,
-            u"select first_position, last_position, previous_hash, hash, "_s
-                + (isSqlite ? u"cast(events as blob)"_s : u"events"_s) + u" from turns order by first_position"_s);
+        RowStream turns(m_judgement.cut.store(m_service),
+            u"select first_position, last_position, previous_hash, hash, events from turns order by first_position"_s);
         while (turns.next()) {
-            m_judgement.report.count(u"turns"_s);
-            readTurn({turns.number(0), turns.number(1), turns.text(2).toLatin1(), turns.text(3).toLatin1(),
-                isSqlite ? turns.bytes(4) : turns.text(4).toUtf8()});
+            ++m_turns;
+            const QByteArrayView events = turns.bytes(4);
+            readTurn({turns.number(0), turns.number(1), turns.bytes(2).toByteArray(), turns.bytes(3).toByteArray(),
+                QByteArray::fromRawData(events.data(), events.size())});
         }
         m_judgement.report.head(m_service, m_facts.head);
     }
@@ -56,38 +68,57 @@ public:
 private:
     void readTurn(const JournalTurn &turn)
     {
+        m_isReported = false;
         const QString where = m_service + u':' + QString::number(turn.first);
         if (turn.first != m_expected)
-            m_judgement.report.found(Rule::JournalGap, where, u"the turn before it ends at %1"_s.arg(m_expected - 1));
+            found(Rule::JournalGap, where, u"the turn before it ends at %1"_s.arg(m_expected - 1));
         else if (turn.previousHash != m_previous || turnHash(turn.previousHash, turn.first, turn.events) != turn.hash)
-            m_judgement.report.found(Rule::JournalChainBroken, where, u"the hash does not fit what is written"_s);
+            found(Rule::JournalChainBroken, where, u"the hash does not fit what is written"_s);
         m_expected = turn.last + 1;
         m_previous = turn.hash;
         const auto events = readEvents(turn.events);
         if (!events || qint64(events->size()) != turn.last - turn.first + 1)
-            return m_judgement.report.found(
-                Rule::EventMisnumbered, where, u"the turn does not hold as many events as it says"_s);
+            return found(Rule::EventMisnumbered, where, u"the turn does not hold as many events as it says"_s);
         for (size_t i = 0; i < events->size(); ++i)
             readEvent((*events)[i], turn.first + qint64(i));
     }
 
     void readEvent(const EventView &event, qint64 position)
     {
-        m_judgement.report.count(u"events"_s);
+        ++m_events;
         const QByteArray id = event.id();
         const auto named = eventNamed(id);
         if (!named || named->service != m_service || named->position != position || event.position() != position)
-            m_judgement.report.found(Rule::EventMisnumbered, m_service + u':' + QString::number(position),
+            found(Rule::EventMisnumbered, m_service + u':' + QString::number(position),
                 u"the event there calls itself "_s + QString::fromUtf8(id));
         if (const auto cause = eventNamed(event.cause()))
             if (!exists(*cause))
-                m_judgement.report.found(Rule::CauseMissing, QString::fromUtf8(id),
+                found(Rule::CauseMissing, QString::fromUtf8(id),
                     u"its cause %1 does not exist"_s.arg(QString::fromUtf8(event.cause())));
-        const Instant at = Instant::parse(event.time().toStdString()).value_or(Instant{});
         if (const auto kind = orderEventOf(event.type()); kind && tellerOf(*kind) == m_service)
-            keepOrderEvent(m_judgement.orderEvents, *kind, event, position, at);
+            keepOrderEvent(*kind, event, position);
         if (m_service == u"inventory"_s)
-            m_units.read(event, position, at);
+            m_units.read(event, position);
+    }
+
+    void keepOrderEvent(OrderEvent kind, const EventView &event, qint64 position)
+    {
+        Key refund;
+        if (mayBeOfRefund(kind))
+            if (const auto data = event.decodeData<RefundOnly>(); data && data->refund)
+                refund = Key::of(*data->refund);
+        const bool isOfRefund = !refund.isNull();
+        const Key order = Key::of(event.subject().toLatin1());
+        m_judgement.orderFacts.put({order, position, kind, isOfRefund, false});
+        if (isOfRefund)
+            m_judgement.orderFacts.put({refund, position, kind, true, true});
+    }
+
+    // Of one turn only the first, which explains the others.
+    void found(Rule rule, const QString &subject, const QString &detail)
+    {
+        if (!std::exchange(m_isReported, true))
+            m_judgement.report.found(rule, subject, detail);
     }
 
     bool exists(const Cause &cause) const
@@ -102,7 +133,10 @@ private:
     const JournalFacts &m_facts;
     qint64 m_expected;
     QByteArray m_previous;
+    bool m_isReported = false; // of this turn
     UnitEvents m_units;
+    qint64 &m_turns;
+    qint64 &m_events;
 };
 
 }
@@ -111,8 +145,8 @@ void checkJournals(Judgement &judgement)
 {
     for (const auto &[service, store] : judgement.cut.stores())
         JournalReader(judgement, service).read();
-    judgement.orderEvents.sort();
-    judgement.unitEvents.sort();
+    judgement.orderFacts.sort();
+    judgement.unitFacts.sort();
 }
 
 }

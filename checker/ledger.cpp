@@ -1,109 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bank's double-entry ledger by itself: bookings, balances, the chain of each account's entries.
+// The bank's double-entry ledger by itself: bookings, balances, the chain of each account's entries. What customers'
+// entries say of orders is kept for the check of these.
 #include "checker/checks.h"
 #include "checker/row_stream.h"
+
+#include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace bakery {
 namespace {
 
-// A booking's entries stand next to each other.
-void checkBookings(Judgement &judgement, Store &bank)
-{
-    RowStream entries(bank, u"select booking, amount from entries order by entry"_s);
-    qint64 booking = 0, sum = 0;
-    const auto close = [&] {
-        if (sum != 0)
-            judgement.report.found(Rule::BookingUnbalanced, QString::number(booking),
-                u"its entries add up to %1 and not to nothing"_s.arg(sum));
-    };
-    while (entries.next()) {
-        judgement.report.count(u"entries"_s);
-        if (entries.number(0) != booking) {
-            close();
-            booking = entries.number(0);
-            sum = 0;
-            judgement.report.count(u"bookings"_s);
-        }
-        sum += entries.number(1);
-    }
-    close();
-}
-
-void checkCurrencies(Judgement &judgement, Store &bank)
-{
-    RowStream sums(bank,
-        u"select accounts.currency, cast(sum(entries.amount) as bigint) from entries"
-        " join accounts on accounts.account = entries.account group by accounts.currency order by accounts.currency"_s);
-    QStringList wrong;
-    while (sums.next())
-        if (sums.number(1) != 0)
-            wrong.append(QString::number(sums.number(1)) + u' ' + sums.text(0));
-    if (!wrong.isEmpty())
-        judgement.report.found(Rule::LedgerUnbalanced, u"ledger"_s,
-            u"all entries add up to %1 and not to nothing"_s.arg(wrong.join(u" and "_s)));
-}
-
-struct Replay {
-    qint64 balance = 0;
-    qint64 lastEntry = 0;
-    bool isChained = true;
-};
-
-// The entries of one account out of a stream that is sorted by account and entry.
-class EntriesByAccount {
+class LedgerReader {
 public:
-    explicit EntriesByAccount(Store &bank)
-        : m_rows(bank, u"select account, entry, previous, amount from entries order by account, entry"_s)
-        , m_hasRow(m_rows.next())
+    explicit LedgerReader(Judgement &judgement)
+        : m_report(judgement.report)
+        , m_bank(judgement.cut.store(u"bank"_s))
+        , m_charges(judgement.chargeFacts)
     {
+        RowStream house(m_bank, u"select account from accounts where house = 1"_s);
+        while (house.next())
+            m_house.insert(house.key(0));
     }
 
-    Replay of(const QString &account)
+    // A booking's entries stand next to each other.
+    void readEntries()
+    {
+        qint64 &counted = m_report.counter(u"entries"_s), &bookings = m_report.counter(u"bookings"_s);
+        RowStream rows(
+            m_bank, u"select booking, entry, account, previous, amount, kind, about from entries order by entry"_s);
+        qint64 booking = 0, sum = 0;
+        while (rows.next()) {
+            ++counted;
+            if (rows.number(0) != booking) {
+                closeBooking(booking, sum);
+                booking = rows.number(0);
+                sum = 0;
+                ++bookings;
+            }
+            sum += rows.number(4);
+            const Key account = rows.key(2);
+            m_entries.put({account, rows.number(1), rows.number(3), rows.number(4)});
+            if (rows.bytes(5) != "top-up" && !m_house.contains(account))
+                keepCharge(rows.key(6), rows.bytes(5) == "charge", rows.number(4));
+        }
+        closeBooking(booking, sum);
+    }
+
+    void compareAccounts()
+    {
+        m_entries.sort();
+        m_charges.sort();
+        m_hasEntry = m_entries.next();
+        qint64 &counted = m_report.counter(u"accounts"_s);
+        RowStream accounts(m_bank, u"select account, balance, last_entry, currency from accounts order by account"_s);
+        while (accounts.next()) {
+            ++counted;
+            const Key account = accounts.key(0);
+            const Replay replay = replayed(account);
+            m_sums[accounts.text(3)] += replay.balance;
+            if (replay.balance != accounts.number(1))
+                m_report.found(Rule::BalanceWrong, account.text(),
+                    u"the balance says %1, its entries %2"_s.arg(accounts.number(1)).arg(replay.balance));
+            if (!replay.isChained || replay.lastEntry != accounts.number(2))
+                m_report.found(Rule::EntryChainBroken, account.text(),
+                    u"an entry does not name the one before it, or the last is another"_s);
+        }
+        compareCurrencies();
+    }
+
+private:
+    struct Replay {
+        qint64 balance = 0;
+        qint64 lastEntry = 0;
+        bool isChained = true;
+    };
+
+    void closeBooking(qint64 booking, qint64 sum)
+    {
+        if (sum != 0)
+            m_report.found(Rule::BookingUnbalanced, QString::number(booking),
+                u"its entries add up to %1 and not to nothing"_s.arg(sum));
+    }
+
+    void keepCharge(const Key &order, bool isCharge, qint64 amount)
+    {
+        m_charges.put({order, isCharge ? -amount : 0, isCharge ? 0 : amount, isCharge});
+    }
+
+    Replay replayed(const Key &account)
     {
         Replay replay;
-        while (m_hasRow && m_rows.text(0) < account)
-            m_hasRow = m_rows.next();
-        for (; m_hasRow && m_rows.text(0) == account; m_hasRow = m_rows.next()) {
-            replay.isChained &= m_rows.number(2) == replay.lastEntry;
-            replay.lastEntry = m_rows.number(1);
-            replay.balance += m_rows.number(3);
+        while (m_hasEntry && m_entries.current().account < account)
+            m_hasEntry = m_entries.next();
+        for (; m_hasEntry && m_entries.current().account == account; m_hasEntry = m_entries.next()) {
+            const EntryFact &entry = m_entries.current();
+            replay.isChained &= entry.previous == replay.lastEntry;
+            replay.lastEntry = entry.entry;
+            replay.balance += entry.amount;
         }
         return replay;
     }
 
-private:
-    RowStream m_rows;
-    bool m_hasRow;
-};
-
-void checkAccounts(Judgement &judgement, Store &bank)
-{
-    EntriesByAccount entries(bank);
-    RowStream accounts(bank, u"select account, balance, last_entry from accounts order by account"_s);
-    while (accounts.next()) {
-        judgement.report.count(u"accounts"_s);
-        const QString account = accounts.text(0);
-        const Replay replay = entries.of(account);
-        if (replay.balance != accounts.number(1))
-            judgement.report.found(Rule::BalanceWrong, account,
-                u"the balance says %1, its entries %2"_s.arg(accounts.number(1)).arg(replay.balance));
-        if (!replay.isChained || replay.lastEntry != accounts.number(2))
-            judgement.report.found(
-                Rule::EntryChainBroken, account, u"an entry does not name the one before it, or the last is another"_s);
+    void compareCurrencies()
+    {
+        QStringList wrong;
+        for (const auto &[currency, sum] : m_sums)
+            if (sum != 0)
+                wrong.append(QString::number(sum) + u' ' + currency);
+        if (!wrong.isEmpty() && !m_report.has(Rule::BookingUnbalanced))
+            m_report.found(Rule::LedgerUnbalanced, u"ledger"_s,
+                u"all entries add up to %1 and not to nothing"_s.arg(wrong.join(u" and "_s)));
     }
-}
+
+    Report &m_report;
+    Store &m_bank;
+    SortedFile<ChargeFact> &m_charges;
+    std::set<Key> m_house;
+    SortedFile<EntryFact> m_entries;
+    bool m_hasEntry = false;
+    std::map<QString, qint64> m_sums; // by currency
+};
 
 }
 
 void checkLedger(Judgement &judgement)
 {
-    Store &bank = judgement.cut.store(u"bank"_s);
-    checkBookings(judgement, bank);
-    if (!judgement.report.has(Rule::BookingUnbalanced))
-        checkCurrencies(judgement, bank);
-    checkAccounts(judgement, bank);
+    LedgerReader reader(judgement);
+    reader.readEntries();
+    reader.compareAccounts();
 }
 
 }

@@ -61,7 +61,7 @@ MaybeVerdict judgeEffect(const Cut &cut, const Story &story, const Effect &effec
     const int effects = timesTold(story, effect.effects);
     if (effects > 1)
         return Verdict{Rule::EffectTwice, wordsOf(effect.effects) + u" was told %1 times"_s.arg(effects)};
-    const QString causeTeller = tellerOf(effect.causes.front()), effectTeller = tellerOf(effect.effects.front());
+    const QString &causeTeller = tellerOf(effect.causes.front()), &effectTeller = tellerOf(effect.effects.front());
     if (effects == 1 && timesTold(story, effect.causes) == 0 && !cut.isPruned(causeTeller))
         return Verdict{
             Rule::EffectWithoutCause, wordsOf(effect.effects) + u" was told without "_s + wordsOf(effect.causes)};
@@ -134,18 +134,18 @@ MaybeVerdict judgeBank(const OrderCase &order)
 }
 
 // What was kept of the customer's money is the price of what the customer kept.
-MaybeVerdict judgeMoney(const OrderCase &order)
+MaybeVerdict judgeMoney(const QStringList &products, const OrderCase &order)
 {
     const qint64 kept = order.payment && order.payment->isTaken ? order.payment->amount - order.payment->refunded : 0;
-    const auto document = JsonDocument::parse(order.row->lines.toUtf8());
+    const auto document = JsonDocument::parse(order.row->lines);
     const auto lines = document ? decode<List<orders::PricedLine, 1, 50>>(*document)
                                 : Result<List<orders::PricedLine, 1, 50>, bakery::Violation>(Failure{Violation{}});
     qint64 price = 0;
-    for (const auto &[sku, quantity] : order.sold)
+    for (const SoldFact &sold : order.sold)
         if (lines)
             for (const orders::PricedLine &line : *lines)
-                if (line.sku.value == sku)
-                    price += quantity * line.unitPrice.amount;
+                if (line.sku.value == products[sold.product])
+                    price += sold.units * line.unitPrice.amount;
     if (kept == price)
         return std::nullopt;
     return Verdict{Rule::MoneyDiffersFromGoods, u"%1 was kept for units that cost %2"_s.arg(kept).arg(price)};
@@ -180,7 +180,7 @@ MaybeVerdict judgeRows(Judgement &judgement, const OrderCase &order)
         return verdict;
     if (const auto verdict = judgeBank(order))
         return verdict;
-    return judgeMoney(order);
+    return judgeMoney(judgement.products, order);
 }
 
 }
@@ -199,7 +199,7 @@ void judge(Judgement &judgement, const OrderCase &order)
     else if (!verdict)
         verdict = judgeRows(judgement, order);
     if (verdict)
-        judgement.report.found(verdict->rule, order.order, verdict->detail);
+        judgement.report.found(verdict->rule, order.order.text(), verdict->detail);
 }
 
 }

@@ -16,7 +16,7 @@ using Story = std::array<TellingCount, orderEvents>;
 
 // Everything that any store says of one order.
 struct OrderCase {
-    QString order;
+    Key order;
     Story story{};
     bool isPending = false; // a follower has not yet handled something of it
     bool isRefund = false; // it is no order but a refund, of which only journals tell
@@ -27,7 +27,7 @@ struct OrderCase {
         qint64 total = 0;
         qint64 refunded = 0;
         qint64 placedAt = 0;
-        QString lines;
+        QByteArray lines;
     };
     std::optional<Order> row;
 
@@ -47,7 +47,7 @@ struct OrderCase {
     int charges = 0;
     qint64 charged = 0;
     qint64 givenBack = 0;
-    std::vector<std::pair<QString, qint64>> sold; // sku, how many units
+    std::vector<SoldFact> sold;
 };
 
 // Reports at most one finding: the first that explains the others.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checker/order_events.h"
 
-#include "checker/scratch.h"
-#include "shared/contracts/envelope.h"
-
 namespace bakery {
 namespace {
 
@@ -31,20 +28,9 @@ const std::vector<Telling> &tellings()
     return all;
 }
 
-struct RefundOnly {
-    std::optional<Id> refund;
-};
-BOOST_DESCRIBE_STRUCT(RefundOnly, (), (refund))
-
-bool mayBeOfRefund(OrderEvent event)
-{
-    return event == OrderEvent::RefundRequested || event == OrderEvent::PaymentRefunded
-        || event == OrderEvent::UnitsReturned || event == OrderEvent::OrderRefunded;
 }
 
-}
-
-QString tellerOf(OrderEvent event) { return tellings()[size_t(event)].teller; }
+const QString &tellerOf(OrderEvent event) { return tellings()[size_t(event)].teller; }
 
 const std::vector<QString> &followersOf(OrderEvent event) { return tellings()[size_t(event)].followers; }
 
@@ -60,18 +46,6 @@ std::optional<OrderEvent> orderEventOf(QByteArrayView type)
         if (type == name)
             return event;
     return std::nullopt;
-}
-
-void keepOrderEvent(Scratch &scratch, OrderEvent event, const EventView &view, qint64 position, Instant at)
-{
-    std::optional<Id> refund;
-    if (mayBeOfRefund(event))
-        if (const auto data = view.decodeData<RefundOnly>())
-            refund = data->refund;
-    const QString order = view.subject();
-    scratch.put({order, kindOf(event, refund.has_value()), position, at.sinceEpochMs, 0, {}});
-    if (refund)
-        scratch.put({refund->text(), kindOf(event, true), position, at.sinceEpochMs, 0, order});
 }
 
 }

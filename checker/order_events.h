@@ -10,9 +10,6 @@
 
 namespace bakery {
 
-class EventView;
-class Scratch;
-
 // The events that move an order or a refund.
 enum class OrderEvent {
     OrderPlaced,
@@ -38,13 +35,9 @@ BOOST_DESCRIBE_ENUM(OrderEvent, OrderPlaced, OrderCancelRequested, OrderComplete
 constexpr int orderEvents = 16;
 
 // Whose journal tells it, and who follows it: out of the contracts.
-QString tellerOf(OrderEvent event);
+const QString &tellerOf(OrderEvent event);
 const std::vector<QString> &followersOf(OrderEvent event);
 
 std::optional<OrderEvent> orderEventOf(QByteArrayView type);
-
-// What the scratch keeps of one event. A refund's events are kept under the refund as well as under the order.
-constexpr int kindOf(OrderEvent event, bool ofRefund) { return int(event) + (ofRefund ? orderEvents : 0); }
-void keepOrderEvent(Scratch &scratch, OrderEvent event, const EventView &view, qint64 position, Instant at);
 
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every order as orders, inventory, bank, ledger, units and journals tell it: six streams in the order of its id, which
-// is made of digits and small letters and so sorts alike in every store and every collation.
+// Every order as orders, inventory, bank, ledger, units and journals tell it: six streams in the order of its id.
 #include "checker/order_case.h"
 #include "checker/row_stream.h"
 #include "shared/persistence/statement.h"
@@ -15,143 +14,165 @@ namespace {
 // The rows of a query whose first column is the order's id.
 class Rows {
 public:
-    Rows(Store &store, const QString &sql) : m_rows(store, sql) { advance(); }
-
-    const QString &key() const { return m_key; } // empty at the end
-    template <typename F>
-    void take(const QString &key, F &&f)
+    Rows(Judgement &judgement, const QString &service, const QString &sql)
+        : m_report(judgement.report)
+        , m_service(service)
+        , m_rows(judgement.cut.store(service), sql)
     {
-        for (; !m_key.isEmpty() && m_key == key; advance())
-            f(m_rows);
+        advance();
     }
 
-private:
-    void advance() { m_key = m_rows.next() ? m_rows.text(0) : QString(); }
-
-    RowStream m_rows;
-    QString m_key;
-};
-
-class Told {
-public:
-    explicit Told(Scratch &scratch) : m_scratch(scratch) { advance(); }
-
-    const QString &key() const { return m_key; }
+    const Key &key() const { return m_key; } // null at the end
     template <typename F>
-    void take(const QString &key, F &&f)
+    void take(const Key &key, F &&f)
     {
-        for (; !m_key.isEmpty() && m_key == key; advance())
-            f(m_scratch.current());
+        for (; m_key == key; advance())
+            f(m_rows);
     }
 
 private:
     void advance()
     {
-        m_key.clear();
-        while (m_key.isEmpty() && m_scratch.next())
-            m_key = m_scratch.current().key;
+        m_key = {};
+        while (m_key.isNull() && m_rows.next()) {
+            m_key = m_rows.key(0);
+            if (m_key.isNull())
+                m_report.found(Rule::StoreDamaged, m_service, u"\"%1\" is no order's id"_s.arg(m_rows.text(0)));
+        }
     }
 
-    Scratch &m_scratch;
-    QString m_key;
+    Report &m_report;
+    const QString m_service;
+    RowStream m_rows;
+    Key m_key;
 };
+
+// The same of facts that were kept.
+template <typename Fact, Key Fact::*order>
+class Facts {
+public:
+    explicit Facts(SortedFile<Fact> &file) : m_file(file) { advance(); }
+
+    const Key &key() const { return m_key; }
+    template <typename F>
+    void take(const Key &key, F &&f)
+    {
+        for (; m_key == key; advance())
+            f(m_file.current());
+    }
+
+private:
+    // What is about no order stands in front.
+    void advance()
+    {
+        m_key = {};
+        while (m_key.isNull() && m_file.next())
+            m_key = m_file.current().*order;
+    }
+
+    SortedFile<Fact> &m_file;
+    Key m_key;
+};
+
+// How far all who follow it have handled the journal that tells of an event.
+qint64 heardByAll(const Cut &cut, OrderEvent event)
+{
+    qint64 heardTo = std::numeric_limits<qint64>::max();
+    for (const QString &follower : followersOf(event))
+        heardTo = std::min(heardTo, cut.followed(follower, tellerOf(event)));
+    return heardTo;
+}
 
 class OrderStreams {
 public:
     explicit OrderStreams(Judgement &judgement)
-        : m_judgement(judgement)
-        , m_orders(judgement.cut.store(u"orders"_s),
-              u"select order_id, status, total, refunded, placed_at, lines from orders order by order_id"_s)
-        , m_reservations(judgement.cut.store(u"inventory"_s),
-              u"select order_id, state, total from reservations order by order_id"_s)
-        , m_sold(judgement.cut.store(u"inventory"_s),
-              u"select order_id, sku, count(*) from units where state = 'sold' group by order_id, sku"
-              " order by order_id, sku"_s)
-        , m_payments(judgement.cut.store(u"bank"_s),
-              u"select order_id, amount, refunded, taken from payments order by order_id"_s)
-        , m_ledger(judgement.cut.store(u"bank"_s),
-              u"select entries.about, entries.kind, count(*), cast(sum(entries.amount) as bigint) from entries"
-              " join accounts on accounts.account = entries.account and accounts.house = 0"
-              " where entries.kind <> 'top-up' group by entries.about, entries.kind"
-              " order by entries.about, entries.kind"_s)
-        , m_told(judgement.orderEvents)
+        : m_orders(judgement, u"orders"_s,
+            u"select order_id, status, total, refunded, placed_at, lines from orders order by order_id"_s)
+        , m_reservations(
+              judgement, u"inventory"_s, u"select order_id, state, total from reservations order by order_id"_s)
+        , m_payments(
+              judgement, u"bank"_s, u"select order_id, amount, refunded, taken from payments order by order_id"_s)
+        , m_sold(judgement.soldFacts)
+        , m_charges(judgement.chargeFacts)
+        , m_told(judgement.orderFacts)
     {
         for (const auto &[service, store] : judgement.cut.stores()) {
             Statement letters(*store, u"select distinct subject from dead_letters where subject <> ''"_s);
             for (const auto &[subject] : letters.all<QString>())
-                m_buried.insert(subject);
+                m_buried.insert(Key::of(subject.toLatin1()));
         }
+        for (int event = 0; event < orderEvents; ++event)
+            m_heardTo[size_t(event)] = heardByAll(judgement.cut, OrderEvent(event));
     }
 
-    std::optional<OrderCase> next()
+    // False at the end.
+    bool next(OrderCase &order)
     {
-        QString key;
-        for (const QString &candidate :
-            {m_orders.key(), m_reservations.key(), m_sold.key(), m_payments.key(), m_ledger.key(), m_told.key()})
-            if (!candidate.isEmpty() && (key.isEmpty() || candidate < key))
+        Key key;
+        for (const Key &candidate :
+            {m_orders.key(), m_reservations.key(), m_payments.key(), m_sold.key(), m_charges.key(), m_told.key()})
+            if (!candidate.isNull() && (key.isNull() || candidate < key))
                 key = candidate;
-        if (key.isEmpty())
-            return std::nullopt;
-        return gather(key);
+        if (key.isNull())
+            return false;
+        gather(key, order);
+        return true;
     }
 
 private:
-    OrderCase gather(const QString &key)
+    void gather(const Key &key, OrderCase &order)
     {
-        OrderCase order{.order = key, .isBuried = m_buried.contains(key)};
+        order = {.order = key, .isBuried = m_buried.contains(key)};
         m_orders.take(key, [&](const RowStream &row) {
-            order.row = {row.text(1), row.number(2), row.number(3), row.number(4), row.text(5)};
+            order.row = {row.text(1), row.number(2), row.number(3), row.number(4), row.bytes(5).toByteArray()};
         });
         m_reservations.take(key, [&](const RowStream &row) { order.reservation = {row.text(1), row.number(2)}; });
-        m_sold.take(key, [&](const RowStream &row) { order.sold.emplace_back(row.text(1), row.number(2)); });
         m_payments.take(key, [&](const RowStream &row) {
             order.payment = {row.number(1), row.number(2), row.number(3) != 0};
         });
-        m_ledger.take(key, [&](const RowStream &row) {
-            if (row.text(1) == u"charge"_s) {
-                order.charges = int(row.number(2));
-                order.charged = -row.number(3);
-            } else {
-                order.givenBack = row.number(3);
-            }
+        m_sold.take(key, [&](const SoldFact &fact) { order.sold.push_back(fact); });
+        m_charges.take(key, [&](const ChargeFact &fact) {
+            order.charges += fact.isCharge ? 1 : 0;
+            order.charged += fact.taken;
+            order.givenBack += fact.givenBack;
         });
-        m_told.take(key, [&](const bakery::Told &told) { hear(order, told); });
-        return order;
+        m_told.take(key, [&](const OrderFact &fact) { hear(order, fact); });
     }
 
     // A refund's events belong to the refund; with the order they only tell whether something is still on its way.
-    void hear(OrderCase &order, const bakery::Told &told)
+    void hear(OrderCase &order, const OrderFact &fact)
     {
-        const auto event = OrderEvent(told.kind % orderEvents);
-        const bool isOfRefund = told.kind >= orderEvents;
-        order.isRefund |= !told.order.isEmpty();
-        if (!isOfRefund || order.isRefund) {
-            TellingCount &count = order.story[size_t(event)];
+        order.isRefund |= fact.isUnderRefund;
+        if (!fact.isOfRefund || fact.isUnderRefund) {
+            TellingCount &count = order.story[size_t(fact.event)];
             ++count.times;
-            count.position = std::max(count.position, told.position);
+            count.position = std::max(count.position, fact.position);
         }
-        for (const QString &follower : followersOf(event))
-            order.isPending |= m_judgement.cut.followed(follower, tellerOf(event)) < told.position;
+        order.isPending |= m_heardTo[size_t(fact.event)] < fact.position;
     }
 
-    Judgement &m_judgement;
     Rows m_orders;
     Rows m_reservations;
-    Rows m_sold;
     Rows m_payments;
-    Rows m_ledger;
-    Told m_told;
-    std::set<QString> m_buried;
+    Facts<SoldFact, &SoldFact::order> m_sold;
+    Facts<ChargeFact, &ChargeFact::order> m_charges;
+    Facts<OrderFact, &OrderFact::about> m_told;
+    std::set<Key> m_buried;
+    std::array<qint64, orderEvents> m_heardTo{};
 };
 
 }
 
 void checkOrders(Judgement &judgement)
 {
+    qint64 &orders = judgement.report.counter(u"orders"_s), &refunds = judgement.report.counter(u"refunds"_s);
+    for (const QString &mayBeNone : {u"orders open"_s, u"orders pending at a follower"_s})
+        judgement.report.counter(mayBeNone);
     OrderStreams streams(judgement);
-    while (const auto order = streams.next()) {
-        judgement.report.count(order->isRefund ? u"refunds"_s : u"orders"_s);
-        judge(judgement, *order);
+    OrderCase order;
+    while (streams.next(order)) {
+        ++(order.isRefund ? refunds : orders);
+        judge(judgement, order);
     }
 }
 

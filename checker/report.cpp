@@ -30,6 +30,25 @@ void Report::found(Rule rule, const QString &subject, const QString &detail)
         m_findings.push_back({rule, subject, detail});
 }
 
+void Report::add(const Report &other)
+{
+    for (const Finding &finding : other.m_findings)
+        found(finding.rule, finding.subject, finding.detail);
+    for (const auto &[what, number] : other.m_counts)
+        count(what, number);
+}
+
+Report Report::only(Rule rule) const
+{
+    Report report;
+    report.m_counts = m_counts;
+    report.m_heads = m_heads;
+    for (const Finding &finding : m_findings)
+        if (finding.rule == rule)
+            report.found(finding.rule, finding.subject, finding.detail);
+    return report;
+}
+
 QByteArray Report::json() const
 {
     QJsonArray violations;

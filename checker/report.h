@@ -15,7 +15,11 @@ namespace bakery {
 class Report {
 public:
     void found(Rule rule, const QString &subject, const QString &detail);
+    // Printed, also when it stays 0.
+    qint64 &counter(const QString &what) { return m_counts[what]; }
     void count(const QString &what, qint64 number = 1) { m_counts[what] += number; }
+    void add(const Report &other);
+    Report only(Rule rule) const; // its findings, and what was counted
     void head(const QString &service, qint64 position) { m_heads[service] = position; }
 
     bool isClean() const { return m_total == 0; }

@@ -1,76 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checker/unit_events.h"
 
-#include "checker/scratch.h"
+#include <algorithm>
 
 namespace bakery {
 namespace {
 
 // The parts of the events that are needed, so that nothing else is read.
-struct Reserved {
-    Id order;
-    List<Id, 1, 49'950> units;
-};
-BOOST_DESCRIBE_STRUCT(Reserved, (), (order, units))
 
-QString textOf(const Id &order) { return order.isNull() ? QString() : order.text(); }
+struct AddedUnit {
+    Id unit;
+    Instant bestBefore;
+};
+BOOST_DESCRIBE_STRUCT(AddedUnit, (), (unit, bestBefore))
+
+struct Added {
+    List<AddedUnit, 1, 1000> units;
+};
+BOOST_DESCRIBE_STRUCT(Added, (), (units))
+
+struct OfOrder {
+    Id order;
+    List<Id, 0, mostPieces> units;
+};
+BOOST_DESCRIBE_STRUCT(OfOrder, (), (order, units))
+
+struct HandedOver {
+    Id order;
+    List<AddedUnit, 1, mostPieces> units;
+};
+BOOST_DESCRIBE_STRUCT(HandedOver, (), (order, units))
+
+struct Impossible {
+    Id order;
+};
+BOOST_DESCRIBE_STRUCT(Impossible, (), (order))
+
+struct Discarded {
+    List<Id, 1, 1000> units;
+};
+BOOST_DESCRIBE_STRUCT(Discarded, (), (units))
 
 }
 
-void UnitEvents::read(const EventView &event, qint64 position, Instant at)
+void UnitEvents::read(const EventView &event, qint64 position)
 {
     m_position = position;
-    m_at = at;
     const QByteArray type = event.type();
     if (type == inventory::UnitsAdded::event.name) {
-        if (const auto added = event.decodeData<inventory::UnitsAdded>())
-            for (const inventory::Unit &unit : added->units)
-                m_scratch.put({unit.unit.text(), int(UnitMove::Added), position, at.sinceEpochMs,
-                    unit.bestBefore.sinceEpochMs, {}});
+        if (const auto added = event.decodeData<Added>())
+            for (const AddedUnit &unit : added->units)
+                m_facts.put({.unit = Key::of(unit.unit),
+                    .position = position,
+                    .bestBefore = unit.bestBefore,
+                    .move = UnitMove::Added});
     } else if (type == inventory::StockReserved::event.name) {
-        if (const auto reserved = event.decodeData<Reserved>()) {
-            move(reserved->units, UnitMove::Reserved, reserved->order);
+        if (const auto reserved = event.decodeData<OfOrder>()) {
+            move(reserved->units, UnitMove::Reserved, Key::of(reserved->order));
             m_open[reserved->order] = reserved->units;
         }
     } else if (type == inventory::StockReleased::event.name) {
-        if (const auto released = event.decodeData<inventory::StockReleased>()) {
-            move(released->units, UnitMove::Released, released->order);
+        if (const auto released = event.decodeData<OfOrder>()) {
+            move(released->units, UnitMove::Released, Key::of(released->order));
             m_open.erase(released->order);
         }
     } else if (type == inventory::ItemsHandedOver::event.name) {
-        if (const auto handed = event.decodeData<inventory::ItemsHandedOver>()) {
-            for (const orders::HandedUnit &unit : handed->units)
-                m_scratch.put({unit.unit.text(), int(UnitMove::Sold), position, at.sinceEpochMs,
-                    unit.bestBefore.sinceEpochMs, handed->order.text()});
-            leave(handed->order, handed->units);
-        }
+        handOver(event, Instant::parse(event.time().toStdString()).value_or(Instant{}));
     } else if (type == inventory::HandOverImpossible::event.name) {
-        if (const auto impossible = event.decodeData<inventory::HandOverImpossible>())
+        if (const auto impossible = event.decodeData<Impossible>())
             leave(impossible->order, {});
     } else if (type == inventory::UnitsDiscarded::event.name) {
-        if (const auto discarded = event.decodeData<inventory::UnitsDiscarded>())
+        if (const auto discarded = event.decodeData<Discarded>())
             move(discarded->units, UnitMove::Discarded);
     } else if (type == inventory::UnitsReturned::event.name) {
-        if (const auto returned = event.decodeData<inventory::UnitsReturned>())
-            move(returned->units, UnitMove::Returned, returned->order);
+        if (const auto returned = event.decodeData<OfOrder>())
+            move(returned->units, UnitMove::Returned, Key::of(returned->order));
     }
 }
 
-void UnitEvents::move(const std::vector<Id> &units, UnitMove move, const Id &order)
+void UnitEvents::move(const std::vector<Id> &units, UnitMove move, const Key &order)
 {
     for (const Id &unit : units)
-        m_scratch.put({unit.text(), int(move), m_position, m_at.sinceEpochMs, 0, textOf(order)});
+        m_facts.put({.unit = Key::of(unit), .position = m_position, .order = order, .move = move});
+}
+
+void UnitEvents::handOver(const EventView &event, Instant at)
+{
+    const auto handed = event.decodeData<HandedOver>();
+    if (!handed)
+        return;
+    std::vector<Id> ids;
+    for (const AddedUnit &unit : handed->units) {
+        m_facts.put({.unit = Key::of(unit.unit),
+            .position = m_position,
+            .order = Key::of(handed->order),
+            .at = at,
+            .bestBefore = unit.bestBefore,
+            .move = UnitMove::Sold});
+        ids.push_back(unit.unit);
+    }
+    leave(handed->order, std::move(ids));
 }
 
 // A unit that was discarded on the way is not on the shelf again: its release has no effect then.
-void UnitEvents::leave(const Id &order, const std::vector<orders::HandedUnit> &handed)
+void UnitEvents::leave(const Id &order, std::vector<Id> handed)
 {
     const auto open = m_open.find(order);
     if (open == m_open.end())
         return;
+    std::sort(handed.begin(), handed.end());
     for (const Id &unit : open->second)
-        if (std::none_of(handed.begin(), handed.end(), [&](const auto &other) { return other.unit == unit; }))
-            m_scratch.put({unit.text(), int(UnitMove::Released), m_position, m_at.sinceEpochMs, 0, order.text()});
+        if (!std::binary_search(handed.begin(), handed.end(), unit))
+            move({unit}, UnitMove::Released, Key::of(order));
     m_open.erase(open);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every unit: its life as inventory's journal tells it against the legal one, and where it ended against its row.
+// Every unit: its life as inventory's journal tells it against the legal one, and where it ended against its row. How
+// many stayed sold with each order is kept for the check of these.
 #include "checker/checks.h"
 #include "checker/row_stream.h"
+#include "checker/unit_life.h"
 
 #include <QHash>
 
@@ -15,65 +17,6 @@ using inventory::UnitState;
 // A turn reads the shop's clock a moment before it tells what it did.
 constexpr Milliseconds turnTakesAtMost{1000};
 
-// Where a unit stands after what was told of it so far. `isUnknown`: its beginning may have been pruned.
-struct Life {
-    std::optional<UnitState> state;
-    QString order;
-    bool isUnknown = false;
-};
-
-// The moves that are legal, as inventory makes them. A swapped unit goes from the shelf into the customer's hand at
-// once; a unit left behind by its order is released without effect when it was thrown out before.
-bool isLegal(const Life &life, UnitMove move, const QString &order)
-{
-    if (life.isUnknown)
-        return true;
-    if (!life.state)
-        return move == UnitMove::Added;
-    const bool isHeldByIt = *life.state == UnitState::Reserved && life.order == order;
-    switch (move) {
-    case UnitMove::Added:
-        return false;
-    case UnitMove::Reserved:
-        return *life.state == UnitState::Available;
-    case UnitMove::Released:
-        return isHeldByIt || *life.state == UnitState::Discarded;
-    case UnitMove::Sold:
-        return isHeldByIt || *life.state == UnitState::Available;
-    case UnitMove::Discarded:
-        return *life.state == UnitState::Available || *life.state == UnitState::Reserved;
-    case UnitMove::Returned:
-        return *life.state == UnitState::Sold && life.order == order;
-    }
-    return false;
-}
-
-void follow(Life &life, UnitMove move, const QString &order)
-{
-    life.isUnknown = false;
-    switch (move) {
-    case UnitMove::Added:
-        life = {UnitState::Available, {}, false};
-        break;
-    case UnitMove::Released:
-        if (life.state != UnitState::Discarded)
-            life = {UnitState::Available, {}, false};
-        break;
-    case UnitMove::Reserved:
-        life = {UnitState::Reserved, order, false};
-        break;
-    case UnitMove::Sold:
-        life = {UnitState::Sold, order, false};
-        break;
-    case UnitMove::Discarded:
-        life = {UnitState::Discarded, {}, false};
-        break;
-    case UnitMove::Returned:
-        life = {UnitState::Returned, order, false};
-        break;
-    }
-}
-
 class UnitReader {
 public:
     explicit UnitReader(Judgement &judgement)
@@ -85,77 +28,152 @@ public:
 
     void read()
     {
-        bool isTold = m_judgement.unitEvents.next();
-        bool hasRow = m_rows.next();
+        SortedFile<UnitFact> &facts = m_judgement.unitFacts;
+        qint64 &counted = m_judgement.report.counter(u"units"_s);
+        bool isTold = facts.next(), hasRow = nextRow();
         while (isTold || hasRow) {
-            const QString told = isTold ? m_judgement.unitEvents.current().key : QString();
-            const QString row = hasRow ? m_rows.text(0) : QString();
-            const QString unit = !isTold ? row : !hasRow ? told : std::min(told, row);
-            m_judgement.report.count(u"units"_s);
-            Life life{.isUnknown = m_isPruned};
+            m_unit = !isTold ? m_rowKey : !hasRow ? facts.current().unit : std::min(facts.current().unit, m_rowKey);
+            ++counted;
+            m_life = {.isUnknown = m_isPruned};
             m_isReported = false;
-            for (; isTold && m_judgement.unitEvents.current().key == unit; isTold = m_judgement.unitEvents.next())
-                tell(unit, life, m_judgement.unitEvents.current());
-            const bool isThere = row == unit;
-            compare(unit, life, isThere);
+            for (; isTold && facts.current().unit == m_unit; isTold = facts.next())
+                tell(facts.current());
+            const bool isThere = hasRow && m_rowKey == m_unit;
             if (isThere)
-                hasRow = m_rows.next();
+                keepRow();
+            compare(isThere);
+            if (isThere)
+                hasRow = nextRow();
+        }
+        keepSold();
+        m_judgement.soldFacts.sort();
+    }
+
+    void compareShelves()
+    {
+        RowStream shelf(
+            m_judgement.cut.store(u"inventory"_s), u"select sku, available, reserved from shelf order by sku"_s);
+        while (shelf.next()) {
+            const Shelf counted = m_shelves.value(shelf.text(0));
+            if (counted.available != shelf.number(1) || counted.reserved != shelf.number(2))
+                m_judgement.report.found(Rule::ShelfMiscounted, shelf.text(0),
+                    u"the shelf says %1 available and %2 reserved, the units %3 and %4"_s.arg(shelf.number(1))
+                        .arg(shelf.number(2))
+                        .arg(counted.available)
+                        .arg(counted.reserved));
         }
     }
 
 private:
-    void tell(const QString &unit, Life &life, const Told &told)
+    struct Shelf {
+        qint64 available = 0;
+        qint64 reserved = 0;
+    };
+
+    bool nextRow()
     {
-        const auto move = UnitMove(told.kind);
-        if (move == UnitMove::Sold && life.state == UnitState::Sold)
-            found(Rule::UnitSoldTwice, unit, u"with %1 and with %2"_s.arg(life.order, told.order));
-        else if (!isLegal(life, move, told.order))
-            found(Rule::UnitMovedIllegally, unit,
-                u"%1 while %2, at position %3"_s.arg(enumText(move), life.state ? enumText(*life.state) : u"unknown"_s)
-                    .arg(told.position));
-        if (move == UnitMove::Sold) {
-            const Instant earliest = m_judgement.request.clock.shopAt(Instant{told.at} - turnTakesAtMost);
-            if (Instant{told.bestBefore} <= earliest)
-                found(Rule::UnitSoldStale, unit,
-                    u"best before %1, handed over at %2 of shop time"_s.arg(
-                        QString::fromLatin1(Instant{told.bestBefore}.text()),
-                        QString::fromLatin1(m_judgement.request.clock.shopAt({told.at}).text())));
-        }
-        follow(life, move, told.order);
+        const bool hasRow = m_rows.next();
+        if (hasRow)
+            m_rowKey = m_rows.key(0);
+        return hasRow;
     }
 
-    void compare(const QString &unit, const Life &life, bool isThere)
+    void tell(const UnitFact &told)
     {
-        if (isThere)
-            ++m_shelves[m_rows.text(1)].inState[m_rows.text(2)];
-        if (m_isReported || (life.isUnknown && isThere))
+        if (told.move == UnitMove::Sold && m_life.state == UnitState::Sold)
+            found(Rule::UnitSoldTwice, u"with %1 and with %2"_s.arg(m_life.order.text(), told.order.text()));
+        else if (!isLegal(m_life, told.move, told.order))
+            found(Rule::UnitMovedIllegally,
+                u"%1 while %2, at position %3"_s
+                    .arg(enumText(told.move), m_life.state ? enumText(*m_life.state) : u"unknown"_s)
+                    .arg(told.position));
+        if (told.move == UnitMove::Sold)
+            compareBestBefore(told);
+        follow(m_life, told);
+    }
+
+    // What was told when it was baked counts, not what the hand-over says.
+    void compareBestBefore(const UnitFact &sold)
+    {
+        const ClockMapping &clock = m_judgement.request.clock;
+        const Instant bestBefore = std::min(m_life.bestBefore.value_or(sold.bestBefore), sold.bestBefore);
+        if (bestBefore <= clock.shopAt(sold.at - turnTakesAtMost))
+            found(Rule::UnitSoldStale,
+                u"best before %1, handed over at %2 of shop time"_s.arg(
+                    QString::fromLatin1(bestBefore.text()), QString::fromLatin1(clock.shopAt(sold.at).text())));
+    }
+
+    // Most units were sold, those of an order one after another.
+    void keepRow()
+    {
+        const QByteArrayView state = m_rows.bytes(2);
+        if (state == "available")
+            ++m_shelves[m_rows.text(1)].available;
+        else if (state == "reserved")
+            ++m_shelves[m_rows.text(1)].reserved;
+        if (state != "sold")
+            return;
+        const SoldFact sold{m_rows.key(3), 1, numberOf(m_rows.bytes(1))};
+        if (m_sold.order == sold.order && m_sold.product == sold.product) {
+            ++m_sold.units;
+            return;
+        }
+        keepSold();
+        m_sold = sold;
+    }
+
+    void keepSold()
+    {
+        if (m_sold.units > 0)
+            m_judgement.soldFacts.put(m_sold);
+        m_sold = {};
+    }
+
+    qint64 numberOf(QByteArrayView sku)
+    {
+        if (sku == m_lastSku)
+            return m_lastNumber;
+        m_lastSku = sku.toByteArray();
+        const auto known = m_numbers.constFind(m_lastSku);
+        if (known != m_numbers.cend())
+            return m_lastNumber = *known;
+        m_judgement.products.append(QString::fromUtf8(sku));
+        return m_lastNumber = m_numbers[m_lastSku] = m_judgement.products.size() - 1;
+    }
+
+    void compare(bool isThere)
+    {
+        if (m_isReported || (m_life.isUnknown && isThere))
             return;
         if (!isThere)
-            return found(Rule::UnitDiffersFromJournal, unit, u"inventory has no such unit"_s);
-        const QString told = life.state ? enumText(*life.state) : u"nothing"_s;
-        if (told != m_rows.text(2) || life.order != m_rows.text(3))
-            found(Rule::UnitDiffersFromJournal, unit,
-                u"it is %1 of order \"%2\"; the journal tells %3 of order \"%4\""_s.arg(
-                    m_rows.text(2), m_rows.text(3), told, life.order));
+            return found(Rule::UnitDiffersFromJournal, u"inventory has no such unit"_s);
+        if (m_life.state && QLatin1StringView(m_rows.bytes(2)) == enumText(*m_life.state)
+            && m_rows.key(3) == m_life.order)
+            return;
+        found(Rule::UnitDiffersFromJournal,
+            u"it is %1 of order \"%2\"; the journal tells %3 of order \"%4\""_s.arg(m_rows.text(2), m_rows.text(3),
+                m_life.state ? enumText(*m_life.state) : u"nothing"_s, m_life.order.text()));
     }
 
-    void found(Rule rule, const QString &unit, const QString &detail)
+    void found(Rule rule, const QString &detail)
     {
         if (!std::exchange(m_isReported, true))
-            m_judgement.report.found(rule, unit, detail);
+            m_judgement.report.found(rule, m_unit.text(), detail);
     }
 
-public:
-    struct Shelf {
-        QHash<QString, qint64> inState;
-    };
-    const QHash<QString, Shelf> &shelves() const { return m_shelves; }
-
-private:
     Judgement &m_judgement;
     const bool m_isPruned;
     RowStream m_rows;
+    Key m_rowKey;
+    SoldFact m_sold;
+    QHash<QByteArray, qint64> m_numbers; // of products
+    QByteArray m_lastSku;
+    qint64 m_lastNumber = 0;
     QHash<QString, Shelf> m_shelves; // by product
+
+    // Of the unit that is looked at.
+    Key m_unit;
+    UnitLife m_life;
     bool m_isReported = false;
 };
 
@@ -165,17 +183,7 @@ void checkUnits(Judgement &judgement)
 {
     UnitReader reader(judgement);
     reader.read();
-    RowStream shelf(judgement.cut.store(u"inventory"_s), u"select sku, available, reserved from shelf order by sku"_s);
-    while (shelf.next()) {
-        const auto counted = reader.shelves().value(shelf.text(0));
-        if (counted.inState.value(u"available"_s) != shelf.number(1)
-            || counted.inState.value(u"reserved"_s) != shelf.number(2))
-            judgement.report.found(Rule::ShelfMiscounted, shelf.text(0),
-                u"the shelf says %1 available and %2 reserved, the units %3 and %4"_s.arg(shelf.number(1))
-                    .arg(shelf.number(2))
-                    .arg(counted.inState.value(u"available"_s))
-                    .arg(counted.inState.value(u"reserved"_s)));
-    }
+    reader.compareShelves();
 }
 
 }

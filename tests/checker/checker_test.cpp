@@ -123,6 +123,9 @@ void CheckerTest::findsNothingInAnHonestShop()
     QCOMPARE(report.counted(u"units"_s), 21);
     QCOMPARE(report.counted(u"answers"_s), 6);
     QCOMPARE(report.counted(u"stores"_s), 5);
+    // Told also when there are none.
+    for (const QString &what : {u"orders open"_s, u"orders pending at a follower"_s, u"events pending at followers"_s})
+        QVERIFY2(report.text().contains(u" 0  "_s + what), qPrintable(report.text()));
 }
 
 void CheckerTest::judgesAMovingShop()
@@ -239,6 +242,10 @@ void CheckerTest::findsEachPlantedViolation_data()
         sql(menu, u"update turns set events = replace(events, 'donut', 'do-ut') where first_position = 2"_s));
     plant(Rule::JournalChainBroken, "another hash",
         sql(bank, u"update turns set previous_hash = hash where first_position = 2"_s));
+    plant(Rule::JournalChainBroken, "a turn that was never taken",
+        sql(menu,
+            u"insert into turns select last_position + 1, last_position + 1, committed_at, hash, previous_hash, events"
+            " from turns order by first_position desc limit 1"_s));
     plant(Rule::EventMisnumbered, "an id of another position", rewritten(menu, "-2\",\"source", "-7\",\"source"));
     plant(Rule::CauseMissing, "a cause that never was",
         [](HonestShop &shop) { shop.tampering.appendEvent(u"menu"_s, "ClockStepped", {}, "orders-00000000-999"); });
@@ -316,6 +323,16 @@ void CheckerTest::findsEachPlantedViolation_data()
         });
         QVERIFY(isDone);
     });
+    plant(Rule::UnitSoldStale, "fresher at the hand-over than when it was baked", [](HonestShop &shop) {
+        shop.tampering.rewriteJournal(u"inventory"_s, [&](QByteArray &events) {
+            const qsizetype unit = events.indexOf("{\"unit\":\"" + shop.aSoldUnit());
+            if (unit < 0 || !events.contains("\"UnitsAdded\""))
+                return;
+            events.replace(events.indexOf("\"bestBefore\":\"2026", unit) + 14, 4, "2020");
+        });
+    });
+    plant(Rule::StoreDamaged, "an order without an id",
+        sql(orders, u"update orders set order_id = 'brick' where order_id = '%sold'"_s));
     plant(Rule::UnitDiffersFromJournal, "its batch's last one vanished", [](HonestShop &shop) {
         const QString unit = shop.one(u"inventory"_s, u"select unit from units where state = 'discarded'"_s);
         shop.tampering.run(u"inventory"_s, u"delete from units where unit = '%1'"_s.arg(unit));

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/orders/process_cost.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +44,36 @@ double pssMegabytes(qint64 pid)
         if (line.startsWith("Pss:"))
             return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
     return 0;
+}
+
+CommandCost costOf(const QString &program, const QStringList &arguments)
+{
+    std::vector<QByteArray> words{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    posix_spawn_file_actions_t silent;
+    posix_spawn_file_actions_init(&silent);
+    posix_spawn_file_actions_addopen(&silent, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    QElapsedTimer timer;
+    timer.start();
+    pid_t pid = -1;
+    const int failure = posix_spawn(&pid, words.front().constData(), &silent, nullptr, pointers.data(), environ);
+    posix_spawn_file_actions_destroy(&silent);
+    CommandCost cost;
+    int ended = 0;
+    rusage usage = {};
+    if (failure != 0 || wait4(pid, &ended, 0, &usage) != pid)
+        return cost;
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    cost.status = WIFEXITED(ended) ? WEXITSTATUS(ended) : -1;
+    cost.seconds = double(timer.elapsed()) / 1000;
+    cost.cpuSeconds = seconds(usage.ru_utime) + seconds(usage.ru_stime);
+    cost.peakMegabytes = double(usage.ru_maxrss) / 1024;
+    return cost;
 }
 
 }

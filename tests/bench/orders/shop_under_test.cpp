@@ -17,6 +17,8 @@ namespace {
 
 constexpr int patienceMs = 120'000;
 
+QString program() { return QDir(QCoreApplication::applicationDirPath()).filePath(u"bakery-cli"_s); }
+
 }
 
 ShopUnderTest::ShopUnderTest(const QString &store, quint16 port) : m_store(store), m_port(port)
@@ -46,6 +48,22 @@ void ShopUnderTest::up()
 }
 
 void ShopUnderTest::down() { cli({u"down"_s}); }
+
+void ShopUnderTest::keep()
+{
+    m_folder.setAutoRemove(false);
+    qInfo().noquote() << "the shop stays in" << m_folder.path();
+}
+
+bool ShopUnderTest::isQuiet() const
+{
+    const QJsonArray all = status();
+    return !all.isEmpty() && std::all_of(all.begin(), all.end(), [](const QJsonValue &service) {
+        return service[u"lag"_s].toInteger(-1) == 0;
+    });
+}
+
+CommandCost ShopUnderTest::costOfCheck() const { return costOf(program(), {u"check"_s, u"--data"_s, m_folder.path()}); }
 
 BusAddress ShopUnderTest::account(const QString &role)
 {
@@ -91,8 +109,7 @@ QByteArray ShopUnderTest::cli(const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QDir(QCoreApplication::applicationDirPath()).filePath(u"bakery-cli"_s),
-        arguments + QStringList{u"--data"_s, m_folder.path()});
+    process.start(program(), arguments + QStringList{u"--data"_s, m_folder.path()});
     if (!process.waitForFinished(patienceMs) || (process.exitCode() != 0 && arguments.first() != u"status"_s))
         throw BenchFailed(u"bakery %1 failed"_s.arg(arguments.join(u' ')));
     return process.readAllStandardOutput();

@@ -4,6 +4,7 @@
 #include "shared/messaging/bus.h"
 #include "shared/service/shop_settings.h"
 #include "shared/tokens/token.h"
+#include "tests/bench/orders/process_cost.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -26,10 +27,13 @@ public:
 
     void up();
     void down();
+    void keep(); // leaves its folder where it is
 
     BusAddress account(const QString &role); // app, or service:NAME
     QByteArray token(const Caller &caller) const;
     QJsonArray status() const;
+    bool isQuiet() const; // everybody has heard of everything
+    CommandCost costOfCheck() const; // of `bakery check`
     QList<qint64> pids() const; // of the services and the broker
     qint64 pidOf(const QString &service) const;
     QString dataFolder() const { return m_folder.path(); }

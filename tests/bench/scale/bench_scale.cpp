@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The same orders in an empty shop and in one with a long past, in one run.
+// The same orders in an empty shop and in one with a long past, in one run; and how long that past takes to check.
 #include "tests/bench/orders/figures.h"
 #include "tests/bench/orders/load.h"
-#include "tests/bench/orders/process_cost.h"
 #include "tests/bench/scale/past.h"
 
 #include <QCommandLineParser>
@@ -17,6 +16,8 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 quietPatienceMs = 60'000;
 
 struct Measured {
     double perSecond = 0;
@@ -51,6 +52,72 @@ double restartSeconds(ShopUnderTest &shop, const QString &service)
     throw BenchFailed(service + u" did not come back"_s);
 }
 
+double fillSeconds(ShopUnderTest &shop, qint64 orders)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!shop.isQuiet())
+        if (timer.elapsed() > quietPatienceMs)
+            throw BenchFailed(u"a service lags behind for a minute"_s);
+    shop.down();
+    const auto settings = ShopSettings::load(shop.dataFolder());
+    if (!settings)
+        throw BenchFailed(settings.error());
+    timer.restart();
+    fill(*settings, {.orders = orders});
+    return double(timer.elapsed()) / 1000;
+}
+
+std::vector<Figure> checkFigures(const ShopUnderTest &shop)
+{
+    const CommandCost cost = shop.costOfCheck();
+    if (cost.status != 0)
+        throw BenchFailed(u"bakery check ended with %1"_s.arg(cost.status));
+    return {
+        {u"checking all of it"_s, shop.store(), cost.seconds, u"s"_s, std::nullopt, 60.0},
+        {u"CPU time of the check"_s, shop.store(), cost.cpuSeconds, u"s"_s},
+        {u"memory of the check at most"_s, shop.store(), cost.peakMegabytes, u"MB"_s, std::nullopt, 300.0},
+    };
+}
+
+// Without the comparison: what it takes to fill a shop and to check it.
+std::vector<Figure> checkOnly(ShopUnderTest &shop, qint64 orders)
+{
+    Load(shop, 1).prepare();
+    const double filling = fillSeconds(shop, orders);
+    shop.up();
+    std::vector<Figure> figures{{u"filling the stores"_s, shop.store(), filling, u"s"_s}};
+    for (const Figure &figure : checkFigures(shop))
+        figures.push_back(figure);
+    return figures;
+}
+
+std::vector<Figure> compare(ShopUnderTest &shop, qint64 orders, Milliseconds time)
+{
+    const Measured before = measure(shop, time);
+    const double filling = fillSeconds(shop, orders);
+    QElapsedTimer starting;
+    starting.start();
+    shop.up();
+    const double upSeconds = double(starting.elapsed()) / 1000;
+    const double restart = restartSeconds(shop, u"orders"_s);
+    const Measured after = measure(shop, time);
+    const QString name = shop.store();
+    std::vector<Figure> figures{
+        {u"filling the stores"_s, name, filling, u"s"_s},
+        {u"settled orders/s, 256 customers, against an empty shop"_s, name, after.perSecond, u"/s"_s, before.perSecond,
+            1 / 1.2, true},
+        {u"p50 at 50 orders/s, against an empty shop"_s, name, after.p50At50, u"ms"_s, before.p50At50, 1.2},
+        {u"p99 at 500 orders/s, against an empty shop"_s, name, after.p99At500, u"ms"_s, before.p99At500, 1.2},
+        {u"up until it sells"_s, name, upSeconds, u"s"_s, std::nullopt, 2.0},
+        {u"restart of orders after SIGKILL, until status shows it"_s, name, restart, u"s"_s, std::nullopt, 0.5},
+        {u"memory (PSS) of inventory"_s, name, pssMegabytes(shop.pidOf(u"inventory"_s)), u"MB"_s, std::nullopt, 20.0},
+    };
+    for (const Figure &figure : checkFigures(shop))
+        figures.push_back(figure);
+    return figures;
+}
+
 }
 
 int main(int argc, char **argv)
@@ -63,39 +130,18 @@ int main(int argc, char **argv)
     const QCommandLineOption store(u"store"_s, u"sqlite (the default) or postgres."_s, u"store"_s, u"sqlite"_s);
     const QCommandLineOption orders(u"orders"_s, u"How many past orders (1000000)."_s, u"orders"_s, u"1000000"_s);
     const QCommandLineOption seconds(u"seconds"_s, u"How long each step is measured (5)."_s, u"seconds"_s, u"5"_s);
-    parser.addOptions({json, store, orders, seconds});
+    const QCommandLineOption onlyCheck(u"only-check"_s, u"Only fill the stores and check them."_s);
+    const QCommandLineOption keep(u"keep"_s, u"Leave the shop's folder where it is."_s);
+    parser.addOptions({json, store, orders, seconds, onlyCheck, keep});
     parser.process(application);
-    const Milliseconds time(parser.value(seconds).toInt() * 1000);
     try {
         ShopUnderTest shop(parser.value(store), 21'890);
-        const Measured before = measure(shop, time);
-        shop.down();
-        const auto settings = ShopSettings::load(shop.dataFolder());
-        if (!settings)
-            throw BenchFailed(settings.error());
-        QElapsedTimer filling;
-        filling.start();
-        const Past past{parser.value(orders).toLongLong(), parser.value(orders).toLongLong()};
-        fill(*settings, past);
-        const double fillSeconds = double(filling.elapsed()) / 1000;
-        QElapsedTimer starting;
-        starting.start();
-        shop.up();
-        const double upSeconds = double(starting.elapsed()) / 1000;
-        const double restart = restartSeconds(shop, u"orders"_s);
-        const Measured after = measure(shop, time);
-        const QString name = shop.store();
-        const std::vector<Figure> figures{
-            {u"filling the stores"_s, name, fillSeconds, u"s"_s},
-            {u"settled orders/s, 256 customers, against an empty shop"_s, name, after.perSecond, u"/s"_s,
-                before.perSecond, 1 / 1.2, true},
-            {u"p50 at 50 orders/s, against an empty shop"_s, name, after.p50At50, u"ms"_s, before.p50At50, 1.2},
-            {u"p99 at 500 orders/s, against an empty shop"_s, name, after.p99At500, u"ms"_s, before.p99At500, 1.2},
-            {u"up until it sells"_s, name, upSeconds, u"s"_s, std::nullopt, 2.0},
-            {u"restart of orders after SIGKILL, until status shows it"_s, name, restart, u"s"_s, std::nullopt, 0.5},
-            {u"memory (PSS) of inventory"_s, name, pssMegabytes(shop.pidOf(u"inventory"_s)), u"MB"_s, std::nullopt,
-                20.0},
-        };
+        if (parser.isSet(keep))
+            shop.keep();
+        const qint64 past = parser.value(orders).toLongLong();
+        const std::vector<Figure> figures = parser.isSet(onlyCheck)
+            ? checkOnly(shop, past)
+            : compare(shop, past, Milliseconds(parser.value(seconds).toInt() * 1000));
         parser.isSet(json) ? printJson(figures) : printTable(figures);
     } catch (const std::exception &failure) {
         std::fprintf(stderr, "%s\n", failure.what());

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checker/key.h"
+#include "checker/order_events.h"
+#include "checker/sorted_file.h"
+#include "checker/unit_moves.h"
+
+#include <tuple>
+
+// What is kept of journals and rows to be read back in another order.
+namespace bakery {
+
+// An event about an order. A refund's events are kept under the refund as well.
+struct OrderFact {
+    Key about; // the order or the refund
+    qint64 position = 0;
+    OrderEvent event{};
+    bool isOfRefund = false;
+    bool isUnderRefund = false;
+
+    friend bool operator<(const OrderFact &a, const OrderFact &b) { return a.about < b.about; }
+};
+
+// A move of a unit.
+struct UnitFact {
+    Key unit;
+    qint64 position = 0;
+    Key order; // null: of none
+    Instant at;
+    Instant bestBefore; // where the event says it
+    UnitMove move{};
+
+    friend bool operator<(const UnitFact &a, const UnitFact &b)
+    {
+        return std::tie(a.unit, a.position, a.move) < std::tie(b.unit, b.position, b.move);
+    }
+};
+
+// Units of one product that stayed sold with an order.
+struct SoldFact {
+    Key order;
+    qint64 units = 0;
+    qint64 product = 0; // a number in Judgement::products
+
+    friend bool operator<(const SoldFact &a, const SoldFact &b)
+    {
+        return std::tie(a.order, a.product) < std::tie(b.order, b.product);
+    }
+};
+
+// An entry of the ledger, by its account.
+struct EntryFact {
+    Key account;
+    qint64 entry = 0;
+    qint64 previous = 0;
+    qint64 amount = 0;
+
+    friend bool operator<(const EntryFact &a, const EntryFact &b)
+    {
+        return std::tie(a.account, a.entry) < std::tie(b.account, b.entry);
+    }
+};
+
+// What a customer's entry took for an order, or gave back.
+struct ChargeFact {
+    Key order;
+    qint64 taken = 0;
+    qint64 givenBack = 0;
+    bool isCharge = false;
+
+    friend bool operator<(const ChargeFact &a, const ChargeFact &b) { return a.order < b.order; }
+};
+
+}
