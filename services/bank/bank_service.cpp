@@ -127,9 +127,11 @@ Outcome<TopUp> BankService::topUp(const TopUp &request, const Caller &caller)
     if (account.currency != request.amount.currency.value)
         return bank::WrongCurrency{account.currency};
     const Price amount{request.amount.amount.value, request.amount.currency};
-    m_bank.book({treasuryAccount(), request.customer, amount, BookingKind::TopUp, request.customer.text(), now()});
+    const qint64 booking =
+        m_bank.book({treasuryAccount(), request.customer, amount, BookingKind::TopUp, request.customer.text(), now()});
     emit(AccountToppedUp{request.customer, amount, caller.subject});
-    return Balance{{m_bank.accounts.find(request.customer)->balance, amount.currency}};
+    const Balance balance{{m_bank.accounts.find(request.customer)->balance, amount.currency}};
+    return Outcome<TopUp>(balance).about(QString::number(booking));
 }
 
 Outcome<AskStatement> BankService::statement(const AskStatement &request, const Caller &caller)

@@ -30,13 +30,14 @@ const AccountRow &BankStore::account(const Id &id, const QString &currency)
     return accounts.insert({.account = id, .house = isHouse, .currency = currency});
 }
 
-void BankStore::book(const Booking &booking)
+qint64 BankStore::book(const Booking &booking)
 {
     CounterRow &counter = counters.change(u"entries"_s);
     const qint64 first = counter.last + 1;
     counter.last += 2;
     enter(booking.from, -booking.amount.amount, booking, first, first);
     enter(booking.to, booking.amount.amount, booking, first, first + 1);
+    return first;
 }
 
 void BankStore::enter(const Id &id, qint64 amount, const Booking &booking, qint64 number, qint64 entry)

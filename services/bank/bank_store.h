@@ -81,7 +81,7 @@ public:
     Table<RefundRow> refunds;
 
     const AccountRow &account(const Id &id, const QString &currency);
-    void book(const Booking &booking);
+    qint64 book(const Booking &booking); // the booking's number
     std::vector<EntryRow> statement(qint64 newest, int limit);
 
 private:

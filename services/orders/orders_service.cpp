@@ -16,6 +16,7 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     whenTooLate<PlaceOrder>(&OrdersService::notSettledInTime);
     whenForgotten<PlaceOrder>(&OrdersService::receiptAgain);
     answer<CancelOrder>(&OrdersService::cancel);
+    whenForgotten<CancelOrder>(&OrdersService::cancelledAgain);
     answer<RefundOrder>(&OrdersService::refund);
     answer<AskOrder>(&OrdersService::order);
     answer<AskOrders>(&OrdersService::list);
@@ -218,12 +219,18 @@ Outcome<CancelOrder> OrdersService::cancel(const CancelOrder &request, const Cal
 
 void OrdersService::answerCancels(const OrderRow &row)
 {
-    if (!row.cancelRequested)
-        return;
-    if (row.status == OrderStatus::Cancelled)
-        settleAll<CancelOrder>(row.orderId.text(), OrderState{row.orderId, row.status});
-    else
-        settleAll<CancelOrder>(row.orderId.text(), WrongState{row.orderId, row.status});
+    if (row.cancelRequested)
+        settleAll<CancelOrder>(row.orderId.text(), cancelledAgain(row.orderId.text()));
+}
+
+// What whoever asked for the cancellation of a decided order is told.
+Outcome<CancelOrder> OrdersService::cancelledAgain(const QString &about)
+{
+    const OrderRow *row = m_orders.orders.find(Id::parse(QStringView(about)).value());
+    BAKERY_INVARIANT(row);
+    if (row->status == OrderStatus::Cancelled)
+        return OrderState{row->orderId, row->status};
+    return WrongState{row->orderId, row->status};
 }
 
 Outcome<RefundOrder> OrdersService::refund(const RefundOrder &request, const Caller &caller)

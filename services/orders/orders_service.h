@@ -20,6 +20,7 @@ private:
     Outcome<orders::PlaceOrder> notSettledInTime(const QString &order);
     Outcome<orders::PlaceOrder> receiptAgain(const QString &order);
     Outcome<orders::CancelOrder> cancel(const orders::CancelOrder &request, const Caller &caller);
+    Outcome<orders::CancelOrder> cancelledAgain(const QString &order);
     Outcome<orders::RefundOrder> refund(const orders::RefundOrder &request, const Caller &caller);
     Outcome<orders::AskOrder> order(const orders::AskOrder &request, const Caller &caller);
     Outcome<orders::AskOrders> list(const orders::AskOrders &request, const Caller &caller);

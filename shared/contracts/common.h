@@ -41,6 +41,12 @@ struct IdReused {
 };
 BOOST_DESCRIBE_STRUCT(IdReused, (), ())
 
+// A repetition after a day or more: what the request asked for was done then, and is not done again.
+struct AnswerForgotten {
+    static constexpr Refusal refusal{"answer-forgotten", 409, "This was done long ago; its answer is not remembered"};
+};
+BOOST_DESCRIBE_STRUCT(AnswerForgotten, (), ())
+
 struct TooManyRequests {
     static constexpr Refusal refusal{"too-many-requests", 429, "Too many requests"};
     Integer<0, 3'600'000> retryAfterMs;
@@ -66,7 +72,7 @@ struct BadCursor {
 BOOST_DESCRIBE_STRUCT(BadCursor, (), ())
 
 using FrameworkRefusals = Types<TooLarge, NotAuthenticated, NotAllowed, NotJson, AgainstContract, IdReused,
-    TooManyRequests, TooManyOpen, NotAnswered>;
+    AnswerForgotten, TooManyRequests, TooManyOpen, NotAnswered>;
 
 // Events that any service may have in its journal.
 

@@ -152,6 +152,7 @@ private:
     void handleRequest(TurnItem &item);
     void answerRequest(const TurnItem &item, const RawOutcome &outcome);
     void handleRepetition(const TurnItem &item, const RequestRow &row);
+    RawOutcome remembered(const RequestRoute &route, const RequestRow &row) const;
     void askForWork(const TurnItem &item, std::shared_ptr<const Work> work);
     void joinWork(TurnItem &asked, const TurnItem &item);
     void startWork();

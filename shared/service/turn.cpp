@@ -260,16 +260,24 @@ void Service::handleRepetition(const TurnItem &item, const RequestRow &row)
     if (row.bodyHash != QString::fromLatin1(item.bodyHash))
         return reply(item.responseTopic, item.correlation, IdReused::refusal.status, encodeRefusal(IdReused{}));
     if (row.status != 0) {
-        if (!row.body.isEmpty() || !item.request->again)
-            return reply(item.responseTopic, item.correlation, int(row.status), row.body.toUtf8());
-        const RawOutcome anew = item.request->again(row.about);
-        return reply(item.responseTopic, item.correlation, anew.status, anew.body);
+        const RawOutcome answer = remembered(*item.request, row);
+        return reply(item.responseTopic, item.correlation, answer.status, answer.body);
     }
     RequestRow &renewed = m_requests.change({row.id, row.command, row.subject});
     renewed.responseTopic = QString::fromUtf8(item.responseTopic);
     renewed.correlation = item.correlation;
     if (renewed.deadline <= now())
         handleDeadline(item);
+}
+
+// A body is emptied after a day; that something was done is not forgotten.
+RawOutcome Service::remembered(const RequestRoute &route, const RequestRow &row) const
+{
+    if (!row.body.isEmpty())
+        return {int(row.status), row.body.toUtf8(), {}};
+    if (route.again)
+        return route.again(row.about);
+    return {AnswerForgotten::refusal.status, encodeRefusal(AnswerForgotten{}), {}};
 }
 
 void Service::handleDeadline(const TurnItem &item)

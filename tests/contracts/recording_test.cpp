@@ -188,6 +188,17 @@ private Q_SLOTS:
         QVERIFY(m_recorder->topics().contains("bakery/main/inventory/log/bank-1"));
     }
 
+    void forgetsAnswersAfterADay()
+    {
+        const bank::TopUp gift{m_alice.subject, {100, u"EUR"_s}};
+        QCOMPARE(m_shop->request(m_shop->manager(), gift, "gift").status, 200);
+        m_shop->stop("bank");
+        m_shop->pass(25h);
+        m_shop->start("bank");
+        m_shop->pass(2s);
+        QCOMPARE(m_shop->request(m_shop->manager(), gift, "gift").refusal(), u"answer-forgotten"_s);
+    }
+
     void hasHeardEveryEvent()
     {
         const auto heard = [&]<typename E>() {

@@ -19,6 +19,18 @@ struct BreadShop : TableTopShop {
         sells(donut, 150);
     }
 
+    // More than a day passes in which no service runs: nobody counts its seconds, and answers are forgotten.
+    void takesADayOff()
+    {
+        const auto services = {"auth", "menu", "bank", "inventory", "orders"};
+        for (const char *service : services)
+            stop(service);
+        pass(std::chrono::hours(25));
+        for (const char *service : services)
+            start(service);
+        pass(std::chrono::seconds(2));
+    }
+
     orders::OrderStatus statusOf(const Caller &caller, const Id &order)
     {
         return request(caller, orders::AskOrder{order}).as<orders::OrderView>().status;

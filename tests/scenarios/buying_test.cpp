@@ -21,6 +21,7 @@ private Q_SLOTS:
     void givesTenOfFortyBuyersADonut();
     void answersARepeatedIdAlike();
     void answersARepetitionAfterTheAnswerWasForgotten();
+    void doesNothingAgainHoweverLateItIsRepeated();
     void refusesTheSameIdForAnotherOrder();
     void sellsTheOldestFirst();
     void finishesAnOrderWhenAServiceWasAway();
@@ -163,18 +164,44 @@ void BuyingTest::answersARepetitionAfterTheAnswerWasForgotten()
     shop.bakes(bread, 5);
     const Caller alice = shop.customerWith(1000);
     const Receipt first = shop.request(alice, one(bread), "breakfast").as<Receipt>();
-    const auto services = {"auth", "menu", "bank", "inventory", "orders"};
-    for (const char *service : services) // a day off: nobody counts its seconds
-        shop.stop(service);
-    shop.pass(25h);
-    for (const char *service : services)
-        shop.start(service);
-    shop.pass(1s);
+    shop.takesADayOff();
     const Answer again = shop.request(alice, one(bread), "breakfast");
     QCOMPARE(again.status, 200);
     QCOMPARE(again.as<Receipt>().order, first.order);
     QCOMPARE(again.as<Receipt>().units.size(), 1u);
     QCOMPARE(shop.balanceOf(alice), 680);
+}
+
+// What a request has created is never created again, also when nobody remembers what it was told.
+void BuyingTest::doesNothingAgainHoweverLateItIsRepeated()
+{
+    BreadShop shop;
+    shop.sells(bread, 320, 7 * 24 * 60);
+    const Caller alice = shop.customerWith(0), manager = shop.manager();
+    const bank::TopUp gift{alice.subject, {1000, u"EUR"_s}};
+    const inventory::AddUnits batch{.sku = bread, .quantity = 5};
+    QCOMPARE(shop.request(manager, gift, "gift").status, 200);
+    QCOMPARE(shop.request(manager, batch, "batch").status, 200);
+    const RefundOrder refund{
+        .order = shop.request(alice, one(bread, 2), "breakfast").as<Receipt>().order, .lines = {{{bread, 1}}}};
+    QCOMPARE(shop.request(manager, refund, "refund").status, 200);
+    shop.hold("bank");
+    shop.send(alice, one(bread), "supper");
+    shop.settle();
+    const CancelOrder cancel{shop.request(alice, AskOrders{}).as<OrderPage>().orders[0].order};
+    QCOMPARE(shop.request(alice, cancel, "cancel").status, 200);
+    shop.letGo("bank");
+
+    shop.takesADayOff();
+
+    const auto forgotten = u"answer-forgotten"_s;
+    QCOMPARE(shop.request(manager, gift, "gift").refusal(), forgotten);
+    QCOMPARE(shop.request(manager, batch, "batch").refusal(), forgotten);
+    QCOMPARE(shop.request(manager, refund, "refund").refusal(), forgotten);
+    QCOMPARE(shop.request(alice, cancel, "cancel").as<OrderState>().status, OrderStatus::Cancelled);
+    QCOMPARE(shop.request(alice, one(bread), "supper").refusal(), u"order-cancelled"_s);
+    QCOMPARE(shop.balanceOf(alice), 1000 - 320);
+    QCOMPARE(shop.stockOf(bread), Stock(3, 0));
 }
 
 void BuyingTest::refusesTheSameIdForAnotherOrder()
