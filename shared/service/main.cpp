@@ -178,6 +178,7 @@ int runService(int argc, char **argv, const char *name, std::function<std::uniqu
                     status = complain(exitStorage, why);
                     QCoreApplication::exit(status);
                 },
+            .limits = {.reservation = settings->reservation},
             .dataFolder = settings->dataFolder,
             .ballast = hasBallast ? &ballast : nullptr,
             .gate = &gate});

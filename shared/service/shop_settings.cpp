@@ -52,6 +52,7 @@ Result<ShopSettings, QString> ShopSettings::load(const QString &dataFolder)
     settings.postgresUrl = json["postgresUrl"_L1].toString();
     settings.instances = json["instances"_L1].toInt(1);
     settings.speed = json["speed"_L1].toDouble(1);
+    settings.reservation = std::chrono::seconds(json["reservationSeconds"_L1].toInteger(120));
     settings.demo = json["demo"_L1].toBool();
     if (settings.site.isEmpty() || settings.host.isEmpty() || settings.port == 0)
         return Failure{u"%1/shop.json is damaged: it must name site, host and port"_s.arg(dataFolder)};
@@ -63,7 +64,8 @@ Result<Done, QString> ShopSettings::save() const
     return writeObject(path(u"shop.json"_s),
         {{u"shop"_s, shop}, {u"site"_s, site}, {u"host"_s, host}, {u"port"_s, port}, {u"listen"_s, listen},
             {u"store"_s, store == Dialect::Postgres ? u"postgres"_s : u"sqlite"_s}, {u"postgresUrl"_s, postgresUrl},
-            {u"instances"_s, instances}, {u"speed"_s, speed}, {u"demo"_s, demo}});
+            {u"instances"_s, instances}, {u"speed"_s, speed}, {u"reservationSeconds"_s, qint64(reservation.count())},
+            {u"demo"_s, demo}});
 }
 
 StoreAddress ShopSettings::storeOf(const QString &service) const

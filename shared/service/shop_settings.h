@@ -32,6 +32,7 @@ struct ShopSettings {
     QString postgresUrl; // empty with Dialect::Postgres: a private cluster in the data folder
     int instances = 1;
     double speed = 1;
+    std::chrono::seconds reservation{120}; // how long reserved units wait for their payment
     bool demo = false;
 
     static Result<ShopSettings, QString> load(const QString &dataFolder);

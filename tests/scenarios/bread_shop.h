@@ -13,7 +13,7 @@ inline orders::PlaceOrder one(const QString &sku, qint64 quantity = 1) { return 
 
 // A shop that sells bread at 3.20 and donuts at 1.50.
 struct BreadShop : TableTopShop {
-    BreadShop() : TableTopShop(BothStores::newStores())
+    explicit BreadShop(ServiceLimits limits = {}) : TableTopShop(BothStores::newStores(), limits)
     {
         sells(bread, 320);
         sells(donut, 150);

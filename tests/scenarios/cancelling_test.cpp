@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cancelsBeforeTheHandOver();
     void doesNotCancelWhatWasHandedOver();
     void releasesAnExpiredReservation();
+    void holdsAReservationAsLongAsTheShopWants();
     void cancelsWhatIsNotSettledInTime();
 };
 
@@ -66,6 +67,19 @@ void CancellingTest::releasesAnExpiredReservation()
     shop.letGo("bank");
     shop.pass(3s);
     QCOMPARE(shop.balanceOf(alice), 1000);
+}
+
+void CancellingTest::holdsAReservationAsLongAsTheShopWants()
+{
+    BreadShop shop({.reservation = 20s});
+    shop.bakes(bread, 1);
+    shop.hold("bank");
+    shop.send(shop.customerWith(0), one(bread), {}, 120s);
+    shop.settle();
+    shop.pass(19s);
+    QCOMPARE(shop.stockOf(bread), Stock(0, 1));
+    shop.pass(3s);
+    QCOMPARE(shop.stockOf(bread), Stock(1, 0));
 }
 
 void CancellingTest::cancelsWhatIsNotSettledInTime()

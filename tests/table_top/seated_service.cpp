@@ -27,7 +27,7 @@ SeatedService::SeatedService(
         .workshop = m_workshop,
         .make = std::move(place.make),
         .stop = [](const QString &why) { qFatal("a service stopped: %s", qPrintable(why)); },
-        .limits = {.passwordHash = Milliseconds(0)},
+        .limits = place.limits,
         .dataFolder = place.dataFolder,
         .gate = place.gate,
         .probe = this,

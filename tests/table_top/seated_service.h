@@ -19,6 +19,7 @@ public:
         QString dataFolder;
         std::function<std::unique_ptr<Service>(Context &)> make;
         TurnGate *gate = nullptr;
+        ServiceLimits limits = {};
         Milliseconds workTakes{0};
     };
     SeatedService(Place place, SimulatedScheduler &scheduler, MemoryBroker &broker, Clock &clock, Chance &chance);

@@ -22,7 +22,7 @@ namespace bakery {
 //     answer.status == 200, answer.as<Receipt>().total …
 class TableTopShop {
 public:
-    explicit TableTopShop(StoreAddresses stores, quint64 seed = 1);
+    explicit TableTopShop(StoreAddresses stores, ServiceLimits limits = {});
     ~TableTopShop();
 
     // Everything that follows at this moment happens; time stands still but for a millisecond.
@@ -96,6 +96,7 @@ private:
     MemoryBroker m_broker;
     TableClock m_clock;
     SeededChance m_chance;
+    const ServiceLimits m_limits;
     TurnGate m_gate;
     std::unique_ptr<TokenSigner> m_signer;
     const Caller m_manager;

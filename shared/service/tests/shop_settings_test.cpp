@@ -39,6 +39,7 @@ private Q_SLOTS:
         settings.postgresUrl = u"postgresql://baker:secret@db.example/shop"_s;
         settings.instances = 2;
         settings.speed = 60;
+        settings.reservation = 45s;
         settings.demo = true;
         QVERIFY(settings.save());
         QVERIFY(isPrivate(folder.filePath(u"shop.json"_s)));
@@ -49,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(loaded->port, settings.port);
         QCOMPARE(loaded->instances, 2);
         QCOMPARE(loaded->speed, 60.0);
+        QCOMPARE(loaded->reservation, 45s);
         QVERIFY(loaded->demo);
         QCOMPARE(loaded->storeOf(u"bank"_s).location, settings.postgresUrl);
     }
