@@ -50,7 +50,7 @@ InventoryService::InventoryService(Context &context)
     answer<AskStock>(&InventoryService::stock);
     publish<StockOfProduct>(&InventoryService::stockOf, &InventoryService::skus);
     beforePublish<StockOfProduct>(&InventoryService::prepareStock);
-    every(1s, &InventoryService::releaseExpired);
+    everyOne("expiry", 1s, &InventoryService::expiredOrders, &InventoryService::releaseExpired);
     every(5s, &InventoryService::sweepStale);
 }
 
@@ -208,10 +208,11 @@ void InventoryService::releaseCancelled(const orders::OrderCancelRequested &requ
     release(request.order, ReleaseReason::Cancelled);
 }
 
-void InventoryService::releaseExpired()
+std::vector<QString> InventoryService::expiredOrders() { return m_inventory.expired(now(), expiredPerTurn); }
+
+void InventoryService::releaseExpired(const QString &order)
 {
-    for (const Id &order : m_inventory.expired(now(), expiredPerTurn))
-        release(order, ReleaseReason::Expired);
+    release(Id::parse(QStringView(order)).value(), ReleaseReason::Expired);
 }
 
 void InventoryService::release(const Id &order, ReleaseReason reason, std::optional<Reason> detail)

@@ -20,7 +20,8 @@ private:
     void handOver(const bank::PaymentTaken &payment);
     void releaseUnpaid(const bank::PaymentRefused &refusal);
     void releaseCancelled(const orders::OrderCancelRequested &request);
-    void releaseExpired();
+    std::vector<QString> expiredOrders();
+    void releaseExpired(const QString &order);
     void takeBack(const bank::PaymentRefunded &refund);
     void sweepStale();
 

@@ -77,10 +77,10 @@ std::vector<UnitRow> InventoryStore::oldest(const Wanted &wanted)
     return rowsOf(m_oldestOfMany.all<Id, QString, Instant, Instant, QString, UnitState, QString>(text));
 }
 
-std::vector<Id> InventoryStore::expired(Instant now, int limit)
+std::vector<QString> InventoryStore::expired(Instant now, int limit)
 {
-    std::vector<Id> orders;
-    for (const auto &[order] : m_expired.all<Id>(now, qint64(limit)))
+    std::vector<QString> orders;
+    for (const auto &[order] : m_expired.all<QString>(now, qint64(limit)))
         orders.push_back(order);
     return orders;
 }

@@ -59,7 +59,7 @@ public:
 
     // The oldest units on the shelf, so many of each product.
     std::vector<UnitRow> oldest(const Wanted &wanted);
-    std::vector<Id> expired(Instant now, int limit);
+    std::vector<QString> expired(Instant now, int limit); // orders
     std::vector<UnitRow> stale(Instant shopNow, int limit);
     std::vector<ShelfRow> allShelves();
     std::optional<Instant> oldestBakedAt(const QString &sku);

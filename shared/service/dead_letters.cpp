@@ -14,6 +14,16 @@ DeadLetterRow rowOf(Columns fields)
     return std::apply([](auto &&...values) { return DeadLetterRow{std::move(values)...}; }, std::move(fields));
 }
 
+template <typename... Arguments>
+std::vector<DeadLetterRow> readAll(Statement &statement, const Arguments &...arguments)
+{
+    std::vector<DeadLetterRow> rows;
+    for (Columns &row :
+        statement.all<qint64, QString, qint64, QString, QString, QString, QString, Instant, bool>(arguments...))
+        rows.push_back(rowOf(std::move(row)));
+    return rows;
+}
+
 }
 
 DeadLetterBox::DeadLetterBox(Store &store)
@@ -34,6 +44,15 @@ void DeadLetterBox::load()
     const auto [highest, count] = m_highest.one<qint64, qint64>().value();
     m_next = highest + 1;
     m_count = count;
+}
+
+bool DeadLetterBox::hasFailed(const QByteArray &message, const QString &subject)
+{
+    if (!isBlocked(subject))
+        return false;
+    const std::vector<DeadLetterRow> rows = readAll(m_ofSubject, subject);
+    return std::any_of(
+        rows.begin(), rows.end(), [&](const DeadLetterRow &row) { return row.message == QLatin1StringView(message); });
 }
 
 void DeadLetterBox::put(DeadLetterRow row)
@@ -62,13 +81,7 @@ void DeadLetterBox::rolledBack()
         load();
 }
 
-std::vector<DeadLetterRow> DeadLetterBox::all()
-{
-    std::vector<DeadLetterRow> rows;
-    for (auto &row : m_all.all<qint64, QString, qint64, QString, QString, QString, QString, Instant, bool>())
-        rows.push_back(rowOf(std::move(row)));
-    return rows;
-}
+std::vector<DeadLetterRow> DeadLetterBox::all() { return readAll(m_all); }
 
 std::vector<DeadLetterRow> DeadLetterBox::ofTheSame(qint64 letter)
 {
@@ -77,11 +90,7 @@ std::vector<DeadLetterRow> DeadLetterBox::ofTheSame(qint64 letter)
         return {};
     if (first->subject.isEmpty())
         return {*first};
-    std::vector<DeadLetterRow> rows;
-    for (auto &row :
-        m_ofSubject.all<qint64, QString, qint64, QString, QString, QString, QString, Instant, bool>(first->subject))
-        rows.push_back(rowOf(std::move(row)));
-    return rows;
+    return readAll(m_ofSubject, first->subject);
 }
 
 }

@@ -15,6 +15,7 @@ public:
 
     void load();
     bool isBlocked(const QString &subject) const { return !subject.isEmpty() && m_blocked.contains(subject); }
+    bool hasFailed(const QByteArray &message, const QString &subject); // exactly this
     qint64 count() const { return m_count; }
 
     // Inside a transaction.

@@ -37,10 +37,13 @@ struct RequestRoute {
     std::function<RawOutcome(const QString &)> again; // the answer was forgotten; about → the answer anew
 };
 
+// What is done now and then: as a whole (`subjects` is empty), or for each subject that it is time for.
 struct TimerRoute {
+    QByteArray name;
     Milliseconds interval{0};
     Instant due;
-    std::function<void()> handle;
+    std::function<std::vector<QString>()> subjects;
+    std::function<void(const QString &subject)> handle;
 };
 
 // A retained state: `value` answers for one part ("" where there are no parts), empty when it is no more.

@@ -352,7 +352,7 @@ Outcome<ReplayDeadLetter> Service::replayDeadLetter(const ReplayDeadLetter &requ
         m_deadLetters.remove(letter);
         const auto route = m_events.find(letter.source.toLatin1() + ' ' + letter.message.toLatin1());
         if (route == m_events.end())
-            continue; // a request: its caller was told, and asks again
+            continue; // a request, whose caller was told and asks again; or a timer, whose time comes again
         const auto event = readEvents('[' + letter.payload.toUtf8() + ']');
         if (!event)
             throw MessageFailure("the letter is not an event");

@@ -66,6 +66,10 @@ protected:
     void whenForgotten(Outcome<R> (S::*handler)(const QString &about));
     template <typename S>
     void every(Milliseconds interval, void (S::*handler)());
+    // The same for each subject that it is time for, such as an order: one that fails costs only itself.
+    template <typename S>
+    void everyOne(const char *name, Milliseconds interval, std::vector<QString> (S::*subjects)(),
+        void (S::*handler)(const QString &subject));
     template <typename T, typename S>
     void publish(std::optional<T> (S::*value)(const QString &part), QStringList (S::*parts)());
     // Called with all parts that are about to be published.
@@ -141,6 +145,7 @@ private:
     void gatherFollowed(std::vector<TurnItem> &items);
     void gatherEvents(std::vector<TurnItem> &items, FollowedJournal &journal, const FollowedTurn &turn);
     void gatherDue(std::vector<TurnItem> &items);
+    void gatherTimer(std::vector<TurnItem> &items, TimerRoute &timer);
     void gatherRequests(std::vector<TurnItem> &items);
     void handleTogether(std::span<TurnItem> &open);
     void finish(const TurnItem &item);

@@ -94,7 +94,16 @@ void Service::whenForgotten(Outcome<R> (S::*handler)(const QString &))
 template <typename S>
 void Service::every(Milliseconds interval, void (S::*handler)())
 {
-    m_timers.push_back({interval, {}, [this, handler] { (static_cast<S *>(this)->*handler)(); }});
+    m_timers.push_back(
+        {"timer", interval, {}, {}, [this, handler](const QString &) { (static_cast<S *>(this)->*handler)(); }});
+}
+
+template <typename S>
+void Service::everyOne(const char *name, Milliseconds interval, std::vector<QString> (S::*subjects)(),
+    void (S::*handler)(const QString &subject))
+{
+    m_timers.push_back({name, interval, {}, [this, subjects] { return (static_cast<S *>(this)->*subjects)(); },
+        [this, handler](const QString &subject) { (static_cast<S *>(this)->*handler)(subject); }});
 }
 
 template <typename T, typename S>

@@ -111,6 +111,9 @@ void Service::bury(TurnItem &item, const QString &reason)
     else if (item.request && item.kind != TurnItem::Kind::Deadline && !isReplay)
         m_deadLetters.put(
             {0, u"request"_s, 0, {}, QString::fromLatin1(item.request->name), item.id, reason.left(500), now(), false});
+    else if (item.kind == TurnItem::Kind::Timer && !item.subject.isEmpty())
+        m_deadLetters.put({0, u"timer"_s, 0, item.subject, QString::fromLatin1(item.timer->name), {}, reason.left(500),
+            now(), false});
     if (item.kind == TurnItem::Kind::Event)
         movePosition(item);
     commit();
@@ -162,7 +165,7 @@ void Service::handle(TurnItem &item)
         handleDeadline(item);
         break;
     case TurnItem::Kind::Timer:
-        item.timer->handle();
+        item.timer->handle(item.subject);
         break;
     case TurnItem::Kind::Keys:
         rememberKeys();

@@ -49,7 +49,7 @@ void Service::gatherDue(std::vector<TurnItem> &items)
         if (timer.due > now)
             continue;
         timer.due = now + timer.interval;
-        items.push_back({.kind = TurnItem::Kind::Timer, .cause = "timer", .timer = &timer});
+        gatherTimer(items, timer);
     }
     while (!m_deadlines.empty() && m_deadlines.begin()->first <= now && items.size() < 64) {
         const auto [id, command, subject] = m_deadlines.begin()->second;
@@ -68,6 +68,15 @@ void Service::gatherDue(std::vector<TurnItem> &items)
         items.push_back({.kind = TurnItem::Kind::Refusals, .cause = "door"});
     if (now >= m_nextHousekeeping)
         housekeep();
+}
+
+// An event that could not be handled does not keep time from running out: an order that is stuck is given up then.
+void Service::gatherTimer(std::vector<TurnItem> &items, TimerRoute &timer)
+{
+    const std::vector<QString> subjects = timer.subjects ? timer.subjects() : std::vector<QString>{QString()};
+    for (const QString &subject : subjects)
+        if (!m_deadLetters.hasFailed(timer.name, subject))
+            items.push_back({.kind = TurnItem::Kind::Timer, .subject = subject, .cause = "timer", .timer = &timer});
 }
 
 void Service::gatherFollowed(std::vector<TurnItem> &items)

@@ -43,10 +43,13 @@ public:
     // A request as bytes; answers its status.
     int statusOf(const QByteArray &topic, const QByteArray &body, const QByteArray &token)
     {
-        const QByteArray id = m_chance.nextId(now()).bytes();
-        m_customer.send(topic, body, id, token, Milliseconds(10'000));
-        settle();
-        return answerTo(id).status;
+        return ask(topic, body, token).status;
+    }
+    // One of those that every service answers.
+    template <typename R>
+    Answer requestOf(const char *service, const Caller &caller, const R &request)
+    {
+        return ask(topics::request(site, R::route.verb, service, R::route.name), encode(request), tokenOf(caller));
     }
 
     const StoreAddresses &stores() const { return m_stores; }
@@ -89,6 +92,14 @@ public:
     static constexpr const char *site = "main";
 
 private:
+    Answer ask(const QByteArray &topic, const QByteArray &body, const QByteArray &token)
+    {
+        const QByteArray id = m_chance.nextId(now()).bytes();
+        m_customer.send(topic, body, id, token, Milliseconds(10'000));
+        settle();
+        return answerTo(id);
+    }
+
     StoreAddresses m_stores;
     QTemporaryDir m_folder;
     const QString m_dataFolder;

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What cannot be handled costs only the order that it is about.
+#include "shared/persistence/statement.h"
+#include "tests/scenarios/bread_shop.h"
+
+#include <QTest>
+
+using namespace bakery;
+using namespace bakery::orders;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class PoisonTest : public BothStores {
+    Q_OBJECT
+
+    // Inventory's rows are changed behind its back: what it does next with them breaks a rule of its store.
+    static void tamper(BreadShop &shop, const QString &statement)
+    {
+        shop.stop("inventory");
+        Store(shop.stores().at(u"inventory"_s)).execute(statement);
+        shop.start("inventory");
+        shop.pass(2s);
+    }
+    static DeadLetters lettersOf(BreadShop &shop)
+    {
+        return shop.requestOf("inventory", shop.manager(), AskDeadLetters{}).as<DeadLetters>();
+    }
+    static Id latestOrderOf(BreadShop &shop, const Caller &customer)
+    {
+        return shop.request(customer, AskOrders{}).as<OrderPage>().orders[0].order;
+    }
+
+private Q_SLOTS:
+    void handsOverOtherOrdersAndReplays()
+    {
+        BreadShop shop;
+        shop.bakes(bread, 1);
+        shop.bakes(donut, 1);
+        const Caller alice = shop.customerWith(1000);
+        shop.hold("bank");
+        const QByteArray loaf = shop.send(alice, one(bread), {}, 120s);
+        shop.settle();
+        const Id order = latestOrderOf(shop, alice);
+        tamper(shop, u"update shelf set reserved = 0 where sku = 'bread'"_s);
+        const QByteArray another = shop.send(alice, one(donut), {}, 120s);
+        shop.letGo("bank");
+        shop.pass(1s);
+
+        QCOMPARE(shop.answerTo(another).status, 200);
+        QCOMPARE(shop.answerTo(loaf).status, 0);
+        const DeadLetters letters = lettersOf(shop);
+        QCOMPARE(letters.letters.size(), 1u);
+        QCOMPARE(letters.letters[0].message.value, u"PaymentTaken"_s);
+        QCOMPARE(letters.letters[0].subject.value, order.text());
+        QVERIFY(!letters.letters[0].waiting);
+
+        tamper(shop, u"update shelf set reserved = 1 where sku = 'bread'"_s);
+        QCOMPARE(shop.requestOf("inventory", shop.manager(), ReplayDeadLetter{letters.letters[0].letter}).status, 200);
+        shop.pass(1s);
+        QCOMPARE(shop.answerTo(loaf).status, 200);
+        QVERIFY(lettersOf(shop).letters.empty());
+        QCOMPARE(shop.balanceOf(alice), 1000 - 320 - 150);
+    }
+
+    void keepsLaterMessagesOfTheOrderWaiting()
+    {
+        BreadShop shop;
+        shop.bakes(bread, 1);
+        const Caller alice = shop.customerWith(1000);
+        shop.hold("bank");
+        const QByteArray loaf = shop.send(alice, one(bread), {}, 120s);
+        shop.settle();
+        const Id order = latestOrderOf(shop, alice);
+        tamper(shop, u"update shelf set reserved = 0 where sku = 'bread'"_s);
+        shop.letGo("bank");
+        shop.pass(1s);
+        shop.send(alice, CancelOrder{order});
+        shop.pass(1s);
+
+        const DeadLetters letters = lettersOf(shop);
+        QCOMPARE(letters.letters.size(), 2u);
+        QCOMPARE(letters.letters[1].message.value, u"OrderCancelRequested"_s);
+        QVERIFY(letters.letters[1].waiting);
+
+        // In their order: it was paid before it was cancelled, so it is handed over.
+        tamper(shop, u"update shelf set reserved = 1 where sku = 'bread'"_s);
+        QCOMPARE(shop.requestOf("inventory", shop.manager(), ReplayDeadLetter{letters.letters[1].letter}).status, 200);
+        shop.pass(1s);
+        QCOMPARE(shop.answerTo(loaf).status, 200);
+        QVERIFY(lettersOf(shop).letters.empty());
+    }
+
+    void givesUpOtherOrdersWhoseTimeHasRunOut()
+    {
+        BreadShop shop;
+        shop.bakes(bread, 1);
+        shop.bakes(donut, 1);
+        const Caller alice = shop.customerWith(1000);
+        shop.hold("bank");
+        const QByteArray loaf = shop.send(alice, one(bread), {}, 120s);
+        shop.settle();
+        const Id order = latestOrderOf(shop, alice);
+        const QByteArray another = shop.send(alice, one(donut), {}, 120s);
+        tamper(shop, u"update shelf set reserved = 0 where sku = 'bread'"_s);
+        shop.pass(150s);
+
+        QCOMPARE(shop.answerTo(another).refusal(), u"order-cancelled"_s);
+        QCOMPARE(shop.stockOf(donut), Stock(1, 0));
+        const DeadLetters letters = lettersOf(shop);
+        QCOMPARE(letters.letters.size(), 1u); // and not one each second
+        QCOMPARE(letters.letters[0].message.value, u"expiry"_s);
+        QCOMPARE(letters.letters[0].subject.value, order.text());
+
+        tamper(shop, u"update shelf set reserved = 1 where sku = 'bread'"_s);
+        QCOMPARE(shop.requestOf("inventory", shop.manager(), ReplayDeadLetter{letters.letters[0].letter}).status, 200);
+        shop.pass(3s);
+        QCOMPARE(shop.stockOf(bread), Stock(1, 0));
+        shop.letGo("bank");
+        shop.pass(3s);
+        QCOMPARE(shop.balanceOf(alice), 1000);
+    }
+
+    // An order that cannot be handed over is not left as it is: its time runs out, and the money goes back.
+    void givesUpAnOrderThatCannotBeHandedOver()
+    {
+        BreadShop shop;
+        shop.bakes(bread, 1);
+        const Caller alice = shop.customerWith(1000);
+        shop.hold("bank");
+        shop.send(alice, one(bread), {}, 120s);
+        shop.settle();
+        tamper(shop, u"update shelf set reserved = 0 where sku = 'bread'"_s);
+        shop.letGo("bank");
+        shop.pass(1s);
+        QCOMPARE(shop.balanceOf(alice), 680);
+        tamper(shop, u"update shelf set reserved = 1 where sku = 'bread'"_s);
+        shop.pass(150s);
+        QCOMPARE(shop.balanceOf(alice), 1000);
+        QCOMPARE(shop.stockOf(bread), Stock(1, 0));
+    }
+};
+
+QTEST_GUILESS_MAIN(PoisonTest)
+#include "poison_test.moc"
