@@ -180,9 +180,9 @@ void CheckerTest::judgesPrunedJournalsFromTheSnapshotOn()
 void CheckerTest::callsYoungOrdersOpen()
 {
     HonestShop shop;
-    shop.tampering.run(
-        u"orders"_s, u"update orders set status = 'paid', units = '[]' where order_id = '%1'"_s.arg(shop.sold));
-    shop.tampering.run(u"orders"_s, u"update requests set status = 0 where about = '%1'"_s.arg(shop.sold));
+    shop.tampering.run(u"orders"_s,
+        u"update orders set status = 'paid', units = '[]', settled_at = 0 where order_id = '%1'"_s.arg(shop.sold));
+    shop.tampering.run(u"orders"_s, u"update requests set status = 0, body = '' where about = '%1'"_s.arg(shop.sold));
     shop.now = shop.now - 20min;
     const Report report = shop.checked();
     QVERIFY2(report.isClean(), qPrintable(report.text()));
@@ -192,9 +192,9 @@ void CheckerTest::callsYoungOrdersOpen()
 void CheckerTest::findsAnOrderThatHangs()
 {
     HonestShop shop;
-    shop.tampering.run(
-        u"orders"_s, u"update orders set status = 'paid', units = '[]' where order_id = '%1'"_s.arg(shop.sold));
-    shop.tampering.run(u"orders"_s, u"update requests set status = 0 where about = '%1'"_s.arg(shop.sold));
+    shop.tampering.run(u"orders"_s,
+        u"update orders set status = 'paid', units = '[]', settled_at = 0 where order_id = '%1'"_s.arg(shop.sold));
+    shop.tampering.run(u"orders"_s, u"update requests set status = 0, body = '' where about = '%1'"_s.arg(shop.sold));
     COMPARE_FINDING(shop.checked(), Rule::OrderStuck);
 }
 
@@ -282,14 +282,14 @@ void CheckerTest::findsEachPlantedViolation_data()
         const QString customer =
             shop.one(u"bank"_s, u"select customer from payments where order_id = '%1'"_s.arg(shop.sold));
         const QString sales = u"00000000-0000-7000-8000-000000000001"_s;
-        for (const auto &[entry, account, amount] : {std::tuple(901, customer, -640), std::tuple(902, sales, 640)}) {
-            shop.tampering.run(u"bank"_s,
-                u"insert into entries select %1, 901, account, %2, 'charge', '%3', 0, last_entry from accounts where account = '%4'"_s
-                    .arg(QString::number(entry), QString::number(amount), shop.sold, account));
-            shop.tampering.run(u"bank"_s,
-                u"update accounts set balance = balance + %1, last_entry = %2 where account = '%3'"_s.arg(
-                    QString::number(amount), QString::number(entry), account));
-        }
+        shop.tampering.run(u"bank"_s,
+            u"insert into entries select 901, 901, account, -640, 'charge', '%1', 0, last_entry from accounts"
+            " where account = '%2' union all select 902, 901, account, 640, 'charge', '%1', 0, last_entry from accounts"
+            " where account = '%3'"_s.arg(shop.sold, customer, sales));
+        shop.tampering.run(u"bank"_s,
+            u"update accounts set balance = balance - 640, last_entry = 901 where account = '%1'"_s.arg(customer));
+        shop.tampering.run(u"bank"_s,
+            u"update accounts set balance = balance + 640, last_entry = 902 where account = '%1'"_s.arg(sales));
     });
     plant(Rule::PaymentDiffersFromLedger, "another amount",
         sql(bank, u"update payments set amount = amount + 1 where order_id = '%sold'"_s));
@@ -297,7 +297,7 @@ void CheckerTest::findsEachPlantedViolation_data()
     plant(Rule::PaidButNotServed, "released after it was paid",
         sql(inventory, u"update reservations set state = 'released' where order_id = '%sold'"_s));
     plant(Rule::OrderDiffersFromInventory, "cancelled, yet refused stock",
-        sql(inventory, u"update reservations set state = 'rejected' where order_id = '%cancelled'"_s));
+        sql(inventory, u"update reservations set state = 'rejected', units = '[]' where order_id = '%cancelled'"_s));
     plant(Rule::OrderDiffersFromBank, "another refund",
         sql(orders, u"update orders set refunded = refunded + 1 where order_id = '%refunded'"_s));
     plant(Rule::MoneyDiffersFromGoods, "other prices",
@@ -346,7 +346,7 @@ void CheckerTest::findsEachPlantedViolation_data()
         sql(orders,
             u"update requests set body = replace(body, '\"amount\":640', '\"amount\":1') where about = '%sold'"_s));
     plant(Rule::RequestForgotten, "nobody answers it",
-        sql(orders, u"update requests set status = 0 where about = '%sold'"_s));
+        sql(orders, u"update requests set status = 0, body = '' where about = '%sold'"_s));
 }
 
 void CheckerTest::findsEachPlantedViolation()

@@ -11,7 +11,8 @@ create table accounts (
     check (house = 1 or balance >= -credit_limit)
 ) {{strict_by_key}};
 
--- `previous` is the entry before of the same account, so a statement is read backwards without an index.
+-- A booking bears the number of its first half, which takes; the second half, one further on, gives. `previous` is the
+-- entry before of the same account, so a statement is read backwards without an index.
 create table entries (
     entry {{integer}} primary key,
     booking bigint not null,
@@ -21,7 +22,8 @@ create table entries (
     about text not null,
     at bigint not null,
     previous bigint not null,
-    check (previous < entry)
+    check (previous < entry),
+    check ((entry = booking and amount <= 0) or (entry = booking + 1 and amount >= 0))
 );
 
 -- At most one payment for an order, and never more back than was taken.
@@ -42,8 +44,9 @@ create table refunds (
     amount bigint not null check (amount >= 0)
 );
 
+-- Whole bookings are counted.
 create table counters (
     name text primary key,
-    last bigint not null
+    last bigint not null check (last >= 0 and last % 2 = 0)
 );
 insert into counters (name, last) values ('entries', 0);

@@ -8,12 +8,13 @@ create table products (
 -- it is sold.
 create table units (
     unit text primary key,
-    sku text not null,
+    sku text not null references products (sku),
     baked_at {{integer}} not null,
     best_before {{integer}} not null,
     batch text not null,
     state text not null check (state in ('available', 'reserved', 'sold', 'discarded', 'returned')),
     order_id text not null,
+    check (best_before > baked_at),
     check ((state in ('reserved', 'sold', 'returned')) = (order_id <> ''))
 ) {{strict_by_key}};
 create index units_on_shelf on units (sku, baked_at, unit) where state = 'available';
@@ -23,17 +24,19 @@ create table reservations (
     order_id text primary key,
     state text not null check (state in ('reserved', 'rejected', 'released', 'sold', 'impossible')),
     customer text not null,
-    total bigint not null,
+    total bigint not null check (total >= 0),
     currency text not null,
     lines text not null,
     units text not null,
-    expires_at bigint not null
+    expires_at bigint not null,
+    check (state not in ('reserved', 'sold') or units <> '[]'),
+    check (state <> 'rejected' or units = '[]')
 );
 create index reservations_open on reservations (expires_at) where state = 'reserved';
 
 -- How many, so that nobody has to count.
 create table shelf (
-    sku text primary key,
+    sku text primary key references products (sku),
     available bigint not null check (available >= 0),
     reserved bigint not null check (reserved >= 0)
 );

@@ -25,7 +25,10 @@ create table orders (
     reason text not null,
     cancel_requested bigint not null check (cancel_requested in (0, 1)),
     check (refunded between 0 and total),
-    check ((status in ('completed', 'refunded')) = (units <> '[]'))
+    check (refunded = 0 or status = 'refunded'),
+    check ((status in ('completed', 'refunded')) = (units <> '[]')),
+    check ((status in ('placed', 'reserved', 'paid')) = (settled_at = 0)),
+    check ((status in ('refused', 'cancelled')) = (reason <> ''))
 );
 create index orders_of_customer on orders (customer, order_id);
 

@@ -19,7 +19,8 @@ create table turns (
     hash text not null,
     events text not null,
     check (first_position >= 1),
-    check (last_position >= first_position)
+    check (last_position >= first_position),
+    check (length(previous_hash) = 64 and length(hash) = 64)
 );
 
 -- What a new follower is told in place of the turns that were pruned.
@@ -36,7 +37,7 @@ create table following (
     hash text not null
 );
 
--- Accepted requests. `status` 0 is pending; otherwise `body` is the remembered answer, emptied after a day. The key
+-- Accepted requests. `status` 0 is pending; otherwise `body` is the remembered decision, emptied after a day. The key
 -- stays for good where a request created something (`about`), so a late repetition never creates it again. The id comes
 -- first in the key: callers who make ids of version 7 keep the index growing at its end.
 create table requests (
@@ -47,11 +48,12 @@ create table requests (
     response_topic text not null,
     correlation {{bytes}} not null,
     deadline bigint not null,
-    status bigint not null check (status = 0 or status between 200 and 599),
+    status bigint not null check (status in (0, 200, 402, 404, 409, 422)),
     answered_at bigint not null,
     about text not null,
     body text not null,
-    primary key (id, command, subject)
+    primary key (id, command, subject),
+    check (status <> 0 or (body = '' and about <> ''))
 );
 create index requests_pending on requests (deadline) where status = 0;
 create index requests_answered on requests (answered_at) where status > 0 and body <> '';
