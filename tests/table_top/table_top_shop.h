@@ -71,6 +71,7 @@ public:
             m_signer->sign(caller, now()), timeout);
         return id;
     }
+    const std::vector<Answer> &answersTo(const QByteArray &id) { return m_customer.answersTo(id); }
     // The latest answer.
     Answer answerTo(const QByteArray &id)
     {
