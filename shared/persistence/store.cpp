@@ -141,6 +141,12 @@ void Store::checkpointIfIdle()
         m_walKeeper->whenIdle();
 }
 
+void Store::makeSound()
+{
+    if (m_walKeeper)
+        m_walKeeper->moveAll();
+}
+
 void Store::execute(const QString &sql)
 {
     QSqlQuery query(m_database);

@@ -71,6 +71,9 @@ public:
     int generation() const { return m_generation; } // grows with each reopen()
 
     void checkpointIfIdle(); // SQLite: moves a grown WAL into the database file; else nothing
+    // SQLite, before the first turn: should a sync have failed before us, what is read from the log may be known to the
+    // page cache alone, which takes it for written. Moved into the database file it is written and synced anew.
+    void makeSound();
 
     // A statement that runs once and has no values; the others are a Statement.
     void execute(const QString &sql);

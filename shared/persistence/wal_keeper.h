@@ -17,6 +17,7 @@ public:
 
     void afterCommit();
     void whenIdle();
+    void moveAll() { checkpoint(); }
 
 private:
     void checkpoint();

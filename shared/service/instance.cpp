@@ -96,6 +96,7 @@ void Instance::tryToLead()
 
 void Instance::lead()
 {
+    m_parts.store.makeSound();
     m_parts.store.migrate(u"journal"_s, u":/migrations/journal"_s);
     m_parts.store.migrate(
         QString::fromLatin1(m_parts.service), u":/migrations/"_s + QString::fromLatin1(m_parts.service));
@@ -133,7 +134,7 @@ void Instance::storeFailed(const StoreError &error)
     case StoreTrouble::Fatal:
     case StoreTrouble::TooNew:
     case StoreTrouble::Refused:
-        return m_parts.stop(QString::fromUtf8(error.what()));
+        return m_parts.stop(error);
     case StoreTrouble::Lost:
     case StoreTrouble::Constraint:
         break;

@@ -21,7 +21,7 @@ struct InstanceParts {
     Pacemaker &pacemaker;
     Workshop &workshop;
     std::function<std::unique_ptr<Service>(Context &)> make;
-    std::function<void(const QString &)> stop; // the process must end: a fatal storage error, a newer store
+    std::function<void(const StoreError &)> stop; // the process must end: a fatal storage error, a newer store
     ServiceLimits limits;
     QString dataFolder;
     Ballast *ballast = nullptr;

@@ -174,8 +174,11 @@ int runService(int argc, char **argv, const char *name, std::function<std::uniqu
             .workshop = workshop,
             .make = std::move(make),
             .stop =
-                [&status](const QString &why) {
-                    status = complain(exitStorage, why);
+                [&status](const StoreError &error) {
+                    status = complain(exitStorage, QString::fromUtf8(error.what()));
+                    // To close the store would be to sync it once more, and nobody knows what a second sync is worth.
+                    if (error.trouble() == StoreTrouble::Fatal)
+                        _exit(status);
                     QCoreApplication::exit(status);
                 },
             .limits = {.reservation = settings->reservation},

@@ -61,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(log.store.address().location).size(), database);
     }
 
+    void movesWhatItFindsBeforeTheFirstTurn()
+    {
+        Log dead(newFile()); // as if: it is not closed
+        dead.write(1);
+        const QString file = dead.store.address().location;
+        const qint64 before = QFileInfo(file).size();
+        Store next({Dialect::Sqlite, file, {}});
+        next.makeSound();
+        QVERIFY(QFileInfo(file).size() > before + 900'000);
+    }
+
     void boundsTheLogOfAServiceThatIsNeverIdle()
     {
         Log log(newFile());

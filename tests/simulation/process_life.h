@@ -61,7 +61,7 @@ struct Process::Life {
               .pacemaker = process,
               .workshop = workshop,
               .make = process.m_make,
-              .stop = [&process](const QString &) { process.die(); },
+              .stop = [&process](const StoreError &) { process.die(); },
               .limits = {.reservation = std::chrono::seconds(15), .passwordHash = Milliseconds(0)},
               .dataFolder = world.keysFolder,
               .probe = &process})

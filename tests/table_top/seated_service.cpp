@@ -26,7 +26,7 @@ SeatedService::SeatedService(
         .pacemaker = *this,
         .workshop = m_workshop,
         .make = std::move(place.make),
-        .stop = [](const QString &why) { qFatal("a service stopped: %s", qPrintable(why)); },
+        .stop = [](const StoreError &error) { qFatal("a service stopped: %s", error.what()); },
         .limits = place.limits,
         .dataFolder = place.dataFolder,
         .gate = place.gate,
