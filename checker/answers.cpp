@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What callers were told, and what they still wait for, against the orders as they are.
+// What callers were told, and what they still wait for, against orders and ledger as they are.
 #include "checker/checks.h"
 #include "checker/row_stream.h"
 #include "shared/contracts/codec.h"
@@ -69,6 +69,35 @@ void checkCancelled(Judgement &judgement)
                 u"its cancellation was confirmed, and the order is "_s + rows.text(1));
 }
 
+// The key of a top-up's answer stays for good, and names its booking.
+void checkTopUps(Judgement &judgement)
+{
+    RowStream rows(judgement.cut.store(u"bank"_s),
+        u"select r.about, e.kind from requests r left join entries e on e.entry = case when r.about <> '' then"
+        " cast(r.about as bigint) end where r.command = 'top-up' and r.status = 200 and r.about <> ''"_s);
+    while (rows.next())
+        if (rows.bytes(1) != "top-up")
+            judgement.report.found(
+                Rule::AnswerUntrue, rows.text(0), u"a top-up was confirmed, and the ledger has no such booking"_s);
+}
+
+// The same of a refund, whose money the bank gave back.
+void checkRefunded(Judgement &judgement)
+{
+    RowStream answers(judgement.cut.store(u"orders"_s),
+        u"select about from requests where command = 'refund' and status = 200 and about <> '' order by about"_s);
+    RowStream refunds(judgement.cut.store(u"bank"_s), u"select refund from refunds order by refund"_s);
+    bool hasRefund = refunds.next();
+    while (answers.next()) {
+        const Key refund = answers.key(0);
+        while (hasRefund && refunds.key(0) < refund)
+            hasRefund = refunds.next();
+        if (!hasRefund || refunds.key(0) != refund)
+            judgement.report.found(
+                Rule::AnswerUntrue, answers.text(0), u"a refund was confirmed, and the bank knows nothing of it"_s);
+    }
+}
+
 // A turn that decides an order answers everybody who waits for it.
 void checkPending(Judgement &judgement)
 {
@@ -90,6 +119,8 @@ void checkAnswers(Judgement &judgement)
 {
     checkPlaced(judgement);
     checkCancelled(judgement);
+    checkTopUps(judgement);
+    checkRefunded(judgement);
     checkPending(judgement);
 }
 

@@ -15,6 +15,7 @@ struct Judgement {
     Report report{};
     SortedFile<OrderFact> orderFacts{};
     SortedFile<UnitFact> unitFacts{32 << 20};
+    SortedFile<TopUpFact> topUpFacts{};
     SortedFile<SoldFact> soldFacts{};
     SortedFile<ChargeFact> chargeFacts{};
     QStringList products{}; // as SoldFact numbers them

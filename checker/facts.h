@@ -49,12 +49,21 @@ struct SoldFact {
     }
 };
 
+// What an event says was paid in for a customer.
+struct TopUpFact {
+    Key customer;
+    qint64 amount = 0;
+
+    friend bool operator<(const TopUpFact &a, const TopUpFact &b) { return a.customer < b.customer; }
+};
+
 // An entry of the ledger, by its account.
 struct EntryFact {
     Key account;
     qint64 entry = 0;
     qint64 previous = 0;
     qint64 amount = 0;
+    bool isTopUp = false;
 
     friend bool operator<(const EntryFact &a, const EntryFact &b)
     {

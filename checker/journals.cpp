@@ -32,6 +32,12 @@ struct RefundOnly {
 };
 BOOST_DESCRIBE_STRUCT(RefundOnly, (), (refund))
 
+struct ToppedUp {
+    Id customer;
+    Price amount;
+};
+BOOST_DESCRIBE_STRUCT(ToppedUp, (), (customer, amount))
+
 bool mayBeOfRefund(OrderEvent event)
 {
     return event == OrderEvent::RefundRequested || event == OrderEvent::PaymentRefunded
@@ -99,6 +105,9 @@ private:
             keepOrderEvent(*kind, event, position);
         if (m_service == u"inventory"_s)
             m_units.read(event, position);
+        if (m_service == u"bank"_s && event.type() == bank::AccountToppedUp::event.name)
+            if (const auto data = event.decodeData<ToppedUp>())
+                m_judgement.topUpFacts.put({Key::of(data->customer), data->amount.amount});
     }
 
     void keepOrderEvent(OrderEvent kind, const EventView &event, qint64 position)
@@ -147,6 +156,7 @@ void checkJournals(Judgement &judgement)
         JournalReader(judgement, service).read();
     judgement.orderFacts.sort();
     judgement.unitFacts.sort();
+    judgement.topUpFacts.sort();
 }
 
 }

@@ -16,6 +16,8 @@ class LedgerReader {
 public:
     explicit LedgerReader(Judgement &judgement)
         : m_report(judgement.report)
+        , m_isPruned(judgement.cut.isPruned(u"bank"_s))
+        , m_topUps(judgement.topUpFacts)
         , m_bank(judgement.cut.store(u"bank"_s))
         , m_charges(judgement.chargeFacts)
     {
@@ -41,8 +43,9 @@ public:
             }
             sum += rows.number(4);
             const Key account = rows.key(2);
-            m_entries.put({account, rows.number(1), rows.number(3), rows.number(4)});
-            if (rows.bytes(5) != "top-up" && !m_house.contains(account))
+            const bool isTopUp = rows.bytes(5) == "top-up";
+            m_entries.put({account, rows.number(1), rows.number(3), rows.number(4), isTopUp});
+            if (!isTopUp && !m_house.contains(account))
                 keepCharge(rows.key(6), rows.bytes(5) == "charge", rows.number(4));
         }
         closeBooking(booking, sum);
@@ -53,6 +56,7 @@ public:
         m_entries.sort();
         m_charges.sort();
         m_hasEntry = m_entries.next();
+        m_hasTopUp = m_topUps.next();
         qint64 &counted = m_report.counter(u"accounts"_s);
         RowStream accounts(m_bank, u"select account, balance, last_entry, currency from accounts order by account"_s);
         while (accounts.next()) {
@@ -63,6 +67,10 @@ public:
             if (replay.balance != accounts.number(1))
                 m_report.found(Rule::BalanceWrong, account.text(),
                     u"the balance says %1, its entries %2"_s.arg(accounts.number(1)).arg(replay.balance));
+            if (const qint64 told = toppedUp(account);
+                told != replay.toppedUp && !m_isPruned && !m_house.contains(account))
+                m_report.found(Rule::TopUpDiffersFromJournal, account.text(),
+                    u"its top-ups come to %1, the journal tells of %2"_s.arg(replay.toppedUp).arg(told));
             if (!replay.isChained || replay.lastEntry != accounts.number(2))
                 m_report.found(Rule::EntryChainBroken, account.text(),
                     u"an entry does not name the one before it, or the last is another"_s);
@@ -74,6 +82,7 @@ private:
     struct Replay {
         qint64 balance = 0;
         qint64 lastEntry = 0;
+        qint64 toppedUp = 0;
         bool isChained = true;
     };
 
@@ -99,8 +108,20 @@ private:
             replay.isChained &= entry.previous == replay.lastEntry;
             replay.lastEntry = entry.entry;
             replay.balance += entry.amount;
+            replay.toppedUp += entry.isTopUp ? entry.amount : 0;
         }
         return replay;
+    }
+
+    // As the journal tells it.
+    qint64 toppedUp(const Key &account)
+    {
+        qint64 amount = 0;
+        while (m_hasTopUp && m_topUps.current().customer < account)
+            m_hasTopUp = m_topUps.next();
+        for (; m_hasTopUp && m_topUps.current().customer == account; m_hasTopUp = m_topUps.next())
+            amount += m_topUps.current().amount;
+        return amount;
     }
 
     void compareCurrencies()
@@ -115,11 +136,14 @@ private:
     }
 
     Report &m_report;
+    const bool m_isPruned;
+    SortedFile<TopUpFact> &m_topUps;
     Store &m_bank;
     SortedFile<ChargeFact> &m_charges;
     std::set<Key> m_house;
     SortedFile<EntryFact> m_entries;
     bool m_hasEntry = false;
+    bool m_hasTopUp = false;
     std::map<QString, qint64> m_sums; // by currency
 };
 

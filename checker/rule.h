@@ -27,6 +27,7 @@ enum class Rule {
     LedgerUnbalanced,
     BalanceWrong,
     EntryChainBroken,
+    TopUpDiffersFromJournal,
     ChargedTwice,
     PaymentDiffersFromLedger,
     // an order
@@ -47,10 +48,10 @@ enum class Rule {
 };
 BOOST_DESCRIBE_ENUM(Rule, StoreDamaged, ForeignKeyBroken, JournalGap, JournalChainBroken, EventMisnumbered,
     CauseMissing, FollowerAhead, FollowerOfAnotherIncarnation, FollowerHashDiffers, EffectMissing, EffectTwice,
-    EffectWithoutCause, BookingUnbalanced, LedgerUnbalanced, BalanceWrong, EntryChainBroken, ChargedTwice,
-    PaymentDiffersFromLedger, PaidButNotServed, OrderDiffersFromInventory, OrderDiffersFromBank, MoneyDiffersFromGoods,
-    OrderStuck, UnitMovedIllegally, UnitSoldTwice, UnitSoldStale, UnitDiffersFromJournal, ShelfMiscounted, AnswerUntrue,
-    RequestForgotten)
+    EffectWithoutCause, BookingUnbalanced, LedgerUnbalanced, BalanceWrong, EntryChainBroken, TopUpDiffersFromJournal,
+    ChargedTwice, PaymentDiffersFromLedger, PaidButNotServed, OrderDiffersFromInventory, OrderDiffersFromBank,
+    MoneyDiffersFromGoods, OrderStuck, UnitMovedIllegally, UnitSoldTwice, UnitSoldStale, UnitDiffersFromJournal,
+    ShelfMiscounted, AnswerUntrue, RequestForgotten)
 
 struct Finding {
     Rule rule;

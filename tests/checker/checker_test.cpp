@@ -78,6 +78,22 @@ struct HonestShop {
 
     Report checked() const { return bakery::check({.stores = stores, .now = now}); }
 
+    // A booking as the bank makes them, behind its back.
+    void book(const QString &to, const QString &from, const QString &kind, const QString &about, int amount)
+    {
+        tampering.run(u"bank"_s,
+            u"insert into entries select 901, 901, account, -%1, '%2', '%3', 0, last_entry from accounts"
+            " where account = '%4' union all select 902, 901, account, %1, '%2', '%3', 0, last_entry from accounts"
+            " where account = '%5'"_s.arg(QString::number(amount), kind, about, from, to));
+        const auto move = [&](const QString &account, int by, int last) {
+            tampering.run(u"bank"_s,
+                u"update accounts set balance = balance + %1, last_entry = %2 where account = '%3'"_s.arg(
+                    QString::number(by), QString::number(last), account));
+        };
+        move(from, -amount, 901);
+        move(to, amount, 902);
+    }
+
     QByteArray aSoldUnit()
     {
         return one(u"inventory"_s, u"select unit from units where state = 'sold' and order_id = '%1'"_s.arg(sold))
@@ -278,18 +294,15 @@ void CheckerTest::findsEachPlantedViolation_data()
         sql(bank,
             u"update entries set previous = 0 where entry = (select last_entry from accounts"
             " where account = '00000000-0000-7000-8000-000000000001')"_s));
+    plant(Rule::TopUpDiffersFromJournal, "money that nobody has paid in", [](HonestShop &shop) {
+        const QString customer =
+            shop.one(u"bank"_s, u"select customer from payments where order_id = '%1'"_s.arg(shop.sold));
+        shop.book(customer, u"00000000-0000-7000-8000-000000000002"_s, u"top-up"_s, customer, 100);
+    });
     plant(Rule::ChargedTwice, "a second charge", [](HonestShop &shop) {
         const QString customer =
             shop.one(u"bank"_s, u"select customer from payments where order_id = '%1'"_s.arg(shop.sold));
-        const QString sales = u"00000000-0000-7000-8000-000000000001"_s;
-        shop.tampering.run(u"bank"_s,
-            u"insert into entries select 901, 901, account, -640, 'charge', '%1', 0, last_entry from accounts"
-            " where account = '%2' union all select 902, 901, account, 640, 'charge', '%1', 0, last_entry from accounts"
-            " where account = '%3'"_s.arg(shop.sold, customer, sales));
-        shop.tampering.run(u"bank"_s,
-            u"update accounts set balance = balance - 640, last_entry = 901 where account = '%1'"_s.arg(customer));
-        shop.tampering.run(u"bank"_s,
-            u"update accounts set balance = balance + 640, last_entry = 902 where account = '%1'"_s.arg(sales));
+        shop.book(u"00000000-0000-7000-8000-000000000001"_s, customer, u"charge"_s, shop.sold, 640);
     });
     plant(Rule::PaymentDiffersFromLedger, "another amount",
         sql(bank, u"update payments set amount = amount + 1 where order_id = '%sold'"_s));
@@ -345,6 +358,11 @@ void CheckerTest::findsEachPlantedViolation_data()
     plant(Rule::AnswerUntrue, "a receipt with another total",
         sql(orders,
             u"update requests set body = replace(body, '\"amount\":640', '\"amount\":1') where about = '%sold'"_s));
+    plant(Rule::AnswerUntrue, "a top-up that never was",
+        sql(bank,
+            u"update requests set about = '999' where command = 'top-up'"
+            " and about = (select min(about) from requests where command = 'top-up')"_s));
+    plant(Rule::AnswerUntrue, "a refund that the bank knows nothing of", sql(bank, u"delete from refunds"_s));
     plant(Rule::RequestForgotten, "nobody answers it",
         sql(orders, u"update requests set status = 0, body = '' where about = '%sold'"_s));
 }
