@@ -126,16 +126,16 @@ void Instance::storeFailed(const StoreError &error)
     const Instant now = m_parts.clock.now();
     switch (error.trouble()) {
     case StoreTrouble::Full:
-        if (!m_context.diskFull && m_parts.ballast)
-            m_parts.ballast->giveUp();
-        m_context.diskFull = true;
-        m_mendDiskAt = now + mendDiskAfter;
+        diskFull();
         break;
     case StoreTrouble::Fatal:
     case StoreTrouble::TooNew:
     case StoreTrouble::Refused:
         return m_parts.stop(error);
     case StoreTrouble::Lost:
+        if (m_parts.ballast && m_parts.ballast->isDiskTight())
+            diskFull(); // PostgreSQL dies where it finds no room for its log, and cannot even recover
+        break;
     case StoreTrouble::Constraint:
         break;
     }
@@ -146,6 +146,14 @@ void Instance::storeFailed(const StoreError &error)
     m_wakeAt = never; // that service's wish; kept, it would wake us without end
     m_needsReopen = true;
     m_retryAt = now + retryAfter;
+}
+
+void Instance::diskFull()
+{
+    if (!m_context.diskFull && m_parts.ballast)
+        m_parts.ballast->giveUp();
+    m_context.diskFull = true;
+    m_mendDiskAt = m_parts.clock.now() + mendDiskAfter;
 }
 
 // The lock may have gone with the connection, so it is asked for again before anything is written.

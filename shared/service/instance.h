@@ -59,6 +59,7 @@ private:
     void watchLeader();
     void hearLeader(const Message &message);
     void tellPresence();
+    void diskFull();
     void mendDisk();
     Presence presence() const;
     Message presenceMessage(const Presence &presence) const;

@@ -154,9 +154,9 @@ int runService(int argc, char **argv, const char *name, std::function<std::uniqu
     try {
         Store store(settings->storeOf(QString::fromLatin1(name)));
         const auto lock = WriterLock::of(store);
-        Ballast ballast(store.address().location);
-        const bool hasBallast = store.dialect() == Dialect::Sqlite;
-        if (hasBallast)
+        const QString ballastFile = settings->ballastOf(QString::fromLatin1(name));
+        Ballast ballast(ballastFile);
+        if (!ballastFile.isEmpty())
             ballast.restore();
         TurnGate gate(settings->path(u"run"_s));
         PahoBus bus(credentials->address());
@@ -183,7 +183,7 @@ int runService(int argc, char **argv, const char *name, std::function<std::uniqu
                 },
             .limits = {.reservation = settings->reservation},
             .dataFolder = settings->dataFolder,
-            .ballast = hasBallast ? &ballast : nullptr,
+            .ballast = ballastFile.isEmpty() ? nullptr : &ballast,
             .gate = &gate});
         pacemaker.drive(&instance);
         StopSignals signalsToStop([&instance] {

@@ -80,6 +80,13 @@ StoreAddress ShopSettings::storeOf(const QString &service) const
     return {Dialect::Postgres, u"postgresql://bakery@"_s + folder + u"/bakery"_s, schema};
 }
 
+QString ShopSettings::ballastOf(const QString &service) const
+{
+    if (store == Dialect::Sqlite)
+        return storeOf(service).location + u".ballast"_s;
+    return hasPrivateCluster() ? path(u"postgres/"_s + service + u".ballast"_s) : QString();
+}
+
 QString ShopSettings::clusterSocketFolder() const
 {
     QString inside = path(u"run"_s);

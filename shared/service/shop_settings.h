@@ -39,6 +39,7 @@ struct ShopSettings {
     Result<Done, QString> save() const;
 
     StoreAddress storeOf(const QString &service) const;
+    QString ballastOf(const QString &service) const; // a file beside its store; empty where the store is elsewhere
     bool hasPrivateCluster() const { return store == Dialect::Postgres && postgresUrl.isEmpty(); }
     QString clusterSocketFolder() const;
     bool usesTls() const;

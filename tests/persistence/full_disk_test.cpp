@@ -42,7 +42,7 @@ private Q_SLOTS:
     void saysFullAndGoesOnWithTheBallast()
     {
         Store store({Dialect::Sqlite, folder() + u"/store.sqlite"_s, {}});
-        Ballast ballast(store.address().location);
+        Ballast ballast(store.address().location + u".ballast"_s);
         QVERIFY(ballast.restore());
         store.execute(u"create table loaves(id integer primary key, note blob not null)"_s);
         Statement bake(store, u"insert into loaves(note) values (?)"_s);
@@ -54,7 +54,9 @@ private Q_SLOTS:
             store.commit();
         };
         bakeInATurn(10);
+        QVERIFY(!ballast.isDiskTight());
         QVERIFY(fill() > 0);
+        QVERIFY(ballast.isDiskTight());
 
         QCOMPARE(troubleOfFull([&] { bakeInATurn(100); }), StoreTrouble::Full);
         store.rollback();
@@ -64,6 +66,7 @@ private Q_SLOTS:
         store.checkpointIfIdle();
 
         ballast.giveUp();
+        QVERIFY(!ballast.isDiskTight());
         bakeInATurn(100);
         QCOMPARE(std::get<0>(*count.one<int>()), 110);
         QVERIFY(!ballast.restore());

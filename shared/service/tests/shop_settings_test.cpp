@@ -58,7 +58,9 @@ private Q_SLOTS:
     {
         ShopSettings settings = shop();
         QCOMPARE(settings.storeOf(u"bank"_s).location, folder.filePath(u"stores/bank.sqlite"_s));
+        QCOMPARE(settings.ballastOf(u"bank"_s), folder.filePath(u"stores/bank.sqlite.ballast"_s));
         settings.store = Dialect::Postgres;
+        QCOMPARE(settings.ballastOf(u"bank"_s), folder.filePath(u"postgres/bank.ballast"_s));
         settings.postgresUrl = u"postgresql://db.example/shop"_s;
         QCOMPARE(settings.storeOf(u"bank"_s).schema, u"bakery_north_side_bank_3f9a1c2d"_s);
         QVERIFY(settings.storeOf(u"bank"_s).schema != settings.storeOf(u"orders"_s).schema);
