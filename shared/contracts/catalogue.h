@@ -5,6 +5,7 @@
 #include "shared/contracts/bank_contract.h"
 #include "shared/contracts/inventory_contract.h"
 #include "shared/contracts/menu_contract.h"
+#include "shared/contracts/merchant_contract.h"
 #include "shared/contracts/orders_contract.h"
 
 // All services with what each says and whom it follows (`<service>_contract.h`). A service that leaves one of its
@@ -12,6 +13,6 @@
 // the tests are made from this list.
 namespace bakery {
 
-using Catalogue = Types<AuthContract, MenuContract, OrdersContract, InventoryContract, BankContract>;
+using Catalogue = Types<AuthContract, MenuContract, MerchantContract, OrdersContract, InventoryContract, BankContract>;
 
 }

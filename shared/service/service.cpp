@@ -287,7 +287,12 @@ void Service::forgetAnswers()
     remove.run(before, forgottenPerTurn);
 }
 
-bool Service::isClockSteady() const { return now() - m_clockSteppedAt > clockSteadyAfter; }
+// Housekeeping notices a jump once a second; who decides by the clock must not be earlier.
+bool Service::isClockSteady() const
+{
+    const Milliseconds offset = m_context.clock.wallNow() - now();
+    return std::chrono::abs(offset - m_clockOffset) <= clockJump && now() - m_clockSteppedAt > clockSteadyAfter;
+}
 
 Presence Service::presence() const
 {

@@ -5,6 +5,7 @@
 #include "services/bank/bank_service.h"
 #include "services/inventory/inventory_service.h"
 #include "services/menu/menu_service.h"
+#include "services/merchant/merchant_service.h"
 #include "services/orders/orders_service.h"
 
 namespace bakery {
@@ -23,6 +24,7 @@ const std::map<QByteArray, Make> makers{
     {"bank", make<BankService>},
     {"inventory", make<InventoryService>},
     {"menu", make<MenuService>},
+    {"merchant", make<MerchantService>},
     {"orders", make<OrdersService>},
 };
 

@@ -9,16 +9,22 @@
 
 namespace bakery {
 
-// One time for everything: shop time and technical time are the scheduler's.
+// One time for everything, the scheduler's, until shop time is moved ahead, as it runs ahead in a shop with a speed, or
+// the wall clock is stepped.
 class TableClock final : public Clock {
 public:
     explicit TableClock(const Scheduler &scheduler) : m_scheduler(scheduler) { }
-    Instant wallNow() const override { return m_scheduler.now(); }
+    Instant wallNow() const override { return m_scheduler.now() + m_stepped; }
     Instant now() const override { return m_scheduler.now(); }
-    Instant shopNow() const override { return m_scheduler.now(); }
+    Instant shopNow() const override { return wallNow() + m_ahead; }
+
+    void moveShopTo(Instant shop) { m_ahead = shop - wallNow(); }
+    void step(Milliseconds by) { m_stepped += by; }
 
 private:
     const Scheduler &m_scheduler;
+    Milliseconds m_stepped{0};
+    Milliseconds m_ahead{0};
 };
 
 class SeededChance final : public Chance {

@@ -11,7 +11,7 @@
 
 namespace bakery {
 
-// A whole shop on the table: the five services with real stores, a broker in memory, a clock that stands still until it
+// A whole shop on the table: all services with real stores, a broker in memory, a clock that stands still until it
 // is moved, and one seed for all chance.
 //
 //     TableTopShop shop(BothStores::newStores());
@@ -29,6 +29,14 @@ public:
     void settle() { pass(Milliseconds(1)); }
     void pass(Milliseconds time) { m_scheduler.runUntil(m_scheduler.now() + time); }
     Instant now() const { return m_scheduler.now(); }
+    Instant shopNow() const { return m_clock.shopNow(); }
+    // It becomes that time in the shop, and what looks now and then whether something is due has looked.
+    void comes(Instant shop)
+    {
+        m_clock.moveShopTo(shop);
+        pass(Milliseconds(1100));
+    }
+    void stepClock(Milliseconds by) { m_clock.step(by); }
 
     void hold(const char *service) { m_services.at(service)->hold(); }
     void letGo(const char *service) { m_services.at(service)->letGo(); }
@@ -56,6 +64,7 @@ public:
     const QString &dataFolder() const { return m_dataFolder; }
 
     Caller manager() const { return m_manager; }
+    Caller administrator() const { return {m_manager.subject, Role::Administrator}; }
     Caller customerWith(qint64 money); // somebody new, with so much on the account
     void sells(const QString &sku, qint64 price, qint64 shelfLifeMinutes = 24 * 60);
     void bakes(const QString &sku, qint64 quantity, std::optional<Instant> bestBefore = {});

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The business day: what is due is looked for every second, so that it makes no difference whether its time has just
+// come or has passed while nobody was there.
+#include "services/merchant/merchant_service.h"
+
+#include "services/merchant/business_day.h"
+#include "services/merchant/views.h"
+#include "shared/core/check.h"
+
+using namespace bakery::merchant;
+using namespace std::chrono_literals;
+
+namespace bakery {
+
+MerchantService::MerchantService(Context &context) : ServiceOf(context), m_merchant(context.store)
+{
+    answer<PutMerchant>(&MerchantService::putMerchant);
+    answer<AskMerchant>(&MerchantService::merchant);
+    answer<PutSite>(&MerchantService::putSite);
+    answer<AskSite>(&MerchantService::site);
+    answer<PutException>(&MerchantService::putException);
+    answer<RemoveException>(&MerchantService::removeException);
+    answer<OpenLate>(&MerchantService::openLate);
+    answer<CloseEarly>(&MerchantService::closeEarly);
+    answer<AskDay>(&MerchantService::day);
+    answer<AskDays>(&MerchantService::days);
+    publish<PublishedMerchant>(&MerchantService::publishedMerchant, &MerchantService::theOnePart);
+    publish<PublishedSite>(&MerchantService::publishedSite, &MerchantService::theOnePart);
+    publish<Today>(&MerchantService::today, &MerchantService::theOnePart);
+    every(1s, &MerchantService::advance);
+}
+
+void MerchantService::advance()
+{
+    store().flush();
+    if (isClockSteady()) {
+        closeWhatIsDue();
+        openWhatIsDue();
+    }
+    tellNewDate();
+}
+
+void MerchantService::closeWhatIsDue()
+{
+    for (const DayRow &day : m_merchant.unfinished()) {
+        if (!isToClose({day.status, day.opensAt, day.closesAt}, shopNow()))
+            continue;
+        const MerchantRow *merchant = m_merchant.merchant.find(1);
+        BAKERY_INVARIANT(merchant && isLegal(day.status, DayStatus::Closing));
+        DayRow &row = m_merchant.days.change(day.date);
+        row.status = DayStatus::Closing;
+        row.closingAt = shopNow();
+        emit(DayClosing{LocalDate(day.date), day.closesAt, row.closingAt, Currency(merchant->currency)});
+        touch<Today>();
+    }
+    store().flush(); // before another one opens: the store knows of one open day at most
+}
+
+// Only the day within whose hours it is now: one during which nobody was there is neither opened nor invented.
+void MerchantService::openWhatIsDue()
+{
+    const auto known = hours();
+    if (!known || known->isAlwaysOpen() || openDay())
+        return;
+    const auto day = dayAt(*known, shopNow());
+    if (!day || hasBegun(day->date))
+        return;
+    if (!m_merchant.days.find(day->date))
+        m_merchant.days.insert({.date = day->date});
+    DayRow &row = m_merchant.days.change(day->date);
+    BAKERY_INVARIANT(isLegal(row.status, DayStatus::Open));
+    row.status = DayStatus::Open;
+    row.opensAt = day->opensAt;
+    row.closesAt = row.regularClosesAt = day->closesAt;
+    row.breaks = asColumn(day->breaks);
+    emit(DayOpened{day->date, day->opensAt, day->closesAt, day->breaks});
+    touch<Today>();
+}
+
+void MerchantService::tellNewDate()
+{
+    const auto known = hours();
+    if (!known || dateNow(*known) == m_toldDate)
+        return;
+    m_toldDate = dateNow(*known);
+    touch<Today>();
+}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/merchant/merchant_store.h"
+
+using namespace Qt::StringLiterals;
+using bakery::merchant::DayStatus;
+
+namespace bakery {
+namespace {
+
+constexpr auto dayColumns = "date, status, opens_late, closes_early, reason, opens_at, closes_at, regular_closes_at,"
+                            " breaks, closing_at, closed_at"_L1;
+
+template <typename... Arguments>
+std::vector<DayRow> readDays(Statement &statement, const Arguments &...arguments)
+{
+    std::vector<DayRow> rows;
+    for (auto &values : statement.all<QString, DayStatus, QString, QString, QString, Instant, Instant, Instant, QString,
+                        Instant, Instant>(arguments...))
+        rows.push_back(std::apply([](auto &&...value) { return DayRow{std::move(value)...}; }, std::move(values)));
+    return rows;
+}
+
+}
+
+MerchantStore::MerchantStore(Store &store)
+    : merchant(store, u"merchant"_s)
+    , site(store, u"site"_s)
+    , exceptions(store, u"exceptions"_s)
+    , days(store, u"days"_s)
+    , m_exceptionsFrom(
+          store, u"select date, hours, reason, changed_by from exceptions where date >= ? order by date limit 1000"_s)
+    , m_unfinished(store, "select "_L1 % dayColumns % " from days where status in ('open', 'closing') order by date"_L1)
+    , m_scheduledFrom(
+          store, "select "_L1 % dayColumns % " from days where date >= ? and status = 'scheduled' order by date"_L1)
+    , m_list(store,
+          "select "_L1 % dayColumns
+              % " from days where date < ? and status <> 'scheduled' order by date desc limit ?"_L1)
+{
+}
+
+std::vector<ExceptionRow> MerchantStore::exceptionsFrom(const QString &date)
+{
+    std::vector<ExceptionRow> rows;
+    for (auto &[day, hours, reason, by] : m_exceptionsFrom.all<QString, QString, QString, Id>(date))
+        rows.push_back({day, hours, reason, by});
+    return rows;
+}
+
+std::vector<DayRow> MerchantStore::unfinished() { return readDays(m_unfinished); }
+
+std::vector<DayRow> MerchantStore::scheduledFrom(const QString &date) { return readDays(m_scheduledFrom, date); }
+
+std::vector<DayRow> MerchantStore::list(const QString &before, int limit)
+{
+    return readDays(m_list, before, qint64(limit));
+}
+
+}

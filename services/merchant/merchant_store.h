@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/merchant/opening_hours.h"
+#include "shared/persistence/table.h"
+
+namespace bakery {
+
+struct MerchantRow {
+    static constexpr int keyColumns = 1;
+    int one = 1;
+    QString legalName;
+    QString address; // JSON: AddressLines
+    std::optional<QString> taxNumber;
+    QString currency;
+    std::optional<QString> logo;
+    Id changedBy;
+    Instant changedAt;
+};
+BOOST_DESCRIBE_STRUCT(MerchantRow, (), (one, legalName, address, taxNumber, currency, logo, changedBy, changedAt))
+
+struct SiteRow {
+    static constexpr int keyColumns = 1;
+    int one = 1;
+    QString name;
+    QString address; // JSON: AddressLines
+    QString timeZone;
+    QString hours; // JSON: HoursOfWeek
+    Id changedBy;
+    Instant changedAt;
+};
+BOOST_DESCRIBE_STRUCT(SiteRow, (), (one, name, address, timeZone, hours, changedBy, changedAt))
+
+struct ExceptionRow {
+    static constexpr int keyColumns = 1;
+    QString date;
+    QString hours; // JSON: HoursOfDay
+    QString reason;
+    Id changedBy;
+};
+BOOST_DESCRIBE_STRUCT(ExceptionRow, (), (date, hours, reason, changedBy))
+
+struct DayRow {
+    static constexpr int keyColumns = 1;
+    QString date;
+    merchant::DayStatus status = merchant::DayStatus::Scheduled;
+    QString opensLate; // what somebody decided before the day was opened: times of the day, or nothing
+    QString closesEarly;
+    QString reason;
+    Instant opensAt;
+    Instant closesAt;
+    Instant regularClosesAt; // what the hours say
+    QString breaks = QStringLiteral("[]"); // JSON: Breaks, until then
+    Instant closingAt;
+    Instant closedAt;
+};
+BOOST_DESCRIBE_STRUCT(DayRow, (),
+    (date, status, opensLate, closesEarly, reason, opensAt, closesAt, regularClosesAt, breaks, closingAt, closedAt))
+
+class MerchantStore {
+public:
+    explicit MerchantStore(Store &store);
+
+    Table<MerchantRow> merchant;
+    Table<SiteRow> site;
+    Table<ExceptionRow> exceptions;
+    Table<DayRow> days;
+
+    std::vector<ExceptionRow> exceptionsFrom(const QString &date);
+    std::vector<DayRow> unfinished(); // open or closing, the oldest first
+    std::vector<DayRow> scheduledFrom(const QString &date); // for which somebody has decided something
+    std::vector<DayRow> list(const QString &before, int limit); // that were opened, newest first
+
+private:
+    Statement m_exceptionsFrom;
+    Statement m_unfinished;
+    Statement m_scheduledFrom;
+    Statement m_list;
+};
+
+}

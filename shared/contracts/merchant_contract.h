@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/merchant.h"
+
+namespace bakery {
+
+struct MerchantContract {
+    static constexpr const char *service = "merchant";
+    using Requests = Types<merchant::PutMerchant, merchant::AskMerchant, merchant::PutSite, merchant::AskSite,
+        merchant::PutException, merchant::RemoveException, merchant::OpenLate, merchant::CloseEarly, merchant::AskDay,
+        merchant::AskDays>;
+    using Events = Types<merchant::MerchantPut, merchant::SitePut, merchant::ExceptionPut, merchant::ExceptionRemoved,
+        merchant::DayOpened, merchant::DayChanged, merchant::DayClosing>;
+    using States = Types<merchant::PublishedMerchant, merchant::PublishedSite, merchant::Today>;
+    using Follows = Types<>;
+};
+
+}
