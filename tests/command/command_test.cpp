@@ -38,6 +38,18 @@ private Q_SLOTS:
         QCOMPARE(sale.json()["units"_L1].toArray().size(), 1);
         QCOMPARE(shop.balanceOf(u"alice"_s), before - 320);
     }
+    void foundsAShopThatIsAlwaysOpen()
+    {
+        const Outcome merchant = shop.request(u"merchant"_s, u"ask/merchant"_s, u"{}"_s, u"alice"_s);
+        SUCCEEDS(merchant);
+        QCOMPARE(merchant.json()["currency"_L1].toString(), u"EUR"_s);
+        const Outcome site = shop.request(u"merchant"_s, u"ask/site"_s, u"{}"_s, u"alice"_s);
+        SUCCEEDS(site);
+        QVERIFY(!site.json()["site"_L1]["timeZone"_L1].toString().isEmpty());
+        QVERIFY(site.json()["site"_L1]["hours"_L1].toArray().isEmpty());
+        const Outcome day = shop.request(u"merchant"_s, u"ask/day"_s, u"{}"_s, u"alice"_s);
+        QCOMPARE(day.json()["status"_L1].toString(), u"always-open"_s);
+    }
     void printsARefusalAndFails()
     {
         const Outcome refused = shop.buy(u"bread"_s, 999, u"bob"_s);

@@ -6,6 +6,7 @@
 #include "apps/cli/people.h"
 #include "apps/cli/process_record.h"
 #include "apps/cli/shop_folder.h"
+#include "apps/cli/supervisor/founding.h"
 #include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/trouble.h"
 #include "shared/contracts/topics.h"
@@ -200,6 +201,7 @@ void Supervisor::waitUntilItSells()
     };
     ask("menu", "ask/products");
     ask("inventory", "ask/stock");
+    found(m_shop, *m_client);
     if (m_shop.demo) {
         m_demo = std::make_unique<DemoKeeper>(m_shop, *m_client);
         m_demo->fill();
