@@ -46,19 +46,25 @@ InventoryService::InventoryService(Context &context)
     on<bank::PaymentRefused>(&InventoryService::releaseUnpaid);
     on<bank::PaymentRefunded>(&InventoryService::takeBack);
     on<orders::OrderCancelRequested>(&InventoryService::releaseCancelled);
+    on<orders::OrdersEnded>(&InventoryService::endDay);
+    on<orders::OrdersSettled>(&InventoryService::settleDay);
+    on<merchant::SitePut>(&InventoryService::learnHours);
     answer<AddUnits>(&InventoryService::addUnits);
     answer<AskStock>(&InventoryService::stock);
     publish<StockOfProduct>(&InventoryService::stockOf, &InventoryService::skus);
     beforePublish<StockOfProduct>(&InventoryService::prepareStock);
     everyOne("expiry", 1s, &InventoryService::expiredOrders, &InventoryService::releaseExpired);
     every(5s, &InventoryService::sweepStale);
+    every(1s, &InventoryService::sweepEnded);
 }
 
 void InventoryService::learnProduct(const menu::ProductPut &product)
 {
     if (!m_inventory.products.find(product.sku))
         m_inventory.products.insert({.sku = product.sku});
-    m_inventory.products.change(product.sku).shelfLifeMinutes = product.shelfLifeMinutes;
+    ShelfLifeRow &row = m_inventory.products.change(product.sku);
+    row.shelfLifeMinutes = product.shelfLifeMinutes;
+    row.price = product.price.amount;
 }
 
 // Reserving: the oldest good units, all lines or none.
@@ -96,7 +102,7 @@ void InventoryService::reserveOldest(const orders::OrderPlaced &placed)
     const Instant expiresAt = now() + context().limits.reservation;
     m_inventory.reservations.insert({placed.order, isRejected ? ReservationState::Rejected : ReservationState::Reserved,
         placed.customer, placed.total.amount, placed.total.currency, QString::fromUtf8(encode(placed.lines)),
-        isRejected ? u"[]"_s : QString::fromUtf8(encode(idsOf(units))), expiresAt});
+        isRejected ? u"[]"_s : QString::fromUtf8(encode(idsOf(units))), expiresAt, placed.date});
     if (isRejected)
         return emit(StockRejected{placed.order, shortages});
     for (const UnitRow &unit : units)
@@ -112,7 +118,7 @@ std::vector<UnitRow> InventoryService::take(const QString &sku, qint64 quantity)
     std::vector<UnitRow> stale;
     std::vector<UnitRow> good = m_shelf.oldestGood(sku, quantity, shopNow(), stale);
     if (isClockSteady())
-        discard(stale);
+        discard(stale, DiscardReason::Stale);
     return good;
 }
 
@@ -181,7 +187,7 @@ bool InventoryService::replaceStale(std::vector<UnitRow> &units, const QString &
         }
     }
     if (isClockSteady())
-        discard(stale);
+        discard(stale, DiscardReason::Stale);
     else
         for (const UnitRow &unit : stale)
             m_shelf.move(unit.unit, UnitState::Available);
@@ -194,6 +200,7 @@ void InventoryService::giveUp(const Id &order, const std::vector<UnitRow> &units
         m_shelf.move(unit.unit, UnitState::Available);
     settleReservation(order, ReservationState::Impossible, {});
     emit(HandOverImpossible{order, Impossibility::NoGoodUnits, {}});
+    discardIfEnded(m_inventory.reservations.find(order)->date, units);
 }
 
 // Releasing.
@@ -228,6 +235,7 @@ void InventoryService::release(const Id &order, ReleaseReason reason, std::optio
     m_inventory.reservations.change(order).state = ReservationState::Released;
     tellStock();
     emit(StockReleased{order, reason, std::move(detail), List<Id, 0, mostPieces>(std::vector<Id>(idsOf(units)))});
+    discardIfEnded(reservation->date, units);
 }
 
 void InventoryService::takeBack(const bank::PaymentRefunded &refund)
@@ -252,24 +260,27 @@ void InventoryService::sweepStale()
     const std::vector<UnitRow> stale = m_inventory.stale(shopNow(), unitsPerEvent);
     for (const UnitRow &unit : stale)
         m_inventory.units.adopt(unit);
-    discard(stale);
+    discard(stale, DiscardReason::Stale);
     if (int(stale.size()) < unitsPerEvent)
         m_sweptAt = shopNow();
 }
 
-void InventoryService::discard(const std::vector<UnitRow> &units)
+void InventoryService::discard(const std::vector<UnitRow> &units, DiscardReason reason, const QString &date)
 {
     std::map<QString, std::vector<Id>> bySku;
     for (const UnitRow &unit : units) {
         m_shelf.move(unit.unit, UnitState::Discarded);
         bySku[unit.sku].push_back(unit.unit);
     }
-    for (const auto &[sku, ids] : bySku)
+    for (const auto &[sku, ids] : bySku) {
+        const ShelfLifeRow *product = m_inventory.products.find(sku);
+        book(date, reason, qint64(ids.size()), product ? product->price * qint64(ids.size()) : 0);
         for (size_t from = 0; from < ids.size(); from += unitsPerEvent) {
             const size_t to = std::min(ids.size(), from + unitsPerEvent);
-            emit(UnitsDiscarded{sku, DiscardReason::Stale,
-                std::vector<Id>(ids.begin() + qsizetype(from), ids.begin() + qsizetype(to))});
+            emit(UnitsDiscarded{
+                sku, reason, std::vector<Id>(ids.begin() + qsizetype(from), ids.begin() + qsizetype(to))});
         }
+    }
     tellStock();
 }
 

@@ -23,6 +23,15 @@ private:
     std::vector<QString> expiredOrders();
     void releaseExpired(const QString &order);
     void takeBack(const bank::PaymentRefunded &refund);
+
+    // The business day (closing.cpp)
+    void learnHours(const merchant::SitePut &site);
+    void endDay(const orders::OrdersEnded &day);
+    void settleDay(const orders::OrdersSettled &day);
+    void sweepEnded();
+    void tellCleared(const QString &date);
+    void discardIfEnded(const QString &date, const std::vector<UnitRow> &units);
+    void book(const QString &date, inventory::DiscardReason reason, qint64 units, qint64 value);
     void sweepStale();
 
     Outcome<inventory::AddUnits> addUnits(const inventory::AddUnits &request, const Caller &caller);
@@ -36,7 +45,7 @@ private:
     bool replaceStale(std::vector<UnitRow> &units, const QString &order);
     void release(const Id &order, inventory::ReleaseReason reason, std::optional<Reason> detail = {});
     void giveUp(const Id &order, const std::vector<UnitRow> &units);
-    void discard(const std::vector<UnitRow> &units);
+    void discard(const std::vector<UnitRow> &units, inventory::DiscardReason reason, const QString &date = {});
     void settleReservation(const Id &order, ReservationState to, const std::vector<UnitRow> &units);
     void tellStock();
 

@@ -42,6 +42,9 @@ InventoryStore::InventoryStore(Store &store)
     , units(store, u"units"_s)
     , reservations(store, u"reservations"_s)
     , shelf(store, u"shelf"_s)
+    , keepsDays(store, u"keeps_days"_s)
+    , clearings(store, u"clearings"_s)
+    , waste(store, u"waste"_s)
     , m_store(store)
     , m_oldestOfOne(store,
           "select "_L1 % unitColumns
@@ -52,6 +55,9 @@ InventoryStore::InventoryStore(Store &store)
     , m_stale(store,
           "select "_L1 % unitColumns
               % " from units where state = 'available' and best_before <= ? order by sku, baked_at, unit limit ?"_L1)
+    , m_onShelf(store,
+          "select "_L1 % unitColumns % " from units where state = 'available' order by sku, baked_at, unit limit ?"_L1)
+    , m_unswept(store, u"select date from clearings where is_swept = 0 order by date limit 1"_s)
     , m_shelves(store, u"select sku, available, reserved from shelf order by sku"_s)
     , m_oldestBakedAt(
           store, u"select baked_at from units where sku = ? and state = 'available' order by baked_at, unit limit 1"_s)
@@ -89,6 +95,19 @@ std::vector<UnitRow> InventoryStore::stale(Instant shopNow, int limit)
 {
     m_store.flush();
     return rowsOf(m_stale.all<Id, QString, Instant, Instant, QString, UnitState, QString>(shopNow, qint64(limit)));
+}
+
+std::vector<UnitRow> InventoryStore::onShelf(int limit)
+{
+    m_store.flush();
+    return rowsOf(m_onShelf.all<Id, QString, Instant, Instant, QString, UnitState, QString>(qint64(limit)));
+}
+
+std::optional<QString> InventoryStore::unswept()
+{
+    if (const auto row = m_unswept.one<QString>())
+        return std::get<0>(*row);
+    return std::nullopt;
 }
 
 std::vector<ShelfRow> InventoryStore::allShelves()

@@ -187,14 +187,17 @@ DayRow &MerchantService::decide(
 
 // Questions.
 
-Outcome<AskDay> MerchantService::day(const AskDay &request, const Caller &)
+Outcome<AskDay> MerchantService::day(const AskDay &request, const Caller &caller)
 {
     const auto known = request.date ? hoursFrom(dateOf(*request.date)) : hours();
     if (!known)
         return NoSite{};
     if (const auto open = request.date ? std::nullopt : openDay())
         return dayOf(*open);
-    return viewOf(*known, request.date ? dateOf(*request.date) : dateNow(*known));
+    const QDate date = request.date ? dateOf(*request.date) : dateNow(*known);
+    const DayRow *row = m_merchant.days.find(localDate(date));
+    const Day day = viewOf(*known, date);
+    return row && isStaff(caller.role) ? withTotals(day, *row) : day; // what a shop earns is its own business
 }
 
 Outcome<AskDays> MerchantService::days(const AskDays &request, const Caller &)
@@ -204,7 +207,7 @@ Outcome<AskDays> MerchantService::days(const AskDays &request, const Caller &)
     const int limit = request.limit ? int(*request.limit) : 50;
     DayPage page;
     for (const DayRow &row : m_merchant.list(request.after ? request.after->value : beyondAllDates, limit))
-        page.days.push_back(dayOf(row));
+        page.days.push_back(withTotals(dayOf(row), row));
     if (int(page.days.size()) == limit)
         page.next = Cursor(page.days.back().date.value);
     return page;

@@ -24,6 +24,8 @@ MerchantService::MerchantService(Context &context) : ServiceOf(context), m_merch
     answer<CloseEarly>(&MerchantService::closeEarly);
     answer<AskDay>(&MerchantService::day);
     answer<AskDays>(&MerchantService::days);
+    on<orders::OrdersSettled>(&MerchantService::learnSales);
+    on<inventory::ShelfCleared>(&MerchantService::learnWaste);
     publish<PublishedMerchant>(&MerchantService::publishedMerchant, &MerchantService::theOnePart);
     publish<PublishedSite>(&MerchantService::publishedSite, &MerchantService::theOnePart);
     publish<Today>(&MerchantService::today, &MerchantService::theOnePart);
@@ -74,6 +76,42 @@ void MerchantService::openWhatIsDue()
     row.closesAt = row.regularClosesAt = day->closesAt;
     row.breaks = asColumn(day->breaks);
     emit(DayOpened{day->date, day->opensAt, day->closesAt, day->breaks});
+    touch<Today>();
+}
+
+// Closing is closed once orders and inventory have told what the day brought; nothing changes it afterwards.
+
+void MerchantService::learnSales(const orders::OrdersSettled &settled)
+{
+    DayRow &row = closingDay(settled.date);
+    row.sales = asColumn(settled.sales);
+    closeWhenAllIsTold(row);
+}
+
+void MerchantService::learnWaste(const inventory::ShelfCleared &cleared)
+{
+    DayRow &row = closingDay(cleared.date);
+    row.waste = asColumn(cleared.waste);
+    closeWhenAllIsTold(row);
+}
+
+DayRow &MerchantService::closingDay(const LocalDate &date)
+{
+    const DayRow *row = m_merchant.days.find(date);
+    if (!row || row->status != DayStatus::Closing)
+        throw MessageFailure("totals of a day that is not closing");
+    return m_merchant.days.change(date);
+}
+
+void MerchantService::closeWhenAllIsTold(DayRow &row)
+{
+    if (row.sales.isEmpty() || row.waste.isEmpty())
+        return;
+    BAKERY_INVARIANT(isLegal(row.status, DayStatus::Closed));
+    row.status = DayStatus::Closed;
+    row.closedAt = shopNow();
+    emit(DayClosed{LocalDate(row.date), row.opensAt, row.closesAt, row.closedAt,
+        ofColumn<orders::SalesTotals>(row.sales), ofColumn<inventory::WasteTotals>(row.waste)});
     touch<Today>();
 }
 

@@ -17,6 +17,10 @@ private:
     void closeWhatIsDue();
     void openWhatIsDue();
     void tellNewDate();
+    void learnSales(const orders::OrdersSettled &settled);
+    void learnWaste(const inventory::ShelfCleared &cleared);
+    DayRow &closingDay(const LocalDate &date);
+    void closeWhenAllIsTold(DayRow &row);
 
     // Requests (merchant_requests.cpp)
     Outcome<merchant::PutMerchant> putMerchant(const merchant::PutMerchant &request, const Caller &caller);

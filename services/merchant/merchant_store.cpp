@@ -8,14 +8,14 @@ namespace bakery {
 namespace {
 
 constexpr auto dayColumns = "date, status, opens_late, closes_early, reason, opens_at, closes_at, regular_closes_at,"
-                            " breaks, closing_at, closed_at"_L1;
+                            " breaks, closing_at, closed_at, sales, waste"_L1;
 
 template <typename... Arguments>
 std::vector<DayRow> readDays(Statement &statement, const Arguments &...arguments)
 {
     std::vector<DayRow> rows;
     for (auto &values : statement.all<QString, DayStatus, QString, QString, QString, Instant, Instant, Instant, QString,
-                        Instant, Instant>(arguments...))
+                        Instant, Instant, QString, QString>(arguments...))
         rows.push_back(std::apply([](auto &&...value) { return DayRow{std::move(value)...}; }, std::move(values)));
     return rows;
 }

@@ -53,9 +53,12 @@ struct DayRow {
     QString breaks = QStringLiteral("[]"); // JSON: Breaks, until then
     Instant closingAt;
     Instant closedAt;
+    QString sales; // JSON: SalesTotals, once orders has told it
+    QString waste; // JSON: WasteTotals, once inventory has
 };
 BOOST_DESCRIBE_STRUCT(DayRow, (),
-    (date, status, opensLate, closesEarly, reason, opensAt, closesAt, regularClosesAt, breaks, closingAt, closedAt))
+    (date, status, opensLate, closesEarly, reason, opensAt, closesAt, regularClosesAt, breaks, closingAt, closedAt,
+        sales, waste))
 
 class MerchantStore {
 public:

@@ -44,7 +44,16 @@ Day dayOf(const DayRow &row)
 {
     const OpeningDay hours = hoursOf(row);
     return {hours.date, row.status, hours.opensAt, hours.closesAt, hours.breaks, reasonOf(row.reason),
-        momentOf(row.closingAt), momentOf(row.closedAt)};
+        momentOf(row.closingAt), momentOf(row.closedAt), {}, {}};
+}
+
+Day withTotals(Day day, const DayRow &row)
+{
+    if (!row.sales.isEmpty())
+        day.sales = ofColumn<orders::SalesTotals>(row.sales);
+    if (!row.waste.isEmpty())
+        day.waste = ofColumn<inventory::WasteTotals>(row.waste);
+    return day;
 }
 
 std::optional<OpeningHours> MerchantService::hoursFrom(QDate date)
@@ -91,13 +100,13 @@ Day MerchantService::viewOf(const OpeningHours &hours, QDate date)
     if (row && row->status != DayStatus::Scheduled)
         return dayOf(*row);
     if (hours.isAlwaysOpen())
-        return {name, DayStatus::AlwaysOpen, {}, {}, {}, {}, {}, {}};
+        return {name, DayStatus::AlwaysOpen, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto plan = dayOn(hours, date);
     if (!plan)
-        return {name, DayStatus::DayOff, {}, {}, {}, {}, {}, {}};
+        return {name, DayStatus::DayOff, {}, {}, {}, {}, {}, {}, {}, {}};
     const bool isPast = plan->closesAt <= shopNow();
     return {name, isPast ? DayStatus::Missed : DayStatus::Scheduled, plan->opensAt, plan->closesAt, plan->breaks,
-        row ? reasonOf(row->reason) : std::nullopt, {}, {}};
+        row ? reasonOf(row->reason) : std::nullopt, {}, {}, {}, {}};
 }
 
 std::optional<SiteView> MerchantService::siteView()

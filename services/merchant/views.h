@@ -29,6 +29,7 @@ merchant::Merchant merchantOf(const MerchantRow &row);
 merchant::Site siteOf(const SiteRow &row);
 merchant::ExceptionalDay exceptionOf(const ExceptionRow &row);
 OpeningDay hoursOf(const DayRow &row); // of one that was opened, as they hold now
-merchant::Day dayOf(const DayRow &row);
+merchant::Day dayOf(const DayRow &row); // without totals
+merchant::Day withTotals(merchant::Day day, const DayRow &row);
 
 }

@@ -40,7 +40,7 @@ orders::Receipt receiptOf(const OrderRow &row)
 orders::OrderView viewOf(const OrderRow &row)
 {
     orders::OrderView view{row.orderId, row.customer, row.status, row.number, {row.total, row.currency},
-        {row.refunded, row.currency}, linesOf(row), unitsOf(row), row.placedAt, {}, {}};
+        {row.refunded, row.currency}, linesOf(row), unitsOf(row), row.placedAt, {}, {}, LocalDate(row.date)};
     if (!isOpen(row.status))
         view.settledAt = row.settledAt;
     if (!row.reason.isEmpty())

@@ -29,6 +29,10 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     on<inventory::StockReleased>(&OrdersService::cancelReleased);
     on<inventory::HandOverImpossible>(&OrdersService::cancelImpossible);
     on<inventory::UnitsReturned>(&OrdersService::completeRefund);
+    on<merchant::SitePut>(&OrdersService::learnSite, FromSnapshot::Yes);
+    on<merchant::DayOpened>(&OrdersService::openDay, FromSnapshot::Yes);
+    on<merchant::DayChanged>(&OrdersService::changeDay);
+    on<merchant::DayClosing>(&OrdersService::endDay);
 
     mayWait<inventory::StockReserved>();
     mayWait<bank::PaymentTaken>();
@@ -54,13 +58,17 @@ void OrdersService::preparePlacing(const std::vector<const PlaceOrder *> &reques
         for (const OrderLine &line : request->lines)
             skus.insert(line.sku);
     m_orders.prices.prefetch({skus.begin(), skus.end()});
-    m_orders.numbers.prefetch({today()});
+    m_orders.hours.prefetch({1});
+    m_orders.days.prefetch({m_usualDate});
 }
-
-QString OrdersService::today() { return QString::fromLatin1(shopNow().text().left(10)); }
 
 Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller &caller)
 {
+    const auto date = dateOfOrder();
+    if (!date)
+        return ShopClosed{};
+    if (const auto opensAt = breakEnds())
+        return ShopClosed{opensAt};
     std::map<QString, KnownPrice> prices;
     for (const OrderLine &line : request.lines)
         if (const PriceRow *row = m_orders.prices.find(line.sku))
@@ -75,19 +83,24 @@ Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller
         return PriceChanged{total};
 
     const Id order = nextId();
-    const QString number = pickUpNumber(m_orders.nextNumber(today()));
+    m_usualDate = *date;
+    SalesDayRow &day = m_orders.changeDay(*date);
+    const QString number = pickUpNumber(day.orders++);
+    ++day.open;
     const Instant placedAt = context().clock.wallNow();
     m_orders.orders.insert({.orderId = order,
         .customer = caller.subject,
         .request = requestId(),
+        .date = *date,
         .number = number,
         .total = total.amount,
         .currency = total.currency,
+        .means = request.pay.method,
         .lines = QString::fromUtf8(encode(*lines)),
         .units = u"[]"_s,
         .comingBack = u"[]"_s,
         .placedAt = placedAt});
-    emit(OrderPlaced{order, caller.subject, number, *lines, total, request.pay, placedAt});
+    emit(OrderPlaced{order, caller.subject, number, *lines, total, request.pay, placedAt, LocalDate(*date)});
     return Outcome<PlaceOrder>::later(order.text());
 }
 
@@ -125,10 +138,17 @@ void OrdersService::prepareOrders(const std::vector<const E *> &events)
     m_orders.orders.prefetch(orders);
     if constexpr (std::is_same_v<E, inventory::ItemsHandedOver>) {
         std::vector<std::pair<QString, QString>> requests;
+        std::set<QString> dates;
+        std::set<std::tuple<QString, PaymentMethod>> takings;
         for (const Id &order : orders)
-            if (const OrderRow *row = m_orders.orders.find(order))
+            if (const OrderRow *row = m_orders.orders.find(order)) {
                 requests.emplace_back(row->request, row->customer.text());
+                dates.insert(row->date);
+                takings.emplace(row->date, row->means);
+            }
         prefetchRequests<PlaceOrder>(requests);
+        m_orders.days.prefetch({dates.begin(), dates.end()});
+        m_orders.takings.prefetch({takings.begin(), takings.end()});
     }
 }
 
@@ -161,6 +181,7 @@ void OrdersService::refuse(const inventory::StockRejected &event)
     emit(OrderRefused{row->orderId, row->reason});
     settle<PlaceOrder>(row->request, row->customer.text(), InsufficientStock{event.lines});
     answerCancels(*row);
+    leaveDay(*row);
 }
 
 void OrdersService::complete(const inventory::ItemsHandedOver &event)
@@ -172,6 +193,8 @@ void OrdersService::complete(const inventory::ItemsHandedOver &event)
     emit(OrderCompleted{row->orderId, row->customer, {row->total, row->currency}, row->settledAt});
     settle<PlaceOrder>(row->request, row->customer.text(), receiptOf(*row));
     answerCancels(*row);
+    bookSale(*row);
+    leaveDay(*row);
 }
 
 void OrdersService::cancelReleased(const inventory::StockReleased &event)
@@ -197,6 +220,7 @@ void OrdersService::cancelled(OrderRow &row, const QString &reason, const Outcom
     emit(OrderCancelled{row.orderId, reason});
     settle<PlaceOrder>(row.request, row.customer.text(), answer);
     answerCancels(row);
+    leaveDay(row);
 }
 
 // Cancelling and refunding.
@@ -276,6 +300,7 @@ void OrdersService::completeRefund(const inventory::UnitsReturned &event)
             amount += prices.at(unit.sku);
     move(event.order, OrderFact::Returned);
     m_orders.orders.change(event.order).refunded += amount;
+    bookRefund(*row, amount);
     emit(OrderRefunded{event.refund, event.order, {amount, row->currency}});
     settleAll<RefundOrder>(
         event.refund.text(), Refunded{event.order, OrderStatus::Refunded, {amount, row->currency}, event.units});

@@ -14,8 +14,20 @@ public:
 private:
     void learnPrice(const menu::ProductPut &product);
 
+    // The business day (orders_day.cpp)
+    void learnSite(const merchant::SitePut &site);
+    void openDay(const merchant::DayOpened &day);
+    void changeDay(const merchant::DayChanged &day);
+    void endDay(const merchant::DayClosing &day);
+    std::optional<QString> dateOfOrder(); // nothing: the shop is closed
+    QString dateOfRefund();
+    std::optional<Instant> breakEnds();
+    void bookSale(const OrderRow &row);
+    void bookRefund(const OrderRow &row, qint64 amount);
+    void leaveDay(const OrderRow &row);
+    void settleDay(const QString &date);
+
     void preparePlacing(const std::vector<const orders::PlaceOrder *> &requests);
-    QString today();
     Outcome<orders::PlaceOrder> place(const orders::PlaceOrder &request, const Caller &caller);
     Outcome<orders::PlaceOrder> notSettledInTime(const QString &order);
     Outcome<orders::PlaceOrder> receiptAgain(const QString &order);
@@ -41,6 +53,8 @@ private:
     bool maySee(const OrderRow &row, const Caller &caller) const;
 
     OrdersStore m_orders;
+    DateOfMoment m_siteDate;
+    QString m_usualDate; // of the last order: most likely that of the next one
 };
 
 }

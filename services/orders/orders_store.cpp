@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr auto columns = "order_id, customer, request, number, status, total, currency, refunded, lines, units,"
-                         " coming_back, placed_at, settled_at, reason, cancel_requested"_L1;
+constexpr auto columns = "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
+                         " units, coming_back, placed_at, settled_at, reason, cancel_requested"_L1;
 const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
 
 }
@@ -15,7 +15,9 @@ const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
 OrdersStore::OrdersStore(Store &store)
     : prices(store, u"products"_s)
     , orders(store, u"orders"_s)
-    , numbers(store, u"numbers"_s)
+    , hours(store, u"shop_hours"_s)
+    , days(store, u"days"_s)
+    , takings(store, u"takings"_s)
     , m_all(store, "select "_L1 % columns % " from orders where order_id < ? order by order_id desc limit ?"_L1)
     , m_ofCustomer(store,
           "select "_L1 % columns
@@ -23,19 +25,45 @@ OrdersStore::OrdersStore(Store &store)
 {
 }
 
-qint64 OrdersStore::nextNumber(const QString &day)
+const ShopHoursRow &OrdersStore::shopHours()
 {
-    if (!numbers.find(day))
-        numbers.insert({.day = day, .last = -1});
-    return ++numbers.change(day).last;
+    static const ShopHoursRow alwaysOpen;
+    const ShopHoursRow *row = hours.find(1);
+    return row ? *row : alwaysOpen;
+}
+
+ShopHoursRow &OrdersStore::changeShopHours()
+{
+    if (!hours.find(1))
+        hours.insert({});
+    return hours.change(1);
+}
+
+const SalesDayRow &OrdersStore::day(const QString &date)
+{
+    const SalesDayRow *row = days.find(date);
+    return row ? *row : days.insert({.date = date});
+}
+
+SalesDayRow &OrdersStore::changeDay(const QString &date)
+{
+    day(date);
+    return days.change(date);
+}
+
+TakingsRow &OrdersStore::changeTakings(const QString &date, orders::PaymentMethod means)
+{
+    if (!takings.find({date, means}))
+        takings.insert({.date = date, .means = means});
+    return takings.change({date, means});
 }
 
 std::vector<OrderRow> OrdersStore::list(const OrderQuery &query)
 {
     const QString before = query.before ? query.before->text() : beyondAll;
     const auto read = [](Statement &statement, const auto &...arguments) {
-        return statement.all<Id, Id, QString, QString, orders::OrderStatus, qint64, QString, qint64, QString, QString,
-            QString, Instant, Instant, QString, bool>(arguments...);
+        return statement.all<Id, Id, QString, QString, QString, orders::OrderStatus, qint64, QString,
+            orders::PaymentMethod, qint64, QString, QString, QString, Instant, Instant, QString, bool>(arguments...);
     };
     std::vector<OrderRow> rows;
     for (auto &values : query.customer ? read(m_ofCustomer, *query.customer, before, qint64(query.limit))

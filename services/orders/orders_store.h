@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/orders/business_date.h"
 #include "services/orders/order.h"
 #include "shared/persistence/table.h"
 
@@ -19,10 +20,12 @@ struct OrderRow {
     Id orderId;
     Id customer;
     QString request; // the id of the request that placed it
+    QString date; // the business day that it belongs to
     QString number;
     orders::OrderStatus status = orders::OrderStatus::Placed;
     qint64 total = 0;
     QString currency;
+    orders::PaymentMethod means = orders::PaymentMethod::Account;
     qint64 refunded = 0;
     QString lines; // JSON: List<PricedLine>
     QString units; // JSON: List<HandedUnit>
@@ -33,15 +36,41 @@ struct OrderRow {
     bool cancelRequested = false;
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
-    (orderId, customer, request, number, status, total, currency, refunded, lines, units, comingBack, placedAt,
-        settledAt, reason, cancelRequested))
+    (orderId, customer, request, date, number, status, total, currency, means, refunded, lines, units, comingBack,
+        placedAt, settledAt, reason, cancelRequested))
 
-struct NumberRow {
+// When the shop takes orders, as merchant has told it.
+struct ShopHoursRow {
     static constexpr int keyColumns = 1;
-    QString day;
-    qint64 last = 0;
+    int one = 1;
+    QString timeZone = QStringLiteral("UTC");
+    bool hasHours = false; // without hours it is always open
+    QString openDate; // of the day that is open; empty: none is
+    QString breaks = QStringLiteral("[]"); // JSON: Breaks, of that day
 };
-BOOST_DESCRIBE_STRUCT(NumberRow, (), (day, last))
+BOOST_DESCRIBE_STRUCT(ShopHoursRow, (), (one, timeZone, hasHours, openDate, breaks))
+
+struct SalesDayRow {
+    static constexpr int keyColumns = 1;
+    QString date;
+    SalesDayState state = SalesDayState::Taking;
+    qint64 orders = 0; // so many were placed
+    qint64 open = 0; // so many of them are not settled
+    QString currency; // in which its totals are told, once it has ended
+};
+BOOST_DESCRIBE_STRUCT(SalesDayRow, (), (date, state, orders, open, currency))
+
+// What a day brought, by means of payment. Refunds made while no day is open lie under no date until the next one
+// opens.
+struct TakingsRow {
+    static constexpr int keyColumns = 2;
+    QString date;
+    orders::PaymentMethod means = orders::PaymentMethod::Account;
+    qint64 orders = 0;
+    qint64 gross = 0;
+    qint64 refunded = 0;
+};
+BOOST_DESCRIBE_STRUCT(TakingsRow, (), (date, means, orders, gross, refunded))
 
 struct OrderQuery {
     std::optional<Id> customer;
@@ -55,10 +84,15 @@ public:
 
     Table<PriceRow> prices;
     Table<OrderRow> orders;
-    Table<NumberRow> numbers;
+    Table<ShopHoursRow> hours;
+    Table<SalesDayRow> days;
+    Table<TakingsRow> takings;
 
-    // The next of the day, from 0 on.
-    qint64 nextNumber(const QString &day);
+    const ShopHoursRow &shopHours();
+    ShopHoursRow &changeShopHours();
+    const SalesDayRow &day(const QString &date);
+    SalesDayRow &changeDay(const QString &date);
+    TakingsRow &changeTakings(const QString &date, orders::PaymentMethod means);
     // Newest first.
     std::vector<OrderRow> list(const OrderQuery &query);
 

@@ -12,8 +12,8 @@ BOOST_DESCRIBE_ENUM(UnitState, Available, Reserved, Sold, Discarded, Returned)
 enum class ReleaseReason { PaymentRefused, Cancelled, Expired };
 BOOST_DESCRIBE_ENUM(ReleaseReason, PaymentRefused, Cancelled, Expired)
 
-enum class DiscardReason { Stale };
-BOOST_DESCRIBE_ENUM(DiscardReason, Stale)
+enum class DiscardReason { Stale, Closing };
+BOOST_DESCRIBE_ENUM(DiscardReason, Stale, Closing)
 
 enum class Impossibility { Released, NoGoodUnits };
 BOOST_DESCRIBE_ENUM(Impossibility, Released, NoGoodUnits)
@@ -156,6 +156,31 @@ struct UnitsReturned {
     List<Id, 1, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(UnitsReturned, (), (refund, order, units))
+
+struct WasteOfReason {
+    DiscardReason reason = DiscardReason::Stale;
+    Integer<0, mostMinorUnits> units;
+    Price value; // at the prices of that moment
+};
+BOOST_DESCRIBE_STRUCT(WasteOfReason, (), (reason, units, value))
+
+// What was thrown out since the day before was cleared.
+struct WasteTotals {
+    Integer<0, mostMinorUnits> units;
+    Price value;
+    List<WasteOfReason, 0, 32> reasons;
+};
+BOOST_DESCRIBE_STRUCT(WasteTotals, (), (units, value, reasons))
+
+// Of a day that has ended nothing is left, neither on the shelf nor reserved.
+struct ShelfCleared {
+    static constexpr Event event{"inventory", "ShelfCleared"};
+    QString subject() const { return date.value; }
+
+    LocalDate date;
+    WasteTotals waste;
+};
+BOOST_DESCRIBE_STRUCT(ShelfCleared, (), (date, waste))
 
 // States
 

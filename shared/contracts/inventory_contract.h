@@ -4,6 +4,7 @@
 #include "shared/contracts/bank.h"
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
+#include "shared/contracts/merchant.h"
 #include "shared/contracts/orders.h"
 
 namespace bakery {
@@ -11,12 +12,12 @@ namespace bakery {
 struct InventoryContract {
     static constexpr const char *service = "inventory";
     using Requests = Types<inventory::AskStock, inventory::AddUnits>;
-    using Events =
-        Types<inventory::StockReserved, inventory::StockRejected, inventory::StockReleased, inventory::ItemsHandedOver,
-            inventory::HandOverImpossible, inventory::UnitsAdded, inventory::UnitsDiscarded, inventory::UnitsReturned>;
+    using Events = Types<inventory::StockReserved, inventory::StockRejected, inventory::StockReleased,
+        inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsAdded, inventory::UnitsDiscarded,
+        inventory::UnitsReturned, inventory::ShelfCleared>;
     using States = Types<inventory::StockOfProduct>;
     using Follows = Types<menu::ProductPut, orders::OrderPlaced, orders::OrderCancelRequested, bank::PaymentTaken,
-        bank::PaymentRefused, bank::PaymentRefunded>;
+        bank::PaymentRefused, bank::PaymentRefunded, orders::OrdersEnded, orders::OrdersSettled, merchant::SitePut>;
 };
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/common.h"
+#include "shared/contracts/inventory.h"
 
 // Merchant: who sells, when the shop is open, and the business day.
 namespace bakery::merchant {
@@ -202,6 +202,7 @@ BOOST_DESCRIBE_STRUCT(RemoveException, (), (date))
 
 // The business day
 
+// What only staff are told is left out for others.
 struct Day {
     LocalDate date;
     DayStatus status = DayStatus::Scheduled;
@@ -211,8 +212,10 @@ struct Day {
     std::optional<Reason> reason; // why it opens late or closes early
     std::optional<Instant> closingAt; // when it began to close
     std::optional<Instant> closedAt;
+    std::optional<orders::SalesTotals> sales;
+    std::optional<inventory::WasteTotals> waste;
 };
-BOOST_DESCRIBE_STRUCT(Day, (), (date, status, opensAt, closesAt, breaks, reason, closingAt, closedAt))
+BOOST_DESCRIBE_STRUCT(Day, (), (date, status, opensAt, closesAt, breaks, reason, closingAt, closedAt, sales, waste))
 
 // Today, before the shop has opened.
 struct OpenLate {
@@ -340,6 +343,20 @@ struct DayClosing {
     Currency currency; // in which its totals are told
 };
 BOOST_DESCRIBE_STRUCT(DayClosing, (), (date, closesAt, closingAt, currency))
+
+// Nothing changes that day afterwards.
+struct DayClosed {
+    static constexpr Event event{"merchant", "DayClosed"};
+    QString subject() const { return date.value; }
+
+    LocalDate date;
+    Instant opensAt;
+    Instant closesAt;
+    Instant closedAt;
+    orders::SalesTotals sales;
+    inventory::WasteTotals waste;
+};
+BOOST_DESCRIBE_STRUCT(DayClosed, (), (date, opensAt, closesAt, closedAt, sales, waste))
 
 // States
 

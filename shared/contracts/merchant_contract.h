@@ -11,9 +11,9 @@ struct MerchantContract {
         merchant::PutException, merchant::RemoveException, merchant::OpenLate, merchant::CloseEarly, merchant::AskDay,
         merchant::AskDays>;
     using Events = Types<merchant::MerchantPut, merchant::SitePut, merchant::ExceptionPut, merchant::ExceptionRemoved,
-        merchant::DayOpened, merchant::DayChanged, merchant::DayClosing>;
+        merchant::DayOpened, merchant::DayChanged, merchant::DayClosing, merchant::DayClosed>;
     using States = Types<merchant::PublishedMerchant, merchant::PublishedSite, merchant::Today>;
-    using Follows = Types<>;
+    using Follows = Types<orders::OrdersSettled, inventory::ShelfCleared>;
 };
 
 }

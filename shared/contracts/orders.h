@@ -106,6 +106,12 @@ struct WrongState {
 };
 BOOST_DESCRIBE_STRUCT(WrongState, (), (order, orderStatus))
 
+struct ShopClosed {
+    static constexpr Refusal refusal{"shop-closed", 409, "The shop is closed"};
+    std::optional<Instant> opensAt; // after a break; else `merchant` shows when
+};
+BOOST_DESCRIBE_STRUCT(ShopClosed, (), (opensAt))
+
 struct NothingToRefund {
     static constexpr Refusal refusal{"nothing-to-refund", 409, "The order has not as many of these left to refund"};
     Id order;
@@ -129,8 +135,8 @@ BOOST_DESCRIBE_STRUCT(Receipt, (), (order, status, number, total, lines, units, 
 struct PlaceOrder {
     static constexpr Route route{Verb::Do, "orders", "place", buyers, Admission::WhenThereIsRoom};
     using Answer = Receipt;
-    using Refusals = Types<TooManyPieces, InsufficientStock, PriceChanged, PaymentRefused, UnknownProduct, OrderNotSold,
-        NotSettledInTime, TooManyOpen>;
+    using Refusals = Types<TooManyPieces, InsufficientStock, PriceChanged, PaymentRefused, UnknownProduct, ShopClosed,
+        OrderNotSold, NotSettledInTime, TooManyOpen>;
 
     List<OrderLine, 1, 50> lines;
     PaymentMeans pay;
@@ -186,9 +192,10 @@ struct OrderView {
     Instant placedAt;
     std::optional<Instant> settledAt;
     std::optional<Reason> reason;
+    LocalDate date; // the business day that it belongs to
 };
 BOOST_DESCRIBE_STRUCT(
-    OrderView, (), (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason))
+    OrderView, (), (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason, date))
 
 struct AskOrder {
     static constexpr Route route{Verb::Ask, "orders", "order", anyone};
@@ -230,8 +237,9 @@ struct OrderPlaced {
     Price total;
     PaymentMeans pay;
     Instant placedAt;
+    LocalDate date; // the business day that it belongs to
 };
-BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, customer, number, lines, total, pay, placedAt))
+BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, customer, number, lines, total, pay, placedAt, date))
 
 struct OrderCancelRequested {
     static constexpr Event event{"orders", "OrderCancelRequested"};
@@ -294,5 +302,42 @@ struct OrderRefunded {
     Price amount;
 };
 BOOST_DESCRIBE_STRUCT(OrderRefunded, (), (refund, order, amount))
+
+// No order of that day comes any more: the last one stands before this in the journal.
+struct OrdersEnded {
+    static constexpr Event event{"orders", "OrdersEnded"};
+    QString subject() const { return date.value; }
+
+    LocalDate date;
+    Currency currency;
+};
+BOOST_DESCRIBE_STRUCT(OrdersEnded, (), (date, currency))
+
+struct MeansTotals {
+    PaymentMethod method = PaymentMethod::Account;
+    Integer<0, mostMinorUnits> orders; // that were handed over
+    Price gross;
+    Price refunded;
+};
+BOOST_DESCRIBE_STRUCT(MeansTotals, (), (method, orders, gross, refunded))
+
+// What a business day brought. A refund counts on the day on which it was made.
+struct SalesTotals {
+    Integer<0, mostMinorUnits> orders;
+    Price gross;
+    Price refunded;
+    List<MeansTotals, 0, 16> means;
+};
+BOOST_DESCRIBE_STRUCT(SalesTotals, (), (orders, gross, refunded, means))
+
+// The last open order of a day that has ended is settled.
+struct OrdersSettled {
+    static constexpr Event event{"orders", "OrdersSettled"};
+    QString subject() const { return date.value; }
+
+    LocalDate date;
+    SalesTotals sales;
+};
+BOOST_DESCRIBE_STRUCT(OrdersSettled, (), (date, sales))
 
 }

@@ -4,6 +4,7 @@
 #include "shared/contracts/bank.h"
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
+#include "shared/contracts/merchant.h"
 #include "shared/contracts/orders.h"
 
 namespace bakery {
@@ -13,11 +14,12 @@ struct OrdersContract {
     using Requests =
         Types<orders::PlaceOrder, orders::CancelOrder, orders::RefundOrder, orders::AskOrder, orders::AskOrders>;
     using Events = Types<orders::OrderPlaced, orders::OrderCancelRequested, orders::OrderCompleted,
-        orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded>;
+        orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded,
+        orders::OrdersEnded, orders::OrdersSettled>;
     using States = Types<>;
-    using Follows =
-        Types<menu::ProductPut, inventory::StockReserved, inventory::StockRejected, inventory::StockReleased,
-            inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsReturned, bank::PaymentTaken>;
+    using Follows = Types<menu::ProductPut, inventory::StockReserved, inventory::StockRejected,
+        inventory::StockReleased, inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsReturned,
+        bank::PaymentTaken, merchant::SitePut, merchant::DayOpened, merchant::DayChanged, merchant::DayClosing>;
 };
 
 }

@@ -212,6 +212,7 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(administrator, site), u"hours-overlap"_s);
         site.hours = {{Weekday::Friday, u"11:00"_s, u"13:00"_s}, {Weekday::Friday, u"14:00"_s, u"19:00"_s}};
         QCOMPARE(m_shop->request(administrator, site).status, 200); // it is Friday, nine o'clock
+        QCOMPARE(refusalOf(m_alice, one(bread)), u"shop-closed"_s);
         QCOMPARE(m_shop->request(manager, PutException{u"2026-12-24"_s, {}, u"Christmas"_s}).status, 200);
         QCOMPARE(m_shop->request(manager, RemoveException{u"2026-12-24"_s}).status, 200);
         QCOMPARE(refusalOf(manager, RemoveException{u"2026-12-24"_s}), u"unknown-exception"_s);

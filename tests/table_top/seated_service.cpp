@@ -38,7 +38,20 @@ SeatedService::SeatedService(
 SeatedService::~SeatedService()
 {
     *m_self = nullptr;
-    m_instance->finish();
+    if (!m_isDead)
+        m_instance->finish();
+}
+
+void SeatedService::killAt(TurnStep step, int after, std::function<void()> whenDead)
+{
+    m_death = Death{step, after, std::move(whenDead)};
+}
+
+void SeatedService::reached(TurnStep step)
+{
+    m_commits += step == TurnStep::Committed ? 1 : 0;
+    if (m_death && m_death->step == step && m_death->after-- == 0)
+        throw Killed();
 }
 
 void SeatedService::letGo()
@@ -65,8 +78,15 @@ void SeatedService::beatAt(Instant when)
 void SeatedService::beat()
 {
     m_beatAt.reset();
-    if (!m_isHeld)
+    if (m_isHeld || m_isDead)
+        return;
+    try {
         m_instance->beat();
+    } catch (const Killed &) {
+        m_isDead = true;
+        m_bus.crash();
+        m_scheduler.callAt(m_scheduler.now(), std::exchange(m_death, {})->whenDead);
+    }
 }
 
 }

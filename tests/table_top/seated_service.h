@@ -9,7 +9,8 @@
 namespace bakery {
 
 // One service of a table-top shop: a real instance with a real store, whose turns the scheduler drives. A held one
-// hears what arrives and takes no turn, as a process that is suspended.
+// hears what arrives and takes no turn, as a process that is suspended. One that is killed at a step of a turn is gone
+// without a word and without a commit.
 class SeatedService final : private Pacemaker, private TurnProbe {
 public:
     struct Place {
@@ -27,10 +28,18 @@ public:
 
     void hold() { m_isHeld = true; }
     void letGo();
+    void killAt(TurnStep step, int after, std::function<void()> whenDead);
     int commits() const { return m_commits; }
 
 private:
-    void reached(TurnStep step) override { m_commits += step == TurnStep::Committed ? 1 : 0; }
+    struct Death {
+        TurnStep step;
+        int after; // so many such steps go well
+        std::function<void()> whenDead;
+    };
+    struct Killed { };
+
+    void reached(TurnStep step) override;
     void wake() override;
     void wakeAt(Instant when) override;
     void beatAt(Instant when);
@@ -45,6 +54,8 @@ private:
     std::shared_ptr<SeatedService *> m_self; // what was scheduled outlives the service
     std::optional<Instant> m_beatAt;
     bool m_isHeld = false;
+    bool m_isDead = false;
+    std::optional<Death> m_death;
     int m_commits = 0;
 };
 

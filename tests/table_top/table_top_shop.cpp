@@ -74,6 +74,15 @@ void TableTopShop::start(const char *service, Milliseconds workTakes)
         m_scheduler, m_broker, m_clock, m_chance);
 }
 
+void TableTopShop::killAt(const char *service, TurnStep step, int after)
+{
+    m_services.at(service)->killAt(step, after, [this, service] {
+        ++m_deaths;
+        stop(service);
+        m_scheduler.callAfter(std::chrono::seconds(1), [this, service] { start(service); });
+    });
+}
+
 void TableTopShop::startAnew(const char *service)
 {
     const QString name = QString::fromLatin1(service);

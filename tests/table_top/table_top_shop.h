@@ -43,6 +43,9 @@ public:
     int commitsOf(const char *service) const { return m_services.at(service)->commits(); }
     void stop(const char *service) { m_services.erase(service); }
     void start(const char *service, Milliseconds workTakes = Milliseconds(0));
+    // The service dies at that step of a turn, as SIGKILL would have it, and is started again a second later.
+    void killAt(const char *service, TurnStep step, int after = 0);
+    int deaths() const { return m_deaths; }
     void startAnew(const char *service); // with an empty store, as one that has never been before
 
     // For who wants to hear or say what no customer does.
@@ -123,6 +126,7 @@ private:
     const Caller m_manager;
     TableCustomer m_customer;
     std::map<std::string, std::unique_ptr<SeatedService>> m_services;
+    int m_deaths = 0;
 };
 
 }

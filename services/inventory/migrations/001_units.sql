@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 create table products (
     sku text primary key,
-    shelf_life_minutes bigint not null check (shelf_life_minutes > 0)
+    shelf_life_minutes bigint not null check (shelf_life_minutes > 0),
+    price bigint not null check (price >= 0)
 );
 
 -- Every baked thing by itself. `available` ones are on the shelf; the partial index is the shelf in the order in which
@@ -29,6 +30,7 @@ create table reservations (
     lines text not null,
     units text not null,
     expires_at bigint not null,
+    date text not null,
     check (state not in ('reserved', 'sold') or units <> '[]'),
     check (state <> 'rejected' or units = '[]')
 );
@@ -39,4 +41,27 @@ create table shelf (
     sku text primary key references products (sku),
     available bigint not null check (available >= 0),
     reserved bigint not null check (reserved >= 0)
+);
+
+create table keeps_days (
+    one {{integer}} primary key check (one = 1),
+    keeps_days bigint not null check (keeps_days in (0, 1))
+);
+
+-- Business days that have ended, and what was thrown out on them. Under no date stands what the present day has to answer
+-- for, until it ends.
+create table clearings (
+    date {{text}} primary key,
+    currency text not null,
+    is_swept bigint not null check (is_swept in (0, 1)),
+    is_settled bigint not null check (is_settled in (0, 1))
+);
+create index clearings_unswept on clearings (date) where is_swept = 0;
+
+create table waste (
+    date text not null,
+    reason text not null check (reason in ('stale', 'closing')),
+    units bigint not null check (units > 0),
+    value bigint not null check (value >= 0),
+    primary key (date, reason)
 );

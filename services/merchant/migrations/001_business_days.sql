@@ -41,9 +41,13 @@ create table days (
     breaks text not null,
     closing_at bigint not null,
     closed_at bigint not null,
+    sales text not null,
+    waste text not null,
     check (status = 'scheduled' or (opens_at < closes_at and closes_at <= regular_closes_at)),
     check ((status in ('closing', 'closed')) = (closing_at > 0)),
-    check ((status = 'closed') = (closed_at > 0))
+    check ((status = 'closed') = (closed_at > 0)),
+    check (status in ('closing', 'closed') or (sales = '' and waste = '')),
+    check (status <> 'closed' or (sales <> '' and waste <> ''))
 );
 create unique index days_open on days (status) where status = 'open'; -- never two at once
 create index days_unfinished on days (date) where status in ('open', 'closing');

@@ -11,11 +11,13 @@ create table orders (
     order_id text primary key,
     customer text not null,
     request text not null,
+    date text not null,
     number text not null,
     status text not null
         check (status in ('placed', 'refused', 'reserved', 'paid', 'completed', 'cancelled', 'refunded')),
     total bigint not null check (total >= 0),
     currency text not null,
+    means text not null,
     refunded bigint not null,
     lines text not null,
     units text not null,
@@ -32,8 +34,30 @@ create table orders (
 );
 create index orders_of_customer on orders (customer, order_id);
 
--- Pick-up numbers, counted anew each day.
-create table numbers (
-    day text primary key,
-    last bigint not null
+create table shop_hours (
+    one {{integer}} primary key check (one = 1),
+    time_zone text not null,
+    has_hours bigint not null check (has_hours in (0, 1)),
+    open_date text not null,
+    breaks text not null
+);
+
+-- Business days: how many orders were placed, from which pick-up numbers are made, and how many of them are open. A day
+-- is settled once none is, and after it has ended.
+create table days (
+    date text primary key,
+    state text not null check (state in ('taking', 'ending', 'settled')),
+    orders bigint not null check (orders >= 0),
+    open bigint not null check (open between 0 and orders),
+    currency text not null,
+    check (state <> 'settled' or open = 0)
+);
+
+create table takings (
+    date text not null,
+    means text not null,
+    orders bigint not null check (orders >= 0),
+    gross bigint not null check (gross >= 0),
+    refunded bigint not null check (refunded >= 0),
+    primary key (date, means)
 );

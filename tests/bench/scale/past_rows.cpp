@@ -79,8 +79,9 @@ void fillOrders(Store &store, const Past &past)
         filling.unitsInJson(uR"({"unit":")"_s, uR"(","sku":"<sku>","bakedAt":"<baked>","bestBefore":"<stale>"})"_s));
     filling.say("no bytes", store.dialect() == Dialect::Sqlite ? u"x''"_s : u"''"_s);
     filling.run("orders", past.orders,
-        u"insert into orders select <order>, <customer>, <order>, 'A001', 'completed', <price>, '<currency>', 0,"
-        uR"( '[{"sku":"<sku>","quantity":<pieces>,"unitPrice":{"amount":100,"currency":"<currency>"}}]',)"
+        u"insert into orders select <order>, <customer>, <order>, '2023-11-14', 'A001', 'completed', <price>, "
+        u"'<currency>',"
+        uR"( 'account', 0, '[{"sku":"<sku>","quantity":<pieces>,"unitPrice":{"amount":100,"currency":"<currency>"}}]',)"
         u" <units>, '[]', <sold at>, <sold at>, '', 0"_s);
     filling.run("remembered requests", past.orders,
         u"insert into requests select <order>, 'place', <customer>, 'h', 't', <no bytes>, 0, 200, <sold at>,"
@@ -96,7 +97,7 @@ void fillInventory(Store &store, const Past &past)
         u"insert into units select <unit>, '<sku>', <sold at>, <best before>, '', 'sold', <its order>"_s);
     filling.run("reservations", past.orders,
         u"insert into reservations select <order>, 'sold', <customer>, <price>, '<currency>', '[]', <units>,"
-        " <sold at>"_s);
+        " <sold at>, '2023-11-14'"_s);
 }
 
 // For each order its customer was given what it costs, by the treasury, and then paid it, to sales: two bookings.
