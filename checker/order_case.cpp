@@ -3,6 +3,8 @@
 
 #include "shared/contracts/codec.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -133,22 +135,46 @@ MaybeVerdict judgeBank(const OrderCase &order)
             .arg(payment.refunded)};
 }
 
+using Lines = List<orders::PricedLine, 1, 50>;
+
+// What so many units of one product may have cost at the least, or at the most: lines of one sku with other options
+// have other prices, and which of them a unit belongs to does not stand in inventory.
+qint64 costOf(qint64 quantity, std::vector<std::pair<qint64, qint64>> pricesAndQuantities)
+{
+    qint64 cost = 0;
+    for (const auto &[price, available] : pricesAndQuantities) {
+        const qint64 taken = std::min(quantity, available);
+        cost += taken * price;
+        quantity -= taken;
+    }
+    if (!pricesAndQuantities.empty()) // more than was ordered costs something as well
+        cost += quantity * pricesAndQuantities.back().first;
+    return cost;
+}
+
 // What was kept of the customer's money is the price of what the customer kept.
 MaybeVerdict judgeMoney(const QStringList &products, const OrderCase &order)
 {
     const qint64 kept = order.payment && order.payment->isTaken ? order.payment->amount - order.payment->refunded : 0;
     const auto document = JsonDocument::parse(order.row->lines);
-    const auto lines = document ? decode<List<orders::PricedLine, 1, 50>>(*document)
-                                : Result<List<orders::PricedLine, 1, 50>, bakery::Violation>(Failure{Violation{}});
-    qint64 price = 0;
-    for (const SoldFact &sold : order.sold)
+    const auto lines = document ? decode<Lines>(*document) : Result<Lines, bakery::Violation>(Failure{Violation{}});
+    qint64 least = 0, most = 0;
+    for (const SoldFact &sold : order.sold) {
+        std::vector<std::pair<qint64, qint64>> prices;
         if (lines)
             for (const orders::PricedLine &line : *lines)
                 if (line.sku.value == products[sold.product])
-                    price += sold.units * line.unitPrice.amount;
-    if (kept == price)
+                    prices.emplace_back(line.unitPrice.amount, line.quantity);
+        std::sort(prices.begin(), prices.end());
+        least += costOf(sold.units, prices);
+        std::reverse(prices.begin(), prices.end());
+        most += costOf(sold.units, prices);
+    }
+    if (kept >= least && kept <= most)
         return std::nullopt;
-    return Verdict{Rule::MoneyDiffersFromGoods, u"%1 was kept for units that cost %2"_s.arg(kept).arg(price)};
+    return Verdict{Rule::MoneyDiffersFromGoods,
+        least == most ? u"%1 was kept for units that cost %2"_s.arg(kept).arg(least)
+                      : u"%1 was kept for units that cost %2 to %3"_s.arg(kept).arg(least).arg(most)};
 }
 
 bool isOpen(const QString &status) { return status == u"placed"_s || status == u"reserved"_s || status == u"paid"_s; }

@@ -337,6 +337,14 @@ QStringList InventoryService::skus()
     return skus;
 }
 
+void InventoryService::tellSnapshot()
+{
+    store().flush();
+    for (const ShelfRow &row : m_inventory.allShelves())
+        if (row.available > 0)
+            emit(ShelfFilled{row.sku});
+}
+
 // Helpers.
 
 std::vector<UnitRow> InventoryService::heldBy(const ReservationRow &reservation)
@@ -365,8 +373,14 @@ void InventoryService::settleReservation(const Id &order, ReservationState to, c
 
 void InventoryService::tellStock()
 {
-    for (const QString &sku : m_shelf.takeTouched())
+    for (const auto &[sku, hadSome] : m_shelf.takeTouched()) {
         touch<StockOfProduct>(sku);
+        const bool hasSome = m_inventory.shelf.find(sku)->available > 0;
+        if (hadSome && !hasSome)
+            emit(ShelfEmptied{sku});
+        else if (hasSome && !hadSome)
+            emit(ShelfFilled{sku});
+    }
 }
 
 }

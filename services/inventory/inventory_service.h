@@ -39,6 +39,7 @@ private:
     void prepareStock(const QStringList &skus);
     std::optional<inventory::StockOfProduct> stockOf(const QString &sku);
     QStringList skus();
+    void tellSnapshot() override;
 
     std::vector<UnitRow> take(const QString &sku, qint64 quantity);
     std::vector<UnitRow> heldBy(const ReservationRow &reservation);

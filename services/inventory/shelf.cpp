@@ -108,10 +108,11 @@ void Shelf::forget()
 
 ShelfRow &Shelf::counts(const QString &sku)
 {
-    m_touched.insert(sku);
     if (!m_inventory.shelf.find(sku))
         m_inventory.shelf.insert({.sku = sku});
-    return m_inventory.shelf.change(sku);
+    ShelfRow &counts = m_inventory.shelf.change(sku);
+    m_touched.try_emplace(sku, counts.available > 0);
+    return counts;
 }
 
 }

@@ -24,7 +24,8 @@ public:
 
     void putNew(UnitRow unit);
     void move(const Id &unit, inventory::UnitState to, const QString &order = {});
-    std::set<QString> takeTouched() { return std::exchange(m_touched, {}); }
+    // The products whose counts may have changed, each with whether any of it could be had before.
+    std::map<QString, bool> takeTouched() { return std::exchange(m_touched, {}); }
 
     // The rows it moves belong to the tables, which write them.
     void writeChanges() override { }
@@ -43,7 +44,7 @@ private:
     Store &m_store;
     InventoryStore &m_inventory;
     std::map<QString, Row> m_rows;
-    std::set<QString> m_touched;
+    std::map<QString, bool> m_touched;
 };
 
 }

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/order.h"
 
+#include "services/orders/choices.h"
 #include "shared/core/check.h"
 
 #include <algorithm>
+#include <set>
 
 using bakery::orders::HandedUnit;
 using bakery::orders::OrderStatus;
 using bakery::orders::PricedLine;
 
 namespace bakery {
+namespace {
+
+bool isOf(const PricedLine &line, const orders::Chosen &options)
+{
+    return line.options.value_or(orders::Chosen{}) == sorted(options);
+}
+
+}
 
 bool isLegal(OrderStatus from, OrderStatus to)
 {
@@ -51,25 +61,6 @@ OrderStatus after(OrderStatus status, OrderFact fact)
     return status;
 }
 
-Result<List<PricedLine, 1, 50>, Sku> priced(
-    const List<orders::OrderLine, 1, 50> &lines, const std::map<QString, KnownPrice> &prices)
-{
-    List<PricedLine, 1, 50> result;
-    for (const orders::OrderLine &line : lines) {
-        const auto price = prices.find(line.sku);
-        if (price == prices.end())
-            return Failure{line.sku};
-        const auto same =
-            std::find_if(result.begin(), result.end(), [&](const PricedLine &other) { return other.sku == line.sku; });
-        if (same != result.end())
-            same->quantity = same->quantity + line.quantity;
-        else
-            result.push_back(
-                {line.sku, line.quantity.value, Price{price->second.amount, Currency(price->second.currency)}});
-    }
-    return result;
-}
-
 qint64 piecesOf(const List<PricedLine, 1, 50> &lines)
 {
     qint64 pieces = 0;
@@ -92,23 +83,56 @@ QString pickUpNumber(qint64 ofTheDay)
     return QChar(u'A' + char16_t(round / 1000)) + QString::number(round % 1000).rightJustified(3, u'0');
 }
 
-std::vector<HandedUnit> unitsToRefund(const std::vector<HandedUnit> &units, const std::vector<Id> &comingBack,
-    const std::optional<List<orders::OrderLine, 1, 50>> &lines)
+std::vector<size_t> lineOfEach(const std::vector<HandedUnit> &units, const List<PricedLine, 1, 50> &lines)
 {
-    std::vector<HandedUnit> left;
-    for (const HandedUnit &unit : units)
-        if (std::find(comingBack.begin(), comingBack.end(), unit.unit) == comingBack.end())
-            left.push_back(unit);
-    if (!lines)
-        return left;
-    std::vector<HandedUnit> chosen;
-    for (const orders::OrderLine &line : *lines)
+    std::vector<qint64> left;
+    for (const PricedLine &line : lines)
+        left.push_back(line.quantity);
+    std::vector<size_t> result;
+    for (const HandedUnit &unit : units) {
+        size_t line = 0;
+        while (line < lines.size() && (lines[line].sku != unit.sku || left[line] == 0))
+            ++line;
+        BAKERY_INVARIANT(line < lines.size());
+        --left[line];
+        result.push_back(line);
+    }
+    return result;
+}
+
+qint64 priceOf(const std::vector<Id> &some, const std::vector<HandedUnit> &units, const List<PricedLine, 1, 50> &lines)
+{
+    const std::vector<size_t> lineOf = lineOfEach(units, lines);
+    const std::set<Id> wanted(some.begin(), some.end());
+    qint64 price = 0;
+    for (size_t i = 0; i < units.size(); ++i)
+        if (wanted.contains(units[i].unit))
+            price += lines[lineOf[i]].unitPrice.amount;
+    return price;
+}
+
+std::vector<Id> unitsToRefund(const std::vector<HandedUnit> &units, const List<PricedLine, 1, 50> &lines,
+    const std::vector<Id> &comingBack, const std::optional<List<orders::OrderLine, 1, 50>> &wanted)
+{
+    const std::vector<size_t> lineOf = lineOfEach(units, lines);
+    std::vector<std::pair<Id, const PricedLine *>> left;
+    for (size_t i = 0; i < units.size(); ++i)
+        if (std::find(comingBack.begin(), comingBack.end(), units[i].unit) == comingBack.end())
+            left.emplace_back(units[i].unit, &lines[lineOf[i]]);
+    std::vector<Id> chosen;
+    if (!wanted) {
+        for (const auto &[unit, line] : left)
+            chosen.push_back(unit);
+        return chosen;
+    }
+    for (const orders::OrderLine &line : *wanted)
         for (qint64 i = 0; i < line.quantity; ++i) {
-            const auto found =
-                std::find_if(left.begin(), left.end(), [&](const HandedUnit &unit) { return unit.sku == line.sku; });
+            const auto found = std::find_if(left.begin(), left.end(), [&](const auto &unit) {
+                return unit.second->sku == line.sku && (!line.options || isOf(*unit.second, *line.options));
+            });
             if (found == left.end())
                 return {};
-            chosen.push_back(*found);
+            chosen.push_back(found->first);
             left.erase(found);
         }
     return chosen;

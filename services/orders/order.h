@@ -2,9 +2,6 @@
 #pragma once
 
 #include "shared/contracts/orders.h"
-#include "shared/core/result.h"
-
-#include <map>
 
 namespace bakery {
 
@@ -24,23 +21,25 @@ constexpr bool isOpen(orders::OrderStatus status)
         || status == orders::OrderStatus::Paid;
 }
 
-struct KnownPrice {
-    qint64 amount = 0;
-    QString currency;
-};
-
-// Adds up lines of one sku and prices them; or names the sku that nobody sells.
-Result<List<orders::PricedLine, 1, 50>, Sku> priced(
-    const List<orders::OrderLine, 1, 50> &lines, const std::map<QString, KnownPrice> &prices);
-
 qint64 piecesOf(const List<orders::PricedLine, 1, 50> &lines);
 Price totalOf(const List<orders::PricedLine, 1, 50> &lines);
 
 // "A017": a letter and three digits, which come round after 26,000 orders of a day.
 QString pickUpNumber(qint64 ofTheDay);
 
-// The units that go back: those named by sku and quantity, or all that are left. Empty: there are not as many.
-std::vector<orders::HandedUnit> unitsToRefund(const std::vector<orders::HandedUnit> &units,
-    const std::vector<Id> &comingBack, const std::optional<List<orders::OrderLine, 1, 50>> &lines);
+// Which line each unit belongs to. Lines of one sku with other options have other prices, but units know their sku
+// only: the first ones belong to the first line.
+std::vector<size_t> lineOfEach(
+    const std::vector<orders::HandedUnit> &units, const List<orders::PricedLine, 1, 50> &lines);
+
+// What these units of an order were sold for.
+qint64 priceOf(const std::vector<Id> &some, const std::vector<orders::HandedUnit> &units,
+    const List<orders::PricedLine, 1, 50> &lines);
+
+// The units that go back: those named by sku, options (or any) and quantity, or all that are left. Empty: there are not
+// as many.
+std::vector<Id> unitsToRefund(const std::vector<orders::HandedUnit> &units,
+    const List<orders::PricedLine, 1, 50> &lines, const std::vector<Id> &comingBack,
+    const std::optional<List<orders::OrderLine, 1, 50>> &wanted);
 
 }

@@ -1,46 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/order_view.h"
 
-#include "shared/contracts/codec.h"
-#include "shared/core/check.h"
+#include "services/orders/taxes.h"
+#include "shared/contracts/stored.h"
 
 namespace bakery {
-namespace {
-
-template <typename T>
-T read(const QString &json)
-{
-    const auto document = JsonDocument::parse(json.toUtf8());
-    BAKERY_INVARIANT(bool(document));
-    auto value = decode<T>(*document);
-    BAKERY_INVARIANT(bool(value));
-    return std::move(*value);
-}
-
-}
 
 List<orders::PricedLine, 1, 50> linesOf(const OrderRow &row)
 {
-    return read<List<orders::PricedLine, 1, 50>>(row.lines);
+    return decodeStored<List<orders::PricedLine, 1, 50>>(row.lines);
 }
 
 std::vector<orders::HandedUnit> unitsOf(const OrderRow &row)
 {
-    return read<List<orders::HandedUnit, 0, mostPieces>>(row.units);
+    return decodeStored<List<orders::HandedUnit, 0, mostPieces>>(row.units);
 }
 
-std::vector<Id> comingBackOf(const OrderRow &row) { return read<List<Id, 0, mostPieces>>(row.comingBack); }
+std::vector<Id> comingBackOf(const OrderRow &row) { return decodeStored<List<Id, 0, mostPieces>>(row.comingBack); }
 
 orders::Receipt receiptOf(const OrderRow &row)
 {
-    return {row.orderId, orders::OrderStatus::Completed, row.number, {row.total, row.currency}, linesOf(row),
-        unitsOf(row), row.placedAt, row.settledAt};
+    const Lines lines = linesOf(row);
+    return {row.orderId, orders::OrderStatus::Completed, row.number, {row.total, row.currency}, lines, unitsOf(row),
+        row.placedAt, row.settledAt, priceVersionOf(lines), row.serving, taxesOf(lines)};
 }
 
 orders::OrderView viewOf(const OrderRow &row)
 {
     orders::OrderView view{row.orderId, row.customer, row.status, row.number, {row.total, row.currency},
-        {row.refunded, row.currency}, linesOf(row), unitsOf(row), row.placedAt, {}, {}, LocalDate(row.date)};
+        {row.refunded, row.currency}, linesOf(row), unitsOf(row), row.placedAt, {}, {}, LocalDate(row.date),
+        row.serving};
     if (!isOpen(row.status))
         view.settledAt = row.settledAt;
     if (!row.reason.isEmpty())

@@ -21,7 +21,13 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     answer<AskOrder>(&OrdersService::order);
     answer<AskOrders>(&OrdersService::list);
 
-    on<menu::ProductPut>(&OrdersService::learnPrice, FromSnapshot::Yes);
+    on<menu::ProductPut>(&OrdersService::learnProduct, FromSnapshot::Yes);
+    on<menu::ProductWithdrawn>(&OrdersService::withdraw, FromSnapshot::Yes);
+    on<menu::TaxClassPut>(&OrdersService::setTaxClass, FromSnapshot::Yes);
+    on<menu::PriceSet>(&OrdersService::setPrice);
+    on<menu::AvailabilityChanged>(&OrdersService::setAvailability, FromSnapshot::Yes);
+    on<menu::KiosksPaused>(&OrdersService::pauseKiosks, FromSnapshot::Yes);
+    on<menu::KiosksResumed>(&OrdersService::resumeKiosks);
     on<inventory::StockReserved>(&OrdersService::noteReserved);
     on<inventory::StockRejected>(&OrdersService::refuse);
     on<bank::PaymentTaken>(&OrdersService::notePaid);
@@ -42,12 +48,49 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     before<inventory::ItemsHandedOver>(&OrdersService::prepareOrders<inventory::ItemsHandedOver>);
 }
 
-void OrdersService::learnPrice(const menu::ProductPut &product)
+// What menu says of products.
+
+void OrdersService::learnProduct(const menu::ProductPut &product)
 {
-    if (!m_orders.prices.find(product.sku))
-        m_orders.prices.insert({.sku = product.sku});
-    m_orders.prices.change(product.sku) = {product.sku, product.price.amount, product.price.currency};
+    Offer &offer = m_orders.products.find(product.sku) ? m_orders.products.change(product.sku)
+                                                       : m_orders.products.insert({.sku = product.sku});
+    learn(offer, product, m_orders.taxRates());
 }
+
+Offer &OrdersService::offerOf(const QString &sku)
+{
+    if (!m_orders.products.find(sku))
+        throw MessageFailure("news of a product that was never put");
+    return m_orders.products.change(sku);
+}
+
+void OrdersService::withdraw(const menu::ProductWithdrawn &product) { offerOf(product.sku).withdrawn = true; }
+
+void OrdersService::setTaxClass(const menu::TaxClassPut &taxClass)
+{
+    if (!m_orders.taxClasses.find(taxClass.taxClass))
+        m_orders.taxClasses.insert({.taxClass = taxClass.taxClass});
+    m_orders.taxClasses.change(taxClass.taxClass).basisPoints = taxClass.basisPoints;
+    const TaxRates rates = m_orders.taxRates();
+    for (const QString &sku : m_orders.productsTaxed(taxClass.taxClass))
+        learn(m_orders.products.change(sku), rates);
+}
+
+void OrdersService::setPrice(const menu::PriceSet &price) { learn(offerOf(price.sku), price); }
+
+void OrdersService::setAvailability(const menu::AvailabilityChanged &availability)
+{
+    Offer &offer = offerOf(availability.sku);
+    offer.availability = availability.state;
+    offer.until = availability.until;
+}
+
+void OrdersService::pauseKiosks(const menu::KiosksPaused &pause)
+{
+    m_orders.kiosks.change(1) = {1, true, pause.until, pause.reason};
+}
+
+void OrdersService::resumeKiosks(const menu::KiosksResumed &) { m_orders.kiosks.change(1) = {1, false, {}, {}}; }
 
 // Placing.
 
@@ -57,30 +100,49 @@ void OrdersService::preparePlacing(const std::vector<const PlaceOrder *> &reques
     for (const PlaceOrder *request : requests)
         for (const OrderLine &line : request->lines)
             skus.insert(line.sku);
-    m_orders.prices.prefetch({skus.begin(), skus.end()});
+    m_orders.products.prefetch({skus.begin(), skus.end()});
     m_orders.hours.prefetch({1});
     m_orders.days.prefetch({m_usualDate});
 }
 
+Offers OrdersService::offersFor(const PlaceOrder &request)
+{
+    Offers offers;
+    for (const OrderLine &line : request.lines)
+        if (const Offer *offer = m_orders.products.find(line.sku))
+            offers[line.sku] = offer;
+    return offers;
+}
+
+std::optional<orders::KiosksPaused> OrdersService::kiosksPaused()
+{
+    const KiosksRow *kiosks = m_orders.kiosks.find(1);
+    if (!kiosks->paused || (kiosks->until && *kiosks->until <= shopNow()))
+        return std::nullopt;
+    return orders::KiosksPaused{kiosks->reason, kiosks->until};
+}
+
 Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller &caller)
 {
+    if (caller.role == Role::Kiosk)
+        if (const auto paused = kiosksPaused())
+            return *paused;
     const auto date = dateOfOrder();
     if (!date)
         return ShopClosed{};
     if (const auto opensAt = breakEnds())
         return ShopClosed{opensAt};
-    std::map<QString, KnownPrice> prices;
-    for (const OrderLine &line : request.lines)
-        if (const PriceRow *row = m_orders.prices.find(line.sku))
-            prices[line.sku] = {row->price, row->currency};
-    const auto lines = priced(request.lines, prices);
+    const Offers offers = offersFor(request);
+    const Serving serving = request.serving.value_or(Serving::TakeAway);
+    const auto lines = priced(request.lines, offers, serving, shopNow());
     if (!lines)
-        return UnknownProduct{lines.error()};
+        return std::visit([](const auto &refusal) { return Outcome<PlaceOrder>(refusal); }, lines.error());
     if (piecesOf(*lines) > mostPieces)
         return TooManyPieces{mostPieces};
     const Price total = totalOf(*lines);
-    if (request.expectedTotal && *request.expectedTotal != total)
-        return PriceChanged{total};
+    const bool isOtherTotal = request.expectedTotal && *request.expectedTotal != total;
+    if (isOtherTotal || (request.priceVersion && differFrom(*request.priceVersion, *lines, offers)))
+        return PriceChanged{total, priceVersionOf(*lines)};
 
     const Id order = nextId();
     m_usualDate = *date;
@@ -99,8 +161,9 @@ Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller
         .lines = QString::fromUtf8(encode(*lines)),
         .units = u"[]"_s,
         .comingBack = u"[]"_s,
-        .placedAt = placedAt});
-    emit(OrderPlaced{order, caller.subject, number, *lines, total, request.pay, placedAt, LocalDate(*date)});
+        .placedAt = placedAt,
+        .serving = serving});
+    emit(OrderPlaced{order, caller.subject, number, *lines, total, request.pay, placedAt, LocalDate(*date), serving});
     return Outcome<PlaceOrder>::later(order.text());
 }
 
@@ -265,19 +328,12 @@ Outcome<RefundOrder> OrdersService::refund(const RefundOrder &request, const Cal
     if (row->status != OrderStatus::Completed && row->status != OrderStatus::Refunded)
         return WrongState{row->orderId, row->status};
     std::vector<Id> comingBack = comingBackOf(*row);
-    const std::vector<HandedUnit> units = unitsToRefund(unitsOf(*row), comingBack, request.lines);
-    if (units.empty())
+    const std::vector<HandedUnit> units = unitsOf(*row);
+    const Lines lines = linesOf(*row);
+    const List<Id, 1, mostPieces> ids = unitsToRefund(units, lines, comingBack, request.lines);
+    if (ids.empty())
         return NothingToRefund{row->orderId};
-
-    std::map<QString, qint64> prices;
-    for (const PricedLine &line : linesOf(*row))
-        prices[line.sku] = line.unitPrice.amount;
-    qint64 amount = 0;
-    List<Id, 1, mostPieces> ids;
-    for (const HandedUnit &unit : units) {
-        amount += prices.at(unit.sku);
-        ids.push_back(unit.unit);
-    }
+    const qint64 amount = priceOf(ids, units, lines);
     comingBack.insert(comingBack.end(), ids.begin(), ids.end());
     m_orders.orders.change(request.order).comingBack =
         QString::fromUtf8(encode(List<Id, 0, mostPieces>(std::move(comingBack))));
@@ -291,13 +347,7 @@ void OrdersService::completeRefund(const inventory::UnitsReturned &event)
     const OrderRow *row = m_orders.orders.find(event.order);
     if (!row)
         throw MessageFailure("units of an order that was never placed here");
-    std::map<QString, qint64> prices;
-    for (const PricedLine &line : linesOf(*row))
-        prices[line.sku] = line.unitPrice.amount;
-    qint64 amount = 0;
-    for (const HandedUnit &unit : unitsOf(*row))
-        if (std::find(event.units.begin(), event.units.end(), unit.unit) != event.units.end())
-            amount += prices.at(unit.sku);
+    const qint64 amount = priceOf(event.units, unitsOf(*row), linesOf(*row));
     move(event.order, OrderFact::Returned);
     m_orders.orders.change(event.order).refunded += amount;
     bookRefund(*row, amount);

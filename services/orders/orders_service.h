@@ -12,7 +12,17 @@ public:
     explicit OrdersService(Context &context);
 
 private:
-    void learnPrice(const menu::ProductPut &product);
+    void learnProduct(const menu::ProductPut &product);
+    void withdraw(const menu::ProductWithdrawn &product);
+    void setTaxClass(const menu::TaxClassPut &taxClass);
+    void setPrice(const menu::PriceSet &price);
+    void setAvailability(const menu::AvailabilityChanged &availability);
+    void pauseKiosks(const menu::KiosksPaused &pause);
+    void resumeKiosks(const menu::KiosksResumed &event);
+    Offer &offerOf(const QString &sku);
+
+    Offers offersFor(const orders::PlaceOrder &request);
+    std::optional<orders::KiosksPaused> kiosksPaused();
 
     // The business day (orders_day.cpp)
     void learnSite(const merchant::SitePut &site);

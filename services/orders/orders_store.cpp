@@ -7,22 +7,44 @@ namespace bakery {
 namespace {
 
 constexpr auto columns = "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
-                         " units, coming_back, placed_at, settled_at, reason, cancel_requested"_L1;
+                         " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving"_L1;
 const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
 
 }
 
 OrdersStore::OrdersStore(Store &store)
-    : prices(store, u"products"_s)
+    : products(store, u"products"_s)
+    , taxClasses(store, u"tax_classes"_s)
+    , kiosks(store, u"kiosks"_s)
     , orders(store, u"orders"_s)
     , hours(store, u"shop_hours"_s)
     , days(store, u"days"_s)
     , takings(store, u"takings"_s)
+    , m_store(store)
+    , m_productsTaxed(store, u"select sku from products where tax_here = ? or tax_take_away = ?"_s)
     , m_all(store, "select "_L1 % columns % " from orders where order_id < ? order by order_id desc limit ?"_L1)
     , m_ofCustomer(store,
           "select "_L1 % columns
               % " from orders where customer = ? and order_id < ? order by customer desc, order_id desc limit ?"_L1)
 {
+}
+
+TaxRates OrdersStore::taxRates()
+{
+    TaxRates rates;
+    for (const auto taxClass : {menu::TaxClass::Standard, menu::TaxClass::Reduced, menu::TaxClass::Zero})
+        if (const TaxRateRow *row = taxClasses.find(taxClass))
+            rates[taxClass] = row->basisPoints;
+    return rates;
+}
+
+std::vector<QString> OrdersStore::productsTaxed(menu::TaxClass taxClass)
+{
+    m_store.flush();
+    std::vector<QString> skus;
+    for (auto &[sku] : m_productsTaxed.all<QString>(taxClass, taxClass))
+        skus.push_back(std::move(sku));
+    return skus;
 }
 
 const ShopHoursRow &OrdersStore::shopHours()
@@ -63,7 +85,8 @@ std::vector<OrderRow> OrdersStore::list(const OrderQuery &query)
     const QString before = query.before ? query.before->text() : beyondAll;
     const auto read = [](Statement &statement, const auto &...arguments) {
         return statement.all<Id, Id, QString, QString, QString, orders::OrderStatus, qint64, QString,
-            orders::PaymentMethod, qint64, QString, QString, QString, Instant, Instant, QString, bool>(arguments...);
+            orders::PaymentMethod, qint64, QString, QString, QString, Instant, Instant, QString, bool, orders::Serving>(
+            arguments...);
     };
     std::vector<OrderRow> rows;
     for (auto &values : query.customer ? read(m_ofCustomer, *query.customer, before, qint64(query.limit))

@@ -2,18 +2,28 @@
 #pragma once
 
 #include "services/orders/business_date.h"
+#include "services/orders/offer.h"
 #include "services/orders/order.h"
 #include "shared/persistence/table.h"
 
 namespace bakery {
 
-struct PriceRow {
+// One row: whether the staff has paused the kiosks.
+struct KiosksRow {
     static constexpr int keyColumns = 1;
-    QString sku;
-    qint64 price = 0;
-    QString currency;
+    qint64 one = 1;
+    bool paused = false;
+    std::optional<Instant> until;
+    std::optional<Reason> reason;
 };
-BOOST_DESCRIBE_STRUCT(PriceRow, (), (sku, price, currency))
+BOOST_DESCRIBE_STRUCT(KiosksRow, (), (one, paused, until, reason))
+
+struct TaxRateRow {
+    static constexpr int keyColumns = 1;
+    menu::TaxClass taxClass = menu::TaxClass::Standard;
+    qint64 basisPoints = 0;
+};
+BOOST_DESCRIBE_STRUCT(TaxRateRow, (), (taxClass, basisPoints))
 
 struct OrderRow {
     static constexpr int keyColumns = 1;
@@ -34,10 +44,11 @@ struct OrderRow {
     Instant settledAt;
     QString reason;
     bool cancelRequested = false;
+    orders::Serving serving = orders::Serving::TakeAway;
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
     (orderId, customer, request, date, number, status, total, currency, means, refunded, lines, units, comingBack,
-        placedAt, settledAt, reason, cancelRequested))
+        placedAt, settledAt, reason, cancelRequested, serving))
 
 // When the shop takes orders, as merchant has told it.
 struct ShopHoursRow {
@@ -82,12 +93,16 @@ class OrdersStore {
 public:
     explicit OrdersStore(Store &store);
 
-    Table<PriceRow> prices;
+    Table<Offer> products;
+    Table<TaxRateRow> taxClasses;
+    Table<KiosksRow> kiosks;
     Table<OrderRow> orders;
     Table<ShopHoursRow> hours;
     Table<SalesDayRow> days;
     Table<TakingsRow> takings;
 
+    TaxRates taxRates();
+    std::vector<QString> productsTaxed(menu::TaxClass taxClass);
     const ShopHoursRow &shopHours();
     ShopHoursRow &changeShopHours();
     const SalesDayRow &day(const QString &date);
@@ -97,6 +112,8 @@ public:
     std::vector<OrderRow> list(const OrderQuery &query);
 
 private:
+    Store &m_store;
+    Statement m_productsTaxed;
     Statement m_all;
     Statement m_ofCustomer;
 };

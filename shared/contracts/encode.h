@@ -18,7 +18,8 @@ template <typename T>
 concept DescribedEnum = std::is_enum_v<T>;
 
 template <typename T>
-using MembersOf = boost::describe::describe_members<T, boost::describe::mod_public>;
+using MembersOf =
+    boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>; // bases first
 
 void encodeText(QByteArray &out, const QString &text);
 void encodeText(QByteArray &out, QByteArrayView utf8);

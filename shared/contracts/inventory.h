@@ -182,6 +182,23 @@ struct ShelfCleared {
 };
 BOOST_DESCRIBE_STRUCT(ShelfCleared, (), (date, waste))
 
+// Nothing of it can be had any more, or something again. Also in a snapshot, of what can be had.
+struct ShelfEmptied {
+    static constexpr Event event{"inventory", "ShelfEmptied"};
+    QString subject() const { return sku.value; }
+
+    Sku sku;
+};
+BOOST_DESCRIBE_STRUCT(ShelfEmptied, (), (sku))
+
+struct ShelfFilled {
+    static constexpr Event event{"inventory", "ShelfFilled"};
+    QString subject() const { return sku.value; }
+
+    Sku sku;
+};
+BOOST_DESCRIBE_STRUCT(ShelfFilled, (), (sku))
+
 // States
 
 struct StockOfProduct {

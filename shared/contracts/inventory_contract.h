@@ -14,7 +14,7 @@ struct InventoryContract {
     using Requests = Types<inventory::AskStock, inventory::AddUnits>;
     using Events = Types<inventory::StockReserved, inventory::StockRejected, inventory::StockReleased,
         inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsAdded, inventory::UnitsDiscarded,
-        inventory::UnitsReturned, inventory::ShelfCleared>;
+        inventory::UnitsReturned, inventory::ShelfCleared, inventory::ShelfEmptied, inventory::ShelfFilled>;
     using States = Types<inventory::StockOfProduct>;
     using Follows = Types<menu::ProductPut, orders::OrderPlaced, orders::OrderCancelRequested, bank::PaymentTaken,
         bank::PaymentRefused, bank::PaymentRefunded, orders::OrdersEnded, orders::OrdersSettled, merchant::SitePut>;

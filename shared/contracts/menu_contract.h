@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
 
 namespace bakery {
 
 struct MenuContract {
     static constexpr const char *service = "menu";
-    using Requests = Types<menu::PutProduct, menu::AskProducts>;
-    using Events = Types<menu::ProductPut>;
-    using States = Types<>;
-    using Follows = Types<>;
+    using Requests = Types<menu::PutProduct, menu::WithdrawProduct, menu::AskProduct, menu::AskProducts,
+        menu::AskProductHistory, menu::PutCategory, menu::AskCategories, menu::PutTaxClass, menu::AskTaxClasses,
+        menu::SchedulePrice, menu::CancelScheduledPrice, menu::MarkSoldOut, menu::PauseProduct, menu::ResumeProduct,
+        menu::PauseKiosks, menu::ResumeKiosks>;
+    using Events = Types<menu::ProductPut, menu::ProductWithdrawn, menu::PriceSet, menu::PriceScheduled,
+        menu::ScheduledPriceCancelled, menu::AvailabilityChanged, menu::KiosksPaused, menu::KiosksResumed,
+        menu::CategoryPut, menu::TaxClassPut>;
+    using States = Types<menu::PublishedMenu>;
+    using Follows = Types<inventory::ShelfEmptied, inventory::ShelfFilled>;
 };
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/common.h"
+#include "shared/contracts/product.h"
 
 // Orders: the customer-facing end of the saga.
 namespace bakery::orders {
@@ -17,18 +17,35 @@ struct PaymentMeans {
 };
 BOOST_DESCRIBE_STRUCT(PaymentMeans, (), (method))
 
+enum class Serving { Here, TakeAway };
+BOOST_DESCRIBE_ENUM(Serving, Here, TakeAway)
+
+// One choice of one of the product's options.
+struct ChosenOption {
+    Sku option;
+    Sku choice;
+    friend bool operator==(const ChosenOption &, const ChosenOption &) = default;
+};
+BOOST_DESCRIBE_STRUCT(ChosenOption, (), (option, choice))
+using Chosen = List<ChosenOption, 0, 20>;
+
 struct OrderLine {
     Sku sku;
     Integer<1, 999> quantity;
+    std::optional<Chosen> options;
 };
-BOOST_DESCRIBE_STRUCT(OrderLine, (), (sku, quantity))
+BOOST_DESCRIBE_STRUCT(OrderLine, (), (sku, quantity, options))
 
 struct PricedLine {
     Sku sku;
-    Integer<1, mostPieces> quantity; // lines of one sku are added up
+    Integer<1, mostPieces> quantity; // lines of one sku with the same options are added up
     Price unitPrice;
+    menu::PriceVersion priceVersion; // since which it costs that
+    std::optional<Chosen> options; // in the order of their names
+    std::optional<menu::TaxClass> taxClass; // both, where the shop has said what the class comes to
+    std::optional<menu::BasisPoints> taxBasisPoints;
 };
-BOOST_DESCRIBE_STRUCT(PricedLine, (), (sku, quantity, unitPrice))
+BOOST_DESCRIBE_STRUCT(PricedLine, (), (sku, quantity, unitPrice, priceVersion, options, taxClass, taxBasisPoints))
 
 struct HandedUnit {
     Id unit;
@@ -62,8 +79,9 @@ BOOST_DESCRIBE_STRUCT(TooManyPieces, (), (limit))
 struct PriceChanged {
     static constexpr Refusal refusal{"price-changed", 409, "The price has changed"};
     Price total;
+    menu::PriceVersion priceVersion;
 };
-BOOST_DESCRIBE_STRUCT(PriceChanged, (), (total))
+BOOST_DESCRIBE_STRUCT(PriceChanged, (), (total, priceVersion))
 
 struct PaymentRefused {
     static constexpr Refusal refusal{"payment-refused", 402, "The payment was refused; nothing was charged"};
@@ -71,11 +89,36 @@ struct PaymentRefused {
 };
 BOOST_DESCRIBE_STRUCT(PaymentRefused, (), (reason))
 
-struct UnknownProduct {
-    static constexpr Refusal refusal{"unknown-product", 404, "There is no such product"};
+using menu::UnknownProduct;
+
+enum class OptionProblem { UnknownOption, UnknownChoice, ChosenTwice, TooFew, TooMany };
+BOOST_DESCRIBE_ENUM(OptionProblem, UnknownOption, UnknownChoice, ChosenTwice, TooFew, TooMany)
+
+struct WrongOptions {
+    static constexpr Refusal refusal{"wrong-options", 422, "The product does not come like that"};
     Sku sku;
+    Sku option;
+    OptionProblem problem = OptionProblem::UnknownOption;
 };
-BOOST_DESCRIBE_STRUCT(UnknownProduct, (), (sku))
+BOOST_DESCRIBE_STRUCT(WrongOptions, (), (sku, option, problem))
+
+enum class Obstacle { Withdrawn, SoldOut, Paused };
+BOOST_DESCRIBE_ENUM(Obstacle, Withdrawn, SoldOut, Paused)
+
+struct NotForSale {
+    static constexpr Refusal refusal{"not-for-sale", 409, "This product is not sold now"};
+    Sku sku;
+    Obstacle reason = Obstacle::Withdrawn;
+    std::optional<Instant> until; // in shop time
+};
+BOOST_DESCRIBE_STRUCT(NotForSale, (), (sku, reason, until))
+
+struct KiosksPaused {
+    static constexpr Refusal refusal{"kiosks-paused", 409, "The kiosks are paused; please order at the counter"};
+    std::optional<Reason> reason;
+    std::optional<Instant> until; // in shop time
+};
+BOOST_DESCRIBE_STRUCT(KiosksPaused, (), (reason, until))
 
 struct UnknownOrder {
     static constexpr Refusal refusal{"unknown-order", 404, "There is no such order"};
@@ -120,6 +163,16 @@ BOOST_DESCRIBE_STRUCT(NothingToRefund, (), (order))
 
 // Requests
 
+// Of all lines of one class; the prices include it. Rounded half up, once for each class.
+struct TaxAmount {
+    menu::TaxClass taxClass = menu::TaxClass::Standard;
+    menu::BasisPoints basisPoints;
+    Price net;
+    Price tax;
+    Price gross;
+};
+BOOST_DESCRIBE_STRUCT(TaxAmount, (), (taxClass, basisPoints, net, tax, gross))
+
 struct Receipt {
     Id order;
     OrderStatus status = OrderStatus::Completed;
@@ -129,20 +182,26 @@ struct Receipt {
     List<HandedUnit, 1, mostPieces> units;
     Instant placedAt;
     Instant completedAt;
+    menu::PriceVersion priceVersion; // the latest of its lines
+    Serving serving = Serving::TakeAway;
+    List<TaxAmount, 0, 3> taxes;
 };
-BOOST_DESCRIBE_STRUCT(Receipt, (), (order, status, number, total, lines, units, placedAt, completedAt))
+BOOST_DESCRIBE_STRUCT(
+    Receipt, (), (order, status, number, total, lines, units, placedAt, completedAt, priceVersion, serving, taxes))
 
 struct PlaceOrder {
     static constexpr Route route{Verb::Do, "orders", "place", buyers, Admission::WhenThereIsRoom};
     using Answer = Receipt;
     using Refusals = Types<TooManyPieces, InsufficientStock, PriceChanged, PaymentRefused, UnknownProduct, ShopClosed,
-        OrderNotSold, NotSettledInTime, TooManyOpen>;
+        NotForSale, WrongOptions, KiosksPaused, OrderNotSold, NotSettledInTime, TooManyOpen>;
 
     List<OrderLine, 1, 50> lines;
     PaymentMeans pay;
     std::optional<Price> expectedTotal;
+    std::optional<menu::PriceVersion> priceVersion; // of the menu from which it was ordered
+    std::optional<Serving> serving; // none: to take away
 };
-BOOST_DESCRIBE_STRUCT(PlaceOrder, (), (lines, pay, expectedTotal))
+BOOST_DESCRIBE_STRUCT(PlaceOrder, (), (lines, pay, expectedTotal, priceVersion, serving))
 
 struct OrderState {
     Id order;
@@ -193,9 +252,10 @@ struct OrderView {
     std::optional<Instant> settledAt;
     std::optional<Reason> reason;
     LocalDate date; // the business day that it belongs to
+    Serving serving = Serving::TakeAway;
 };
-BOOST_DESCRIBE_STRUCT(
-    OrderView, (), (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason, date))
+BOOST_DESCRIBE_STRUCT(OrderView, (),
+    (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason, date, serving))
 
 struct AskOrder {
     static constexpr Route route{Verb::Ask, "orders", "order", anyone};
@@ -238,8 +298,9 @@ struct OrderPlaced {
     PaymentMeans pay;
     Instant placedAt;
     LocalDate date; // the business day that it belongs to
+    Serving serving = Serving::TakeAway;
 };
-BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, customer, number, lines, total, pay, placedAt, date))
+BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, customer, number, lines, total, pay, placedAt, date, serving))
 
 struct OrderCancelRequested {
     static constexpr Event event{"orders", "OrderCancelRequested"};

@@ -17,9 +17,11 @@ struct OrdersContract {
         orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded,
         orders::OrdersEnded, orders::OrdersSettled>;
     using States = Types<>;
-    using Follows = Types<menu::ProductPut, inventory::StockReserved, inventory::StockRejected,
-        inventory::StockReleased, inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsReturned,
-        bank::PaymentTaken, merchant::SitePut, merchant::DayOpened, merchant::DayChanged, merchant::DayClosing>;
+    using Follows = Types<menu::ProductPut, menu::ProductWithdrawn, menu::TaxClassPut, menu::PriceSet,
+        menu::AvailabilityChanged, menu::KiosksPaused, menu::KiosksResumed, inventory::StockReserved,
+        inventory::StockRejected, inventory::StockReleased, inventory::ItemsHandedOver, inventory::HandOverImpossible,
+        inventory::UnitsReturned, bank::PaymentTaken, merchant::SitePut, merchant::DayOpened, merchant::DayChanged,
+        merchant::DayClosing>;
 };
 
 }

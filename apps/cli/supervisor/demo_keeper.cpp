@@ -9,30 +9,11 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMap>
 
 using namespace Qt::StringLiterals;
 
 namespace bakery {
 namespace {
-
-struct DemoProduct {
-    const char *sku;
-    const char *name;
-    int cents;
-    int shelfLifeMinutes;
-    int shelf; // how many there are when nothing was sold
-};
-
-constexpr DemoProduct products[] = {
-    {"bread", "Bread", 320, 2 * 24 * 60, 12},
-    {"donut", "Donut", 180, 12 * 60, 12},
-    {"croissant", "Croissant", 150, 10 * 60, 12},
-    {"pretzel", "Pretzel", 110, 8 * 60, 12},
-    {"roll", "Roll", 60, 12 * 60, 24},
-    {"rye-loaf", "Rye loaf", 480, 4 * 24 * 60, 8},
-    {"cheesecake", "Cheesecake, a slice", 390, 24 * 60, 8},
-};
 
 struct DemoPerson {
     const char *name;
@@ -49,22 +30,6 @@ constexpr int longestWaitMs = 60'000; // the clock may be set meanwhile
 constexpr int requestMs = 10'000;
 const QUuid demoSpace(u"0d9e4b56-2b71-5c0e-8a4d-2f8f0f6b7a33"_s);
 
-DemoShelf::Quantities fullShelf()
-{
-    DemoShelf::Quantities full;
-    for (const DemoProduct &product : products)
-        full[product.sku] = product.shelf;
-    return full;
-}
-
-std::chrono::minutes shelfLifeOf(const QByteArray &sku)
-{
-    for (const DemoProduct &product : products)
-        if (sku == product.sku)
-            return std::chrono::minutes(product.shelfLifeMinutes);
-    return {};
-}
-
 Instant wallNow() { return {QDateTime::currentMSecsSinceEpoch()}; }
 
 Instant instantIn(const QJsonValue &text) { return Instant::parse(text.toString().toStdString()).value_or(Instant{}); }
@@ -77,7 +42,7 @@ DemoKeeper::DemoKeeper(const ShopSettings &shop, ShopClient &client)
     : m_shop(shop)
     , m_client(client)
     , m_clock(orTrouble(ClockMapping::load(shop.dataFolder)))
-    , m_shelf(fullShelf())
+    , m_shelf(m_menu.shelf())
 {
     m_fillUp.setSingleShot(true);
     m_fillUp.setTimerType(Qt::PreciseTimer); // at another speed of the clock a second is long
@@ -103,7 +68,7 @@ Reply DemoKeeper::request(
 void DemoKeeper::fill()
 {
     const QString done = m_shop.path(u"demo-people-are-here"_s);
-    putProducts();
+    putMenu();
     if (!QFile::exists(done)) {
         registerPeople();
         orTrouble(writeFile(done, {}));
@@ -114,8 +79,9 @@ void DemoKeeper::fill()
     fillUp();
     const bool isFull = waitUntil(
         [this] {
-            return std::all_of(std::begin(products), std::end(products),
-                [this](const DemoProduct &product) { return m_shelf.good(product.sku, shopNow()) >= product.shelf; });
+            const DemoShelf::Quantities full = m_menu.shelf();
+            return std::all_of(full.begin(), full.end(),
+                [this](const auto &shelf) { return m_shelf.good(shelf.first, shopNow()) >= shelf.second; });
         },
         requestMs);
     if (!isFull)
@@ -123,20 +89,36 @@ void DemoKeeper::fill()
     m_count.start(countEveryMs);
 }
 
-void DemoKeeper::putProducts()
+// Only what is not there: whoever changed or withdrew something of it has reasons.
+void DemoKeeper::putMenu()
 {
-    const Reply reply = request("menu", "ask/products", {}, {});
-    QMap<QString, QJsonObject> known;
-    for (const QJsonValue &product : QJsonDocument::fromJson(reply.body)["products"_L1].toArray())
-        known.insert(product["sku"_L1].toString(), product.toObject());
-    for (const DemoProduct &product : products) {
-        const QString sku = QString::fromLatin1(product.sku);
-        if (known.contains(sku)) // whoever changed its price has reasons
+    putMissing("do/put-tax-class", u"taxClass"_s, m_menu.taxClasses(), known("ask/tax-classes", u"taxClasses"_s));
+    putMissing("do/put-category", u"category"_s, m_menu.categories(), known("ask/categories", u"categories"_s));
+    putMissing("do/put-product", u"sku"_s, m_menu.products(), known("ask/products", u"products"_s));
+}
+
+QList<QJsonObject> DemoKeeper::known(const QByteArray &question, const QString &list)
+{
+    QList<QJsonObject> found;
+    QJsonObject body{{u"withdrawn"_s, true}};
+    QJsonDocument page;
+    do {
+        page = QJsonDocument::fromJson(request("menu", question, body, {}).body);
+        for (const QJsonValue &item : page[list].toArray())
+            found.append(item.toObject());
+        body[u"after"_s] = page["next"_L1];
+    } while (!page["next"_L1].isUndefined());
+    return found;
+}
+
+void DemoKeeper::putMissing(
+    const QByteArray &what, const QString &key, const QList<QJsonObject> &wanted, const QList<QJsonObject> &known)
+{
+    for (const QJsonObject &item : wanted) {
+        if (std::any_of(known.begin(), known.end(), [&](const QJsonObject &other) { return other[key] == item[key]; }))
             continue;
-        const QJsonObject body{{u"sku"_s, sku}, {u"name"_s, QString::fromLatin1(product.name)},
-            {u"price"_s, euros(product.cents)}, {u"shelfLifeMinutes"_s, product.shelfLifeMinutes}};
-        if (const Reply put = request("menu", "do/put-product", body, {}); !put.isGood())
-            throw Trouble(u"the demo's %1 could not be put on the menu: %2"_s.arg(sku, put.reason()));
+        if (const Reply put = request("menu", what, item, {}); !put.isGood())
+            throw Trouble(u"the demo's %1 could not be put on the menu: %2"_s.arg(item[key].toString(), put.reason()));
     }
 }
 
@@ -194,7 +176,7 @@ void DemoKeeper::count(const Reply &stock)
         const QByteArray sku = item["sku"_L1].toString().toUtf8();
         const qint64 quantity = item["available"_L1].toInteger() + item["reserved"_L1].toInteger();
         if (quantity != m_shelf.standing(sku))
-            m_shelf.found(sku, quantity, instantIn(item["oldestBakedAt"_L1]) + shelfLifeOf(sku));
+            m_shelf.found(sku, quantity, instantIn(item["oldestBakedAt"_L1]) + m_menu.shelfLifeOf(sku));
     }
 }
 

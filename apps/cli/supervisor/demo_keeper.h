@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/cli/shop_client.h"
+#include "apps/cli/supervisor/demo_menu.h"
 #include "apps/cli/supervisor/demo_shelf.h"
 
 #include <QJsonObject>
@@ -19,7 +20,10 @@ public:
     void fill();
 
 private:
-    void putProducts();
+    void putMenu();
+    QList<QJsonObject> known(const QByteArray &question, const QString &list);
+    void putMissing(
+        const QByteArray &what, const QString &key, const QList<QJsonObject> &wanted, const QList<QJsonObject> &known);
     void registerPeople();
     void topUp(const QByteArray &name, const QByteArray &person);
     Reply request(const QByteArray &service, const QByteArray &what, const QJsonObject &body, const QByteArray &id);
@@ -36,6 +40,7 @@ private:
     ShopSettings m_shop;
     ShopClient &m_client;
     ClockMapping m_clock;
+    const DemoMenu m_menu;
     DemoShelf m_shelf;
     qint64 m_position = 0; // of the journal: an entry may arrive twice
     QTimer m_fillUp;

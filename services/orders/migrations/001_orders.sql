@@ -2,8 +2,33 @@
 create table products (
     sku text primary key,
     price bigint not null check (price >= 0),
-    currency text not null
+    currency text not null,
+    price_version bigint not null check (price_version > 0),
+    past_prices text not null,
+    withdrawn bigint not null check (withdrawn in (0, 1)),
+    availability text not null check (availability in ('on-sale', 'sold-out', 'paused')),
+    until bigint,
+    kind text not null check (kind in ('baked', 'made-to-order')),
+    options text not null,
+    needs_choice bigint not null check (needs_choice in (0, 1)),
+    tax_here text not null,
+    tax_take_away text not null,
+    basis_points_here bigint,
+    basis_points_take_away bigint
 );
+
+create table tax_classes (
+    tax_class text primary key check (tax_class in ('standard', 'reduced', 'zero')),
+    basis_points bigint not null check (basis_points between 0 and 10000)
+);
+
+create table kiosks (
+    one bigint primary key check (one = 1),
+    paused bigint not null check (paused in (0, 1)),
+    until bigint,
+    reason text
+);
+insert into kiosks (one, paused) values (1, 0);
 
 -- `lines` and `units` are documents: an order is always read and written whole. That (request, customer) is unique is
 -- kept by the table `requests`, whose row names the order for good.
@@ -26,6 +51,7 @@ create table orders (
     settled_at bigint not null,
     reason text not null,
     cancel_requested bigint not null check (cancel_requested in (0, 1)),
+    serving text not null check (serving in ('here', 'take-away')),
     check (refunded between 0 and total),
     check (refunded = 0 or status = 'refunded'),
     check ((status in ('completed', 'refunded')) = (units <> '[]')),

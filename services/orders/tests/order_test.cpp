@@ -20,12 +20,8 @@ constexpr std::array facts{OrderFact::Reserved, OrderFact::Rejected, OrderFact::
 
 QString words(OrderStatus status) { return enumText(status); }
 
-using Lines = List<orders::OrderLine, 1, 50>;
-
-std::map<QString, KnownPrice> prices()
-{
-    return {{u"bread"_s, {320, u"EUR"_s}}, {u"donut"_s, {150, u"EUR"_s}}, {u"gift"_s, {0, u"EUR"_s}}};
-}
+using OrderLines = List<orders::OrderLine, 1, 50>;
+using Lines = List<orders::PricedLine, 1, 50>;
 
 Id id(uint number) { return Id(QUuid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)); }
 
@@ -34,12 +30,30 @@ std::vector<orders::HandedUnit> threeUnits()
     return {{id(1), u"bread"_s, {}, {}}, {id(2), u"donut"_s, {}, {}}, {id(3), u"donut"_s, {}, {}}};
 }
 
-std::vector<Id> idsOf(const std::vector<orders::HandedUnit> &units)
+Lines linesOf(const std::vector<orders::HandedUnit> &units)
 {
-    std::vector<Id> ids;
+    Lines lines;
     for (const auto &unit : units)
-        ids.push_back(unit.unit);
-    return ids;
+        lines.push_back({unit.sku, 1, {100, u"EUR"_s}, 1, {}, {}, {}});
+    return lines;
+}
+
+orders::Chosen sliced() { return {{u"cut"_s, u"sliced"_s}}; }
+
+// Two loaves as they are and two sliced ones, which cost more; inventory hands over four loaves.
+Lines loaves()
+{
+    return {{u"bread"_s, 2, {320, u"EUR"_s}, 1, {}, {}, {}}, {u"bread"_s, 2, {350, u"EUR"_s}, 1, sliced(), {}, {}}};
+}
+std::vector<orders::HandedUnit> fourLoaves()
+{
+    return {{id(1), u"bread"_s, {}, {}}, {id(2), u"bread"_s, {}, {}}, {id(3), u"bread"_s, {}, {}},
+        {id(4), u"bread"_s, {}, {}}};
+}
+
+std::vector<Id> toRefund(const std::vector<Id> &comingBack, const std::optional<OrderLines> &wanted)
+{
+    return unitsToRefund(threeUnits(), linesOf(threeUnits()), comingBack, wanted);
 }
 
 }
@@ -114,29 +128,6 @@ private Q_SLOTS:
             }
     }
 
-    void addsUpLinesOfOneSku()
-    {
-        const auto lines = priced(Lines{{u"bread"_s, 1}, {u"donut"_s, 2}, {u"bread"_s, 3}}, prices());
-        QVERIFY(bool(lines));
-        QCOMPARE(lines->size(), size_t(2));
-        QCOMPARE((*lines)[0].sku.value, u"bread"_s);
-        QCOMPARE(qint64((*lines)[0].quantity), 4);
-        QCOMPARE(piecesOf(*lines), 6);
-        QCOMPARE(totalOf(*lines), (Price{4 * 320 + 2 * 150, u"EUR"_s}));
-    }
-
-    void namesTheProductThatNobodySells()
-    {
-        const auto lines = priced(Lines{{u"bread"_s, 1}, {u"brick"_s, 1}}, prices());
-        QVERIFY(!lines);
-        QCOMPARE(lines.error().value, u"brick"_s);
-    }
-
-    void givesAwayWhatCostsNothing()
-    {
-        QCOMPARE(totalOf(*priced(Lines{{u"gift"_s, 999}}, prices())), (Price{0, u"EUR"_s}));
-    }
-
     void numbersOrdersForTheCounter()
     {
         QCOMPARE(pickUpNumber(0), u"A000"_s);
@@ -149,32 +140,50 @@ private Q_SLOTS:
 
     void refundsWhatIsLeftOrWhatIsNamed()
     {
-        const auto units = threeUnits();
-        QCOMPARE(idsOf(unitsToRefund(units, {}, {})), (std::vector{id(1), id(2), id(3)}));
-        QCOMPARE(idsOf(unitsToRefund(units, {id(1), id(3)}, {})), (std::vector{id(2)}));
-        QCOMPARE(idsOf(unitsToRefund(units, {id(2)}, Lines{{u"donut"_s, 1}})), (std::vector{id(3)}));
-        QCOMPARE(idsOf(unitsToRefund(units, {}, Lines{{u"donut"_s, 1}, {u"donut"_s, 1}})), (std::vector{id(2), id(3)}));
+        QCOMPARE(toRefund({}, {}), (std::vector{id(1), id(2), id(3)}));
+        QCOMPARE(toRefund({id(1), id(3)}, {}), (std::vector{id(2)}));
+        QCOMPARE(toRefund({id(2)}, OrderLines{{u"donut"_s, 1}}), (std::vector{id(3)}));
+        QCOMPARE(toRefund({}, OrderLines{{u"donut"_s, 1}, {u"donut"_s, 1}}), (std::vector{id(2), id(3)}));
     }
 
     void refundsNothingWhenThereAreNotAsMany()
     {
-        const auto units = threeUnits();
-        QVERIFY(unitsToRefund(units, {}, Lines{{u"donut"_s, 3}}).empty());
-        QVERIFY(unitsToRefund(units, {id(1)}, Lines{{u"donut"_s, 1}, {u"bread"_s, 1}}).empty());
-        QVERIFY(unitsToRefund(units, {}, Lines{{u"brick"_s, 1}}).empty());
-        QVERIFY(unitsToRefund(units, {id(1), id(2), id(3)}, {}).empty());
+        QVERIFY(toRefund({}, OrderLines{{u"donut"_s, 3}}).empty());
+        QVERIFY(toRefund({id(1)}, OrderLines{{u"donut"_s, 1}, {u"bread"_s, 1}}).empty());
+        QVERIFY(toRefund({}, OrderLines{{u"brick"_s, 1}}).empty());
+        QVERIFY(toRefund({id(1), id(2), id(3)}, {}).empty());
+    }
+
+    void refundsTheLineThatIsMeant()
+    {
+        const auto units = [](const std::vector<Id> &comingBack, const OrderLines &wanted) {
+            return unitsToRefund(fourLoaves(), loaves(), comingBack, wanted);
+        };
+        QCOMPARE(units({}, {{u"bread"_s, 1, sliced()}}), (std::vector{id(3)}));
+        QCOMPARE(units({id(3)}, {{u"bread"_s, 1, sliced()}}), (std::vector{id(4)}));
+        QCOMPARE(units({}, {{u"bread"_s, 2, orders::Chosen{}}}), (std::vector{id(1), id(2)}));
+        QCOMPARE(units({}, {{u"bread"_s, 3, {}}}), (std::vector{id(1), id(2), id(3)})); // any
+        QVERIFY(units({}, {{u"bread"_s, 3, sliced()}}).empty());
+    }
+
+    void knowsWhatEachUnitWasSoldFor()
+    {
+        QCOMPARE(lineOfEach(fourLoaves(), loaves()), (std::vector<size_t>{0, 0, 1, 1}));
+        QCOMPARE(priceOf({id(1), id(4)}, fourLoaves(), loaves()), 320 + 350);
+        QCOMPARE(priceOf({id(1), id(2), id(3), id(4)}, fourLoaves(), loaves()), totalOf(loaves()).amount.value);
+        QCOMPARE(priceOf({}, fourLoaves(), loaves()), 0);
     }
 
     void neverRefundsAUnitTwice()
     {
         QVERIFY(rc::check("refunds one after another are disjoint", [] {
-            const auto units = threeUnits();
             std::vector<Id> comingBack;
             for (int i = 0; i < 4; ++i) {
                 const QString sku = *rc::gen::element(u"bread"_s, u"donut"_s);
-                const auto lines =
-                    *rc::gen::arbitrary<bool>() ? std::optional(Lines{{sku, *rc::gen::inRange(1, 4)}}) : std::nullopt;
-                for (const Id &unit : idsOf(unitsToRefund(units, comingBack, lines))) {
+                const auto lines = *rc::gen::arbitrary<bool>()
+                    ? std::optional(OrderLines{{sku, *rc::gen::inRange(1, 4)}})
+                    : std::nullopt;
+                for (const Id &unit : toRefund(comingBack, lines)) {
                     RC_ASSERT(std::find(comingBack.begin(), comingBack.end(), unit) == comingBack.end());
                     comingBack.push_back(unit);
                 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu that kiosks and screens show, one for each language.
+#include "services/menu/menu_service.h"
+
+#include "services/menu/published.h"
+
+using namespace bakery::menu;
+
+namespace bakery {
+namespace {
+
+constexpr qint64 mostPublished = 10'000; // more do not fit a message by far
+
+}
+
+QStringList MenuService::languages() { return menuLanguages(); }
+
+void MenuService::touchMenus()
+{
+    for (const QString &language : menuLanguages())
+        touch<PublishedMenu>(language);
+}
+
+// All languages are made of one reading.
+void MenuService::preparePublishing(const QStringList &languages)
+{
+    WholeMenu menu{*m_menu.shop.find(1), m_menu.allCategories(), {}};
+    for (ProductRow &row : m_menu.productsAfter({}, mostPublished, Withdrawn::LeftOut)) {
+        ProductCard card = cardOf(row);
+        menu.products.emplace_back(std::move(row), std::move(card));
+    }
+    m_published.clear();
+    for (const QString &language : languages)
+        m_published[language] = publishedIn(language, menu);
+}
+
+std::optional<PublishedMenu> MenuService::published(const QString &language)
+{
+    if (!menuLanguages().contains(language))
+        return std::nullopt;
+    if (!m_published.contains(language))
+        preparePublishing({language});
+    return std::move(m_published.extract(language).mapped());
+}
+
+// What can be had.
+
+void MenuService::shelfEmptied(const inventory::ShelfEmptied &event) { setOnShelf(event.sku, false); }
+
+void MenuService::shelfFilled(const inventory::ShelfFilled &event) { setOnShelf(event.sku, true); }
+
+void MenuService::setOnShelf(const QString &sku, bool onShelf)
+{
+    if (!m_menu.products.find(sku))
+        throw MessageFailure("a shelf of a product that was never put");
+    m_menu.products.change(sku).onShelf = onShelf;
+    touchMenus();
+}
+
+}

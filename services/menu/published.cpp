@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/menu/published.h"
+
+#include "shared/contracts/stored.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace bakery::menu;
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr qint64 bytesOfWhatChanges = 200; // prices, until when, whether there is any
+
+const Wording *wordingIn(const QString &language, const ProductCard &card)
+{
+    if (card.translations)
+        for (const Wording &wording : *card.translations)
+            if (wording.language.value == language)
+                return &wording;
+    return nullptr;
+}
+
+// Of that language, or English, or any, or the word that the house uses among itself.
+ProductName labelIn(const QString &language, const std::optional<Labels> &labels, const Sku &word)
+{
+    if (!labels || labels->empty())
+        return word.value;
+    for (const QString &wanted : {language, u"en"_s})
+        for (const Label &label : *labels)
+            if (label.language.value == wanted)
+                return label.name;
+    return labels->front().name;
+}
+
+PublishedOption published(const QString &language, const Option &option)
+{
+    PublishedOption shown{
+        option.option, labelIn(language, option.translations, option.option), option.least, option.most, {}};
+    for (const Choice &choice : option.choices)
+        shown.choices.push_back(
+            {choice.choice, labelIn(language, choice.translations, choice.choice), choice.priceEffect.value_or(0)});
+    return shown;
+}
+
+PublishedProduct published(const QString &language, const ProductRow &row, const ProductCard &card)
+{
+    const Wording *wording = wordingIn(language, card);
+    PublishedProduct shown;
+    shown.sku = card.sku;
+    shown.name = wording ? wording->name : card.name;
+    if (wording)
+        shown.description = wording->description;
+    shown.category = card.category;
+    shown.picture = card.picture;
+    shown.kind = card.kind.value_or(ProductKind::Baked);
+    shown.price = card.price;
+    shown.availability = row.availability;
+    shown.until = row.until;
+    shown.soldOut = row.availability == Availability::SoldOut || (shown.kind == ProductKind::Baked && !row.onShelf);
+    shown.availableFrom = card.availableFrom;
+    shown.availableUntil = card.availableUntil;
+    shown.allergens = card.allergens;
+    shown.diets = card.diets;
+    if (card.options) {
+        shown.options.emplace();
+        for (const Option &option : *card.options)
+            shown.options->push_back(published(language, option));
+    }
+    shown.energyKilojoules = card.energyKilojoules;
+    return shown;
+}
+
+}
+
+const QStringList &menuLanguages()
+{
+    static const QStringList languages{u"en"_s, u"de"_s, u"fr"_s, u"ar"_s, u"uk"_s};
+    return languages;
+}
+
+PublishedMenu publishedIn(const QString &language, const WholeMenu &menu)
+{
+    PublishedMenu shown{language, menu.shop.priceVersion, menu.shop.kiosksPaused, menu.shop.kiosksUntil,
+        menu.shop.kiosksReason, {}, {}};
+    std::map<QString, size_t> places;
+    for (const CategoryRow &row : menu.categories) {
+        places[row.category] = shown.categories.size();
+        shown.categories.push_back(
+            {row.category, labelIn(language, decodeStored<Labels>(row.translations), row.category)});
+    }
+    for (const auto &[row, card] : menu.products)
+        shown.products.push_back(published(language, row, card));
+    const auto placeOf = [&](const PublishedProduct &product) {
+        return product.category ? places.at(*product.category) : places.size();
+    };
+    std::stable_sort(shown.products.begin(), shown.products.end(),
+        [&](const PublishedProduct &a, const PublishedProduct &b) { return placeOf(a) < placeOf(b); });
+    return shown;
+}
+
+qint64 publishedBytes(const ProductCard &card)
+{
+    qsizetype most = 0;
+    for (const QString &language : menuLanguages())
+        most = std::max(most, encode(published(language, {}, card)).size());
+    return most + bytesOfWhatChanges;
+}
+
+}
