@@ -12,7 +12,8 @@ constexpr auto introduction =
     "one by one, retained state, and the presence of its instances. Money is integer minor units with a currency, "
     "prices include tax, times are UTC with milliseconds, ids are uuids. Fields that are not named here are ignored. "
     "Every request is checked in one order: size 413, token 401, role 403, remembered answer, JSON 400, contract 422, "
-    "then what the service itself refuses.";
+    "then what the service itself refuses. One that says x-needs-token: false is for strangers too; a token with it is "
+    "not looked at. An answer that says x-answer-is-secret is never stored.";
 
 template <typename Named>
 Tree treeOf(const Named &named)

@@ -52,7 +52,8 @@ void addRequest(DocumentParts &parts, const QByteArray &service)
 {
     const QByteArray verb = R::route.verb == Verb::Do ? "do" : "ask";
     const QByteArray channel = service + '.' + verb + '.' + R::route.name;
-    const QByteArray request = addMessage<R>(parts, "Request", QByteArray(R::route.name));
+    const QByteArray request = addMessage<R>(
+        parts, R::route.roles.haveStrangers() ? "StrangersRequest" : "Request", QByteArray(R::route.name));
     QList<QByteArray> answers{addMessage<typename R::Answer>(parts, "Reply", "The answer")};
     Tree refusals = Tree::list({});
     addRefusals(parts, typename R::Refusals{}, answers, refusals);
@@ -64,6 +65,8 @@ void addRequest(DocumentParts &parts, const QByteArray &service)
     parts.operations.set(channel,
         Tree{{"action", "receive"}, {"channel", reference}, {"messages", messagesOf(channel, {request})},
             {"reply", replyTo(parts, channel, answers)}, {"x-service", service}, {"x-roles", roleWords(R::route.roles)},
+            {"x-needs-token", Tree::truth(!R::route.roles.haveStrangers())},
+            {"x-answer-is-secret", Tree::truth(R::route.answers == Answers::Secret)},
             {"x-turned-away-when-full", Tree::truth(R::route.admission == Admission::WhenThereIsRoom)},
             {"x-refusals", refusals}});
 }

@@ -40,14 +40,14 @@ Tree headers(const QByteArray &kind) { return Tree::reference("#/components/sche
 
 void rememberHeaders(Schemas &schemas)
 {
-    schemas.remember("headers.Request",
-        propertiesOf({"authorization", "responseTopic", "correlationData"},
-            {{"authorization", text("User property: Bearer, a blank, the token.")},
-                {"responseTopic", text("MQTT 5's own property: where the answer goes.")},
-                {"correlationData", text("MQTT 5's own property: comes back with the answer.")},
-                {"id", text("User property: the same id is never done twice; the correlation data unless given.")},
-                {"timeoutMs", text("User property: 10000 unless given, at most 120000, counted from receipt.")},
-                {"traceparent", text("User property: W3C trace context, kept in the events that follow.")}}));
+    Tree request{{"responseTopic", text("MQTT 5's own property: where the answer goes.")},
+        {"correlationData", text("MQTT 5's own property: comes back with the answer.")},
+        {"id", text("User property: the same id is never done twice; the correlation data unless given.")},
+        {"timeoutMs", text("User property: 10000 unless given, at most 120000, counted from receipt.")},
+        {"traceparent", text("User property: W3C trace context, kept in the events that follow.")}};
+    schemas.remember("headers.StrangersRequest", propertiesOf({"responseTopic", "correlationData"}, request));
+    request.set("authorization", text("User property: Bearer, a blank, the token."));
+    schemas.remember("headers.Request", propertiesOf({"authorization", "responseTopic", "correlationData"}, request));
     schemas.remember("headers.Reply",
         propertiesOf({"status", "correlationData"},
             {{"status", text("User property: HTTP's number, 200 when the request was done.")},

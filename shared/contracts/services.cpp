@@ -4,6 +4,24 @@
 #include "shared/contracts/catalogue.h"
 
 namespace bakery {
+namespace {
+
+QStringList requestsThat(bool (*counts)(const Route &))
+{
+    QStringList names;
+    forEach(Catalogue{}, [&]<typename Contract>() {
+        const auto add = [&]<typename R>() {
+            const char *verb = R::route.verb == Verb::Do ? "/do/" : "/ask/";
+            if (counts(R::route))
+                names.append(QString::fromLatin1(QByteArray(Contract::service) + verb + R::route.name));
+        };
+        forEach(typename Contract::Requests{}, add);
+        forEach(FrameworkRequests{}, add);
+    });
+    return names;
+}
+
+}
 
 const QStringList &serviceNames()
 {
@@ -12,6 +30,18 @@ const QStringList &serviceNames()
         forEach(Catalogue{}, [&all]<typename Contract>() { all.append(QString::fromLatin1(Contract::service)); });
         return all;
     }();
+    return names;
+}
+
+const QStringList &requestNames()
+{
+    static const QStringList names = requestsThat([](const Route &) { return true; });
+    return names;
+}
+
+const QStringList &requestsForStrangers()
+{
+    static const QStringList names = requestsThat([](const Route &route) { return route.roles.haveStrangers(); });
     return names;
 }
 

@@ -12,6 +12,10 @@ namespace bakery {
 // In the order in which they are started.
 const QStringList &serviceNames();
 
+// Every request that there is, as "orders/do/place"; and those that need no token.
+const QStringList &requestNames();
+const QStringList &requestsForStrangers();
+
 // The services that follow the journal of this one.
 std::vector<QByteArray> followersOf(QByteArrayView service);
 

@@ -21,6 +21,9 @@ constexpr auto matrix = R"(
     bakery/main/orders/do/place/further     -       -       -      -       -        -
     bakery/main/bank/do/top-up              -       r       -      w       w        w
     bakery/main/bank/ask/balance            -       r       w      w       w        w
+    bakery/main/auth/do/log-in              -       -       w      w       w        w
+    bakery/main/auth/do/log-in-with-pin     -       -       w      w       w        w
+    bakery/main/auth/do/set-role            -       -       -      w       w        w
 
     bakery/main/orders/journal              w       r       -      -       r        r
     bakery/main/menu/journal                r       -       -      -       r        r
@@ -33,6 +36,7 @@ constexpr auto matrix = R"(
     bakery/main/orders/state/queue          rw      -       r      r       r        r
     bakery/main/inventory/state/stock/bun   -       -       r      r       r        r
     bakery/main/auth/state/keys             r       r       r      r       r        r
+    bakery/main/auth/state/sealing-key      -       -       r      r       r        r
     bakery/main/orders/telemetry/load       w       -       -      -       r        r
     bakery/main/orders/presence/orders-1    rw      r       r      r       r        r
     bakery/main/orders/presence/orders-2    r       r       r      r       r        r

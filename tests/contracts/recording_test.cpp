@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/catalogue.h"
+#include "shared/tokens/administrator.h"
 #include "tests/contracts/menu_recording.h"
 #include "tests/contracts/recorder.h"
-#include "tests/table_top/table_top_shop.h"
+#include "tests/scenarios/device.h"
 
 #include <QTest>
 
@@ -49,6 +50,15 @@ private:
     QString refusalOf(const Caller &caller, const R &request)
     {
         return m_shop->request(caller, request).refusal();
+    }
+    template <typename R>
+    QString refusalOf(Device &device, const R &request, const QByteArray &token = {})
+    {
+        return device.request(request, token).refusal();
+    }
+    auth::SealedSecret sealed(const QString &secret) const
+    {
+        return *seal(secret, SecretKeys(m_shop->dataFolder() + u"/keys/auth"_s).sealing()->publicHalf());
     }
     void say(const QByteArray &topic, const QByteArray &body, const QByteArray &token)
     {
@@ -150,6 +160,71 @@ private Q_SLOTS:
             u"already-stale"_s);
         QCOMPARE(refusalOf(m_alice, AskOrders{.after = Cursor(u"nowhere"_s)}), u"bad-cursor"_s);
         QCOMPARE(m_shop->request(administrator, auth::RotateKeys{}).status, 200);
+    }
+
+    void logsPeopleIn()
+    {
+        const Caller manager = m_shop->manager(), administrator{manager.subject, Role::Administrator};
+        const auth::SealedSecret good = sealed(u"correct horse"_s), other = sealed(u"battery staple"_s);
+        Device app(*m_shop, u"app-1"_s);
+        const auto paul = app.request(auth::SignUp{{u"paul"_s}, good}).as<auth::Tokens>();
+        const QByteArray token = paul.access.value.toLatin1();
+        QCOMPARE(refusalOf(app, auth::SignUp{{u"pia"_s}, sealed(u"short"_s)}), u"weak-password"_s);
+        QCOMPARE(refusalOf(app, auth::SignUp{{u"pia"_s}, QString(64, u'A')}), u"not-sealed"_s);
+        QCOMPARE(app.request(auth::LogIn{{u"paul"_s}, good}).status, 200);
+        QCOMPARE(refusalOf(app, auth::LogIn{{u"paul"_s}, other}), u"wrong-password"_s);
+        const auto next = app.request(auth::Refresh{paul.refresh}).as<auth::Tokens>();
+        QCOMPARE(refusalOf(app, auth::Refresh{paul.refresh}), u"session-ended"_s);
+        QCOMPARE(refusalOf(app, auth::Refresh{next.refresh}), u"session-ended"_s);
+        QCOMPARE(app.request(auth::ChangePassword{good, other}, token).status, 200);
+        QCOMPARE(app.request(auth::LogOut{{}, true}, token).status, 200);
+        QCOMPARE(m_shop->request(manager, auth::AskPerson{{u"paul"_s}}).status, 200);
+        QCOMPARE(m_shop->request(manager, auth::SetPassword{paul.subject, good}).status, 200);
+        QCOMPARE(refusalOf(manager, auth::AskPerson{{u"nobody"_s}}), u"unknown-person"_s);
+        QCOMPARE(refusalOf(manager, auth::SetPin{sealed(u"1111"_s), paul.subject}), u"weak-pin"_s);
+        QCOMPARE(refusalOf(manager, auth::SetPin{sealed(u"4711"_s), paul.subject}), u"no-pin-for-this-role"_s);
+        QCOMPARE(m_shop->request(manager, auth::SetRole{paul.subject, Role::Baker}).status, 200);
+        QCOMPARE(refusalOf(manager, auth::SetRole{paul.subject, Role::Manager}), u"not-yours-to-give"_s);
+        QCOMPARE(m_shop->request(manager, auth::SetPin{sealed(u"4711"_s), paul.subject}).status, 200);
+
+        const QString code = *AdministratorCode(m_shop->dataFolder() + u"/keys/auth"_s).make();
+        const auto claimed = app.request(auth::ClaimAdministrator{sealed(code), good}).as<auth::Tokens>();
+        QCOMPARE(refusalOf(app, auth::ClaimAdministrator{sealed(code), good}), u"unknown-code"_s);
+        QCOMPARE(refusalOf(administrator, auth::SetRole{claimed.subject, Role::Baker}), u"last-administrator"_s);
+    }
+
+    void pairsAKiosk()
+    {
+        const Caller manager = m_shop->manager();
+        Device kiosk(*m_shop, u"kiosk-1"_s);
+        const auto begun = kiosk.request(auth::BeginPairing{}).as<auth::BeginPairing::Answer>();
+        const auth::CollectPairing collect{begun.pairing, begun.claim};
+        QCOMPARE(refusalOf(kiosk, collect), u"not-approved-yet"_s);
+        QCOMPARE(m_shop->request(manager, auth::ApprovePairing{begun.code.value, u"door"_s}).status, 200);
+        const auto tokens = kiosk.request(collect).as<auth::Tokens>();
+        const QByteArray token = tokens.access.value.toLatin1();
+        QCOMPARE(kiosk.request(auth::LogInWithPin{{u"paul"_s}, sealed(u"4711"_s)}, token).status, 200);
+        QCOMPARE(refusalOf(kiosk, auth::LogInWithPin{{u"paul"_s}, sealed(u"4712"_s)}, token), u"wrong-pin"_s);
+        QCOMPARE(m_shop->request(manager, auth::AskKiosks{}).status, 200);
+        QCOMPARE(m_shop->request(manager, auth::RevokeKiosk{tokens.subject}).status, 200);
+        QCOMPARE(refusalOf(kiosk, auth::LogInWithPin{{u"paul"_s}, sealed(u"4711"_s)}, token), u"not-paired"_s);
+        QCOMPARE(refusalOf(manager, auth::RevokeKiosk{manager.subject}), u"unknown-kiosk"_s);
+    }
+
+    void givesAMachineAKey()
+    {
+        const Caller administrator{m_shop->manager().subject, Role::Administrator};
+        Device robot(*m_shop, u"robot-1"_s);
+        const auto make = [](const QString &request) {
+            return auth::MakeApiKey{u"robot"_s, Role::Service, {{auth::RequestName(request)}}};
+        };
+        QCOMPARE(refusalOf(administrator, make(u"nobody/do/nothing"_s)), u"unknown-request"_s);
+        const auto made = m_shop->request(administrator, make(u"menu/ask/products"_s)).as<auth::MakeApiKey::Answer>();
+        QCOMPARE(robot.request(auth::ExchangeApiKey{made.key}).status, 200);
+        QCOMPARE(m_shop->request(administrator, auth::AskApiKeys{}).status, 200);
+        QCOMPARE(m_shop->request(administrator, auth::RevokeApiKey{made.apiKey}).status, 200);
+        QCOMPARE(refusalOf(robot, auth::ExchangeApiKey{made.key}), u"wrong-api-key"_s);
+        QCOMPARE(refusalOf(administrator, auth::RevokeApiKey{administrator.subject}), u"unknown-api-key"_s);
     }
 
     void looksAfterEachService()
