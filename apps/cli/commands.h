@@ -5,7 +5,7 @@
 
 namespace bakery {
 
-// One per file of the same name; each returns the exit status or throws Trouble.
+// One per file of the same name, those of passwords in log_in.cpp; each returns the exit status or throws Trouble.
 int up(const Arguments &arguments);
 int supervise(const Arguments &arguments);
 int refresh(const Arguments &arguments);
@@ -13,6 +13,10 @@ int down(const Arguments &arguments);
 int status(const Arguments &arguments);
 int request(const Arguments &arguments);
 int token(const Arguments &arguments);
+int logIn(const Arguments &arguments);
+int claimAdministrator(const Arguments &arguments);
+int administratorCode(const Arguments &arguments);
+int sealSecret(const Arguments &arguments);
 int events(const Arguments &arguments);
 int log(const Arguments &arguments);
 int trace(const Arguments &arguments);

@@ -59,8 +59,9 @@ void ShopClient::send(const ShopRequest &request, Answered answered)
     message.quality = Quality::AtLeastOnce;
     message.responseTopic = m_replies;
     message.correlationData = id;
-    message.userProperties = {
-        {"authorization", "Bearer " + request.token}, {"timeoutMs", QByteArray::number(request.timeoutMs)}};
+    message.userProperties = {{"timeoutMs", QByteArray::number(request.timeoutMs)}};
+    if (!request.token.isEmpty())
+        message.userProperties.emplace_back("authorization", "Bearer " + request.token);
     m_pending.insert(id, std::move(answered));
     if (m_bus->publish(std::move(message)) != PublishOutcome::Sent)
         QTimer::singleShot(0, &m_timers, [this, id] { answer(id, {}); });

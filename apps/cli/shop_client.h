@@ -26,7 +26,7 @@ struct ShopRequest {
     QByteArray service;
     QByteArray what; // do/place, ask/stock
     QByteArray body;
-    QByteArray token;
+    QByteArray token; // empty: as a stranger
     QByteArray id; // made when empty
     int timeoutMs = 10'000;
 };

@@ -10,12 +10,15 @@
 #include "apps/cli/supervisor/supervisor.h"
 #include "apps/cli/trouble.h"
 #include "shared/persistence/connection.h"
+#include "shared/tokens/administrator.h"
 #include "shared/tokens/key_folder.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTcpServer>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -135,9 +138,22 @@ void endLeftovers(const ShopSettings &shop)
     endProcesses(leftovers, SIGTERM, leftoversStopMs);
 }
 
+// Shown once, on the terminal of whoever starts the shop for the first time. Where that is a log it is not made.
+void showAdministratorCode(const ShopSettings &shop)
+{
+    const AdministratorCode code(shop.keyFolder());
+    if (code.wasMade())
+        return;
+    if (!::isatty(STDERR_FILENO) && qEnvironmentVariableIsSet("JOURNAL_STREAM"))
+        return say(u"the administrator has no password yet: ./bakery administrator-code shows a code for it"_s);
+    say(u"the administrator's one-time code, shown this once: %1\n"
+        "  ./bakery claim-administrator makes a password of it"_s.arg(orTrouble(code.make())));
+}
+
 void prepare(const ShopSettings &shop)
 {
     orTrouble(KeyFolder(shop.keyFolder()).prepare());
+    showAdministratorCode(shop);
     if (shop.usesTls())
         makeCertificates(shop);
     settleClock(shop);

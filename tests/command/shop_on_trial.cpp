@@ -22,10 +22,11 @@ quint16 freePort()
     return probe.serverPort();
 }
 
-Outcome runProgram(const QString &program, const QStringList &arguments)
+Outcome runProgram(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     process.start(program, arguments);
+    process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(patienceMs)) {
         process.kill();
@@ -47,6 +48,11 @@ ShopOnTrial::~ShopOnTrial()
 Outcome ShopOnTrial::run(const QStringList &words) const
 {
     return runProgram(program(), words + QStringList{u"--data"_s, folder()});
+}
+
+Outcome ShopOnTrial::runWith(const QString &input, const QStringList &words) const
+{
+    return runProgram(program(), words + QStringList{u"--data"_s, folder()}, input.toUtf8());
 }
 
 Outcome ShopOnTrial::up(const QStringList &options) const

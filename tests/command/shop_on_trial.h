@@ -18,8 +18,8 @@ struct Outcome {
 
 quint16 freePort();
 
-// Runs a program to its end; -1 when it takes too long.
-Outcome runProgram(const QString &program, const QStringList &arguments);
+// Runs a program to its end, with that as its standard input; -1 when it takes too long.
+Outcome runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {});
 
 // A shop in a folder of its own that is driven by the real command and nothing else.
 class ShopOnTrial {
@@ -28,6 +28,7 @@ public:
     ~ShopOnTrial();
 
     Outcome run(const QStringList &words) const; // with --data
+    Outcome runWith(const QString &input, const QStringList &words) const;
     Outcome up(const QStringList &options = {}) const;
     Outcome request(const QString &service, const QString &what, const QString &body, const QString &as) const;
     Outcome buy(const QString &sku, int quantity, const QString &as) const;

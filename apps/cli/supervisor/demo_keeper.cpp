@@ -4,6 +4,7 @@
 #include "apps/cli/people.h"
 #include "apps/cli/trouble.h"
 #include "shared/contracts/topics.h"
+#include "shared/tokens/secret_keys.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -18,10 +19,15 @@ namespace {
 struct DemoPerson {
     const char *name;
     const char *role;
+    const char *pin = nullptr;
 };
 
 constexpr DemoPerson people[] = {{"alice", "customer"}, {"bob", "customer"}, {"carol", "customer"},
-    {"dave", "customer"}, {"erin", "customer"}, {"frank", "customer"}, {"mona", "manager"}, {"oscar", "baker"}};
+    {"dave", "customer"}, {"erin", "customer"}, {"frank", "customer"}, {"mona", "manager", "4711"},
+    {"oscar", "baker", "0815"}};
+
+// Known to everybody, as services/auth/README.md tells.
+QString passwordOf(const DemoPerson &person) { return QString::fromLatin1(person.name) + u" likes bread"_s; }
 
 constexpr qint64 pocketMoney = 500'00;
 constexpr int countEveryMs = 60'000; // a message of the journal may get lost
@@ -131,9 +137,23 @@ void DemoKeeper::registerPeople()
         // Somebody of that name may have registered before the demo began.
         if (!reply.isGood() && reply.status != 409)
             throw Trouble(u"%1 could not be registered: %2"_s.arg(name, reply.reason()));
+        if (reply.isGood())
+            giveSecret("do/set-password", reply, u"password"_s, passwordOf(person));
+        if (reply.isGood() && person.pin)
+            giveSecret("do/set-pin", reply, u"pin"_s, QString::fromLatin1(person.pin));
         if (person.role == QByteArrayView("customer"))
             topUp(person.name, personNamed(m_shop, name).subject.bytes());
     }
+}
+
+void DemoKeeper::giveSecret(
+    const QByteArray &what, const Reply &registered, const QString &field, const QString &secret)
+{
+    const QString key = orTrouble(SecretKeys(m_shop.keyFolder()).sealing()).publicHalf();
+    const QJsonValue person = QJsonDocument::fromJson(registered.body)["person"_L1];
+    const Reply reply = request("auth", what, {{u"person"_s, person}, {field, *seal(secret, key)}}, {});
+    if (!reply.isGood())
+        throw Trouble(u"the demo's people could not be given passwords: %1"_s.arg(reply.reason()));
 }
 
 void DemoKeeper::topUp(const QByteArray &name, const QByteArray &person)

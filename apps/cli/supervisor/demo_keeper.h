@@ -25,6 +25,7 @@ private:
     void putMissing(
         const QByteArray &what, const QString &key, const QList<QJsonObject> &wanted, const QList<QJsonObject> &known);
     void registerPeople();
+    void giveSecret(const QByteArray &what, const Reply &registered, const QString &field, const QString &secret);
     void topUp(const QByteArray &name, const QByteArray &person);
     Reply request(const QByteArray &service, const QByteArray &what, const QJsonObject &body, const QByteArray &id);
     QByteArray fixedId(const QByteArray &what) const;

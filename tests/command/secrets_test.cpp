@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/command/shop_on_trial.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace bakery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A secret as it would be found: readable, in base64 at each of its three beginnings, in hexadecimal digits.
+QList<QByteArray> looksOf(const QByteArray &secret)
+{
+    QList<QByteArray> looks{secret, secret.toHex()};
+    for (int skipped = 0; skipped < 3; ++skipped)
+        looks.append(secret.mid(skipped, (secret.size() - skipped) / 3 * 3).toBase64());
+    return looks;
+}
+
+QStringList filesWith(const QByteArray &secret, const QString &folder)
+{
+    QStringList found;
+    const QList<QByteArray> looks = looksOf(secret);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray content = file.readAll();
+        for (const QByteArray &look : looks)
+            if (content.contains(look))
+                found.append(file.fileName());
+    }
+    return found;
+}
+
+}
+
+// Passwords, PINs, codes, tokens and keys go through a real shop; afterwards every file of it is searched for them.
+class SecretsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areInNoFileOfAShop_data()
+    {
+        QTest::addColumn<QString>("store");
+        QTest::newRow("sqlite") << u"sqlite"_s;
+        QTest::newRow("postgres") << u"postgres"_s;
+    }
+    void areInNoFileOfAShop();
+
+    void wouldBeFound()
+    {
+        const QTemporaryDir folder;
+        for (const QByteArray &look : looksOf("canary in the coal mine")) {
+            QFile file(folder.filePath(u"deep/down/.hidden"_s));
+            QVERIFY(QDir(folder.path()).mkpath(u"deep/down"_s) && file.open(QIODevice::WriteOnly));
+            file.write("before " + look + " after");
+            file.close();
+            QVERIFY2(!filesWith("canary in the coal mine", folder.path()).isEmpty(), look.constData());
+        }
+        QVERIFY(filesWith("another bird", folder.path()).isEmpty());
+    }
+};
+
+void SecretsTest::areInNoFileOfAShop()
+{
+    QFETCH(QString, store);
+    ShopOnTrial shop;
+    QList<QByteArray> secrets;
+    const auto hide = [&](const QString &secret) {
+        secrets.append(secret.toUtf8());
+        return secret;
+    };
+    const auto sealed = [&](const QString &secret) {
+        return QString::fromLatin1(shop.runWith(hide(secret), {u"seal"_s}).output.trimmed());
+    };
+    const auto hideTokens = [&](const QJsonDocument &tokens) {
+        QVERIFY2(tokens["refresh"_L1].isString(), tokens.toJson().constData());
+        hide(tokens["refresh"_L1].toString());
+        hide(tokens["access"_L1].toString());
+    };
+    const auto ask = [&](const QString &what, const QString &body, const QString &as) {
+        return shop.request(u"auth"_s, what, body, as);
+    };
+
+    const Outcome up = shop.up({u"--store"_s, store, u"--demo"_s});
+    QCOMPARE(up.exitStatus, 0);
+    static const QRegularExpression code(u"shown this once: ([A-Z2-9-]{24})\\b"_s);
+    const auto shown = code.match(QString::fromUtf8(up.progress));
+    QVERIFY(shown.hasMatch());
+    QVERIFY(!up.output.contains(shown.captured(1).toUtf8()));
+
+    const QString password = hide(u"canary administrator"_s);
+    const Outcome claimed = shop.runWith(hide(shown.captured(1)) + u'\n' + password, {u"claim-administrator"_s});
+    QCOMPARE(claimed.exitStatus, 0);
+    hideTokens(claimed.json());
+    QCOMPARE(shop.runWith(hide(u"canary that is wrong"_s), {u"log-in"_s, u"alice"_s}).exitStatus, 1);
+    const Outcome alice = shop.runWith(hide(u"alice likes bread"_s), {u"log-in"_s, u"alice"_s});
+    QCOMPARE(alice.exitStatus, 0);
+    hideTokens(alice.json());
+
+    const Outcome zoe = ask(
+        u"do/sign-up"_s, u"{\"name\":\"zoe\",\"password\":\"%1\"}"_s.arg(sealed(u"canary of a customer"_s)), u"zoe"_s);
+    hideTokens(zoe.json());
+    const Outcome next =
+        ask(u"do/refresh"_s, u"{\"refresh\":\"%1\"}"_s.arg(zoe.json()["refresh"_L1].toString()), u"zoe"_s);
+    hideTokens(next.json());
+    QCOMPARE(ask(u"do/change-password"_s,
+                 u"{\"old\":\"%1\",\"password\":\"%2\"}"_s.arg(
+                     sealed(u"canary of a customer"_s), sealed(u"canary that came later"_s)),
+                 u"zoe"_s)
+                 .exitStatus,
+        0);
+
+    const QJsonDocument begun = ask(u"do/begin-pairing"_s, u"{}"_s, u"mona"_s).json();
+    QCOMPARE(ask(u"do/approve-pairing"_s,
+                 u"{\"code\":\"%1\",\"label\":\"till\"}"_s.arg(hide(begun["code"_L1].toString())), u"mona"_s)
+                 .exitStatus,
+        0);
+    const QString claim = hide(begun["claim"_L1].toString());
+    hideTokens(ask(u"do/collect-pairing"_s,
+        u"{\"pairing\":\"%1\",\"claim\":\"%2\"}"_s.arg(begun["pairing"_L1].toString(), claim), u"mona"_s)
+                   .json());
+    QCOMPARE(ask(u"do/set-pin"_s, u"{\"pin\":\"%1\"}"_s.arg(sealed(u"49173605"_s)), u"oscar"_s).exitStatus, 0);
+    const QJsonDocument key = ask(u"do/make-api-key"_s,
+        u"{\"label\":\"robot\",\"role\":\"service\",\"requests\":[\"menu/ask/products\"]}"_s, u"administrator"_s)
+                                  .json();
+    QCOMPARE(
+        ask(u"do/exchange-api-key"_s, u"{\"key\":\"%1\"}"_s.arg(hide(key["key"_L1].toString())), u"mona"_s).exitStatus,
+        0);
+
+    QVERIFY(!secrets.contains(QByteArray()));
+    QCOMPARE(shop.run({u"backup"_s, shop.folder() + u"/backup.tar"_s}).exitStatus, 0);
+    for (const char *moment : {"while it runs", "when it is down"}) {
+        for (const QByteArray &secret : secrets) {
+            const QStringList found = filesWith(secret, shop.folder());
+            QVERIFY2(found.isEmpty(), secret + " is " + moment + " in " + found.join(u' ').toUtf8());
+        }
+        shop.run({u"down"_s});
+    }
+}
+
+QTEST_GUILESS_MAIN(SecretsTest)
+#include "secrets_test.moc"
