@@ -104,8 +104,8 @@ void FollowedJournal::askedLog(Instant now, const QByteArray &question)
 
 void FollowedJournal::logEnded(const QByteArray &question, const QByteArray &incarnation, qint64 head)
 {
-    if (question != m_question)
-        return;
+    if (m_question.isEmpty() || question != m_question)
+        return; // anybody may have a reply sent to our address; only what we asked is an answer
     m_question.clear();
     m_askedAt = {};
     m_isSuspicious = false;

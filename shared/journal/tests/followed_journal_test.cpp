@@ -155,6 +155,19 @@ private Q_SLOTS:
         QVERIFY(followed.alarm().contains(u"ends at 2"_s));
     }
 
+    // Whoever sends a request may name our address for its reply.
+    void heedsNoAnswerToWhatItHasNotAsked()
+    {
+        FollowedJournal followed = follower(Published(), 2);
+        for (const QByteArray question : {"", "guessed"}) {
+            followed.logEnded(question, "", 0);
+            followed.logEnded(question, "two", 7);
+            followed.logEnded(question, "one", 1);
+        }
+        QVERIFY(followed.alarm().isEmpty());
+        QCOMPARE(followed.lag(), 0);
+    }
+
     void keepsWhatCameTooEarlyUntilTheGapIsClosed()
     {
         const Published journal;
