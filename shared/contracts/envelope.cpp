@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/envelope.h"
 
+#include <algorithm>
+
 namespace bakery {
+
+bool isTraceparent(QByteArrayView text)
+{
+    constexpr QByteArrayView shape = "00-00000000000000000000000000000000-0000000000000000-00";
+    return std::equal(text.begin(), text.end(), shape.begin(), shape.end(),
+        [](char c, char like) { return like == '-' ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
 
 void encodeEvent(QByteArray &out, const EventAttributes &attributes, const std::function<void(QByteArray &)> &data)
 {

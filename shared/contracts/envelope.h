@@ -9,6 +9,10 @@
 // position in the journal and its cause: the id of the event or request that it follows from.
 namespace bakery {
 
+// W3C trace context, as a caller may send it along. It is kept in every event that follows, so it has one length.
+constexpr const char *traceparentPattern = "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
+bool isTraceparent(QByteArrayView text);
+
 struct EventAttributes {
     QByteArray site;
     QByteArray service;

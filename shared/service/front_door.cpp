@@ -64,7 +64,9 @@ Result<Admitted, RawOutcome> FrontDoor::check(
     bool isNumber = false;
     const qint64 asked = request.property("timeoutMs").toLongLong(&isNumber);
     const qint64 timeoutMs = isNumber ? std::clamp<qint64>(asked, 1, mostTimeoutMs) : defaultTimeoutMs;
-    return Admitted{caller, idText, m_context.clock.now() + Milliseconds(timeoutMs)};
+    const QByteArray traceparent = request.property("traceparent");
+    return Admitted{caller, idText, m_context.clock.now() + Milliseconds(timeoutMs),
+        isTraceparent(traceparent) ? traceparent : QByteArray()};
 }
 
 Result<Caller, RawOutcome> FrontDoor::whoAsks(

@@ -16,6 +16,7 @@ struct Admitted {
     Caller caller;
     QString id;
     Instant deadline;
+    QByteArray traceparent; // empty unless the caller sent one
 };
 
 // Somebody asked for what the role may not do; told to the audit in the journal, counted rather than repeated.

@@ -202,7 +202,7 @@ void Service::admit(Message message, const RequestRoute &route)
     item.id = admitted->id;
     item.deadline = admitted->deadline;
     item.cause = "request-" + item.id.toUtf8();
-    item.traceparent = message.property("traceparent");
+    item.traceparent = admitted->traceparent;
     item.bodyHash = turnHash({}, 0, message.payload).left(32);
     const auto document = JsonDocument::parse(message.payload);
     if (!document) {

@@ -184,6 +184,30 @@ private Q_SLOTS:
         QCOMPARE(door.check(request)->id, u"01"_s.repeated(32));
     }
 
+    void passesATraceOnAndNothingElse_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<bool>("isPassedOn");
+        const QByteArray trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        QTest::newRow("a trace") << trace << true;
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("in capitals") << trace.toUpper() << false;
+        QTest::newRow("too short") << trace.chopped(1) << false;
+        QTest::newRow("too long") << QByteArray(trace + "-more") << false;
+        QTest::newRow("what would fill a journal") << trace.repeated(1000) << false;
+        QTest::newRow("what is no hexadecimal") << QByteArray(trace).replace('f', 'g') << false;
+        QTest::newRow("without hyphens") << QByteArray(trace).replace('-', '0') << false;
+    }
+    void passesATraceOnAndNothingElse()
+    {
+        QFETCH(QByteArray, sent);
+        QFETCH(bool, isPassedOn);
+        Door door;
+        Message request = door.request(door.alice);
+        request.userProperties.emplace_back("traceparent", sent);
+        QCOMPARE(door.check(request)->traceparent, isPassedOn ? sent : QByteArray());
+    }
+
     void forgetsTokensOfAKeyThatIsGone()
     {
         Door door;
