@@ -11,6 +11,7 @@ constexpr auto introduction =
     "bakery/{site}/{service}: requests that change (do) or read (ask), a journal of what has happened, the same events "
     "one by one, retained state, and the presence of its instances. Money is integer minor units with a currency, "
     "prices include tax, times are UTC with milliseconds, ids are uuids. Fields that are not named here are ignored. "
+    "No text holds a NUL character or half a surrogate pair. "
     "Every request is checked in one order: size 413, token 401, role 403, remembered answer, JSON 400, contract 422, "
     "then what the service itself refuses. One that says x-needs-token: false is for strangers too; a token with it is "
     "not looked at. An answer that says x-answer-is-secret is never stored.";

@@ -30,7 +30,7 @@ Tree cloudEventSchema(const QByteArray &service, const QByteArray &type, const T
                 {"cause",
                     Tree{
                         {"type", "string"}, {"description", "The id of the event or request that this follows from."}}},
-                {"traceparent", Tree{{"type", "string"}}}, {"data", data}}}};
+                {"traceparent", traceparentSchema("Of the request that all this follows from.")}, {"data", data}}}};
 }
 
 template <typename E>

@@ -16,6 +16,8 @@ struct DocumentParts {
 // What every message of a kind carries beside its payload: a reference.
 Tree headers(const QByteArray &kind);
 
+Tree traceparentSchema(const char *description);
+
 struct ChannelText {
     QByteArray name;
     QByteArray address; // without "bakery/{site}/"; null where the caller names it

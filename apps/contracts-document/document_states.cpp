@@ -2,11 +2,17 @@
 #include "apps/contracts-document/document_parts.h"
 
 #include "shared/contracts/catalogue.h"
+#include "shared/contracts/envelope.h"
 
 namespace bakery {
 namespace {
 
 Tree text(const char *description) { return {{"type", "string"}, {"description", description}}; }
+Tree text(const char *description, const char *pattern) { return text(description).set("pattern", pattern); }
+
+constexpr const char *position = "^(0|[1-9][0-9]*)$";
+constexpr const char *hash = "^[0-9a-f]{64}$";
+constexpr const char *uuid = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
 
 Tree propertiesOf(const QList<QByteArray> &required, const Tree &properties)
 {
@@ -36,6 +42,8 @@ void addState(DocumentParts &parts, const QByteArray &service, const QByteArray 
 
 }
 
+Tree traceparentSchema(const char *description) { return text(description, traceparentPattern); }
+
 Tree headers(const QByteArray &kind) { return Tree::reference("#/components/schemas/headers." + kind); }
 
 void rememberHeaders(Schemas &schemas)
@@ -43,27 +51,27 @@ void rememberHeaders(Schemas &schemas)
     Tree request{{"responseTopic", text("MQTT 5's own property: where the answer goes.")},
         {"correlationData", text("MQTT 5's own property: comes back with the answer.")},
         {"id", text("User property: the same id is never done twice; the correlation data unless given.")},
-        {"timeoutMs", text("User property: 10000 unless given, at most 120000, counted from receipt.")},
-        {"traceparent", text("User property: W3C trace context, kept in the events that follow.")}};
+        {"timeoutMs", text("User property: 10000 unless given, at most 120000, counted from receipt.", "^[0-9]+$")},
+        {"traceparent", traceparentSchema("User property: kept in the events that follow.")}};
     schemas.remember("headers.StrangersRequest", propertiesOf({"responseTopic", "correlationData"}, request));
-    request.set("authorization", text("User property: Bearer, a blank, the token."));
+    request.set("authorization", text("User property: Bearer, a blank, the token.", "^Bearer \\S+$"));
     schemas.remember("headers.Request", propertiesOf({"authorization", "responseTopic", "correlationData"}, request));
     schemas.remember("headers.Reply",
         propertiesOf({"status", "correlationData"},
-            {{"status", text("User property: HTTP's number, 200 when the request was done.")},
+            {{"status", text("User property: HTTP's number, 200 when the request was done.", "^[1-5][0-9]{2}$")},
                 {"correlationData", text("MQTT 5's own property: that of the request.")}}));
     schemas.remember("headers.Journal",
         propertiesOf({"incarnation", "first", "last", "previous", "hash"},
-            {{"incarnation", text("User property: of the journal; another one after a restore.")},
-                {"first", text("User property: the position of the first event.")},
-                {"last", text("User property: the position of the last event.")},
-                {"previous", text("User property: the hash of the turn before.")},
-                {"hash", text("User property: of this turn, over the one before and the text of the payload.")},
-                {"snapshot", text("User property: true when this stands for all turns that were pruned.")}}));
+            {{"incarnation", text("User property: of the journal; another one after a restore.", uuid)},
+                {"first", text("User property: the position of the first event.", "^[1-9][0-9]*$")},
+                {"last", text("User property: the position of the last event.", position)},
+                {"previous", text("User property: the hash of the turn before.", hash)},
+                {"hash", text("User property: of this turn, over the one before and the text of the payload.", hash)},
+                {"snapshot", text("User property: true when this stands for all turns that were pruned.", "^true$")}}));
     schemas.remember("headers.LogEnd",
         propertiesOf({"incarnation", "head"},
-            {{"incarnation", text("User property: of the journal.")},
-                {"head", text("User property: the last position of the journal.")}}));
+            {{"incarnation", text("User property: of the journal.", uuid)},
+                {"head", text("User property: the last position of the journal.", position)}}));
 }
 
 void addStates(DocumentParts &parts)

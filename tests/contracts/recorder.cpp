@@ -16,6 +16,24 @@ QByteArray asJson(const QByteArray &payload)
     return text;
 }
 
+QByteArray headersOf(const Message &message)
+{
+    QByteArray text = "{";
+    const auto add = [&text](const QByteArray &name, const QByteArray &value) {
+        text += text.size() > 1 ? "," : "";
+        encodeText(text, QByteArrayView(name));
+        text += ':';
+        encodeText(text, QByteArrayView(value));
+    };
+    if (!message.responseTopic.isEmpty())
+        add("responseTopic", message.responseTopic);
+    if (!message.correlationData.isEmpty())
+        add("correlationData", message.correlationData);
+    for (const auto &[name, value] : message.userProperties)
+        add(name, value);
+    return text + '}';
+}
+
 }
 
 Recorder::Recorder(MemoryBroker &broker, const QString &fileName)
@@ -48,7 +66,8 @@ void Recorder::write(const Message &message)
     // What breaks the contract on purpose is not what the shop says.
     if (message.responseTopic.startsWith("bakery/main/reply/recorder/"))
         return;
-    QByteArray line = "{\"topic\":\"" + message.topic + "\",\"payload\":" + asJson(message.payload);
+    QByteArray line = "{\"topic\":\"" + message.topic + "\",\"headers\":" + headersOf(message)
+        + ",\"payload\":" + asJson(message.payload);
     const auto request = m_requests.find({message.topic, message.correlationData});
     if (request != m_requests.end()) {
         line += ",\"request\":\"" + request->second + '"';

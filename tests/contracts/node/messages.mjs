@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // node messages.mjs docs/asyncapi.yaml messages.jsonl: what a running shop has said fits what the document says.
-// A line is {"topic","payload"}, of a reply also "request" (the topic asked) and "status".
+// A line is {"topic","headers","payload"}, of a reply also "request" (the topic asked) and "status".
+import { breaksCloudEvents } from './cloud_events.mjs';
 import { fail, judgeWith, linesOf, readDocument } from './schemas.mjs';
 
 const document = await readDocument(process.argv[2]);
@@ -13,61 +14,37 @@ const channels = Object.values(document.channels).filter((channel) => channel.ad
 }));
 const channelOf = (topic) => channels.find(({ pattern }) => pattern.test(topic))?.channel;
 
-function schemasOf(topic) {
+const messagesIn = (channel) => Object.values(channel.messages).map(resolve);
+
+function messagesOn(topic) {
     const channel = channelOf(topic);
-    return channel && Object.values(channel.messages).map((message) => resolve(message).payload);
+    return channel && messagesIn(channel);
 }
 
 function repliesTo(topic) {
     const channel = channelOf(topic);
     const operation = Object.values(document.operations).find(
         (known) => known.action === 'receive' && resolve(known.channel) === channel && known.reply);
-    return operation && Object.values(resolve(operation.reply.channel).messages)
-        .map((message) => resolve(message).payload);
+    return operation && messagesIn(resolve(operation.reply.channel));
 }
 
-const nameOf = (payload) => payload.$ref.split('/').at(-1);
-
-// The rules of the CloudEvents 1.0 JSON format, apart from our own schema.
-function breaksCloudEvents(event) {
-    const text = (value) => typeof value === 'string' && value.length > 0;
-    if (event.specversion !== '1.0')
-        return 'specversion must be "1.0"';
-    for (const required of ['id', 'source', 'type'])
-        if (!text(event[required]))
-            return `${required} must be a text that is not empty`;
-    for (const optional of ['subject', 'datacontenttype', 'dataschema', 'time'])
-        if (optional in event && !text(event[optional]))
-            return `${optional} must be a text that is not empty`;
-    if (!/^[\w.~:/?#@!$&'()*+,;=%-]+$/.test(event.source))
-        return 'source must be a reference to a URI';
-    if ('time' in event && Number.isNaN(Date.parse(event.time)))
-        return 'time must be a time as in RFC 3339';
-    if ('data' in event && 'data_base64' in event)
-        return 'data and data_base64 exclude each other';
-    for (const [name, value] of Object.entries(event)) {
-        if (!/^[a-z0-9]+$/.test(name) && name !== 'data_base64')
-            return `the attribute ${name} must have a name of a-z and 0-9 only`;
-        if (name !== 'data' && !['string', 'number', 'boolean'].includes(typeof value))
-            return `the attribute ${name} must be a text, a number, true or false`;
-        if (typeof value === 'number' && !Number.isInteger(value))
-            return `the attribute ${name} must be an integer`;
-    }
-    return null;
-}
+const fits = (schema, value) => judge(schema.$ref.split('/').at(-1))(value);
+// What a message carries beside its payload is named where it is needed; anything more is the sender's own affair.
+const isSuch = (message, headers, payload) =>
+    fits(message.payload, payload) && (!message.headers || fits(message.headers, headers));
 
 const wrong = [];
 const seen = new Map();
-for await (const { topic, payload, request, status } of linesOf(process.argv[3])) {
-    const schemas = request ? repliesTo(request) : schemasOf(topic);
-    if (!schemas) {
+for await (const { topic, headers = {}, payload, request, status } of linesOf(process.argv[3])) {
+    const known = request ? repliesTo(request) : messagesOn(topic);
+    if (!known) {
         wrong.push(`${request ?? topic} is not in the document`);
         continue;
     }
-    const kind = schemas.map(nameOf).find((name) => judge(name)(payload));
+    const kind = known.find((message) => isSuch(message, headers, payload))?.name;
     if (!kind)
-        wrong.push(`${request ?? topic} ${status ?? ''}: fits none of ${schemas.map(nameOf).join(', ')}: `
-            + `${JSON.stringify(payload).slice(0, 500)}`);
+        wrong.push(`${request ?? topic} ${status ?? ''}: is none of ${known.map(({ name }) => name).join(', ')}: `
+            + `${JSON.stringify(headers)} ${JSON.stringify(payload).slice(0, 500)}`);
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
     const isRefusal = request && status >= 400;
     if (isRefusal && payload.status !== status)

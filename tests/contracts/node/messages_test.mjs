@@ -15,32 +15,54 @@ const event = {
 const journal = 'bakery/main/orders/journal';
 const place = 'bakery/main/orders/do/place';
 const reply = 'bakery/main/reply/app/1';
+const log = 'bakery/main/reply/bank-1/log/orders';
 const refusal = { type: 'unknown-product', title: 'There is no such product', status: 404, sku: 'bun' };
 const stock = { sku: 'bun', available: 3, reserved: 0 };
+const asked = { authorization: 'Bearer e.y.J', responseTopic: reply, correlationData: '1' };
+const answered = { status: '404', correlationData: '1' };
+const hash = 'a'.repeat(64);
+const turn = { incarnation: id, first: '1', last: '1', previous: hash, hash };
+const end = { incarnation: id, head: '1' };
 
 const right = [
-    { topic: journal, payload: [event] },
+    { topic: journal, headers: turn, payload: [event] },
     { topic: 'bakery/main/orders/event/OrderRefused', payload: event },
-    { topic: reply, request: place, status: 404, payload: refusal },
+    { topic: reply, headers: answered, request: place, status: 404, payload: refusal },
     { topic: 'bakery/main/inventory/state/stock/bun', payload: stock },
-    { topic: 'bakery/main/bank/ask/balance', payload: {} },
-    { topic: 'bakery/main/reply/bank-1/log/orders', request: 'bakery/main/orders/log/bank-1', payload: [event] },
-    { topic: 'bakery/main/reply/bank-1/log/orders', request: 'bakery/main/orders/log/bank-1', payload: [] },
+    { topic: 'bakery/main/bank/ask/balance', headers: asked, payload: {} },
+    { topic: log, headers: turn, request: 'bakery/main/orders/log/bank-1', payload: [event] },
+    { topic: log, headers: end, request: 'bakery/main/orders/log/bank-1', payload: [] },
 ];
+const journalOf = (events, headers = turn) => ({ topic: journal, headers, payload: events });
+const refused = (more) => ({ topic: reply, headers: answered, request: place, status: 404, payload: refusal, ...more });
 const wrong = [
-    { topic: 'bakery/main/nobody/journal', payload: [event] },
-    { topic: 'bakery/main/bank/journal', payload: [event] },
-    { topic: journal, payload: [{ ...event, specversion: '0.3' }] },
-    { topic: journal, payload: [{ ...event, id: 17 }] },
-    { topic: journal, payload: [{ ...event, data: { order: id } }] },
-    { topic: journal, payload: [{ ...event, traceParent: 'upper case is no attribute' }] },
-    { topic: journal, payload: [{ ...event, more: { than: 'a value' } }] },
+    { topic: 'bakery/main/nobody/journal', headers: turn, payload: [event] },
+    { topic: 'bakery/main/bank/journal', headers: turn, payload: [event] },
+    journalOf([{ ...event, specversion: '0.3' }]),
+    journalOf([{ ...event, id: 17 }]),
+    journalOf([{ ...event, data: { order: id } }]),
+    journalOf([{ ...event, traceParent: 'upper case is no attribute' }]),
+    journalOf([{ ...event, traceparent: 'no trace' }]),
+    journalOf([{ ...event, more: { than: 'a value' } }]),
+    journalOf([{ ...event, more: 1.5 }]),
+    journalOf([{ ...event, dataschema: 'no URI' }]),
+    journalOf([{ ...event, data_base64: '' }]),
+    journalOf([event], {}),
+    journalOf([event], { ...turn, first: '0' }),
+    journalOf([event], { ...turn, hash: 'short' }),
+    journalOf([event], { ...turn, incarnation: 'no uuid' }),
     { topic: 'bakery/main/orders/event/OrderPlaced', payload: event },
-    { topic: reply, request: place, status: 409, payload: refusal },
-    { topic: reply, request: place, status: 404, payload: { ...refusal, type: 'never-heard-of' } },
-    { topic: reply, request: 'bakery/main/bank/ask/balance', status: 404, payload: refusal },
+    refused({ status: 409 }),
+    refused({ payload: { ...refusal, type: 'never-heard-of' } }),
+    refused({ request: 'bakery/main/bank/ask/balance' }),
+    refused({ headers: { status: '404' } }),
+    refused({ headers: { ...answered, status: 'not-found' } }),
+    { topic: 'bakery/main/bank/ask/balance', headers: { ...asked, authorization: 'e.y.J' }, payload: {} },
+    { topic: 'bakery/main/bank/ask/balance', headers: { ...asked, traceparent: 'no trace' }, payload: {} },
     { topic: 'bakery/main/inventory/state/stock/bun', payload: { ...stock, available: -1 } },
-    { topic: 'bakery/main/reply/bank-1/log/menu', request: 'bakery/main/menu/log/bank-1', payload: [event] },
+    { topic: 'bakery/main/reply/bank-1/log/menu', headers: turn, request: 'bakery/main/menu/log/bank-1',
+        payload: [event] },
+    { topic: log, headers: { incarnation: id }, request: 'bakery/main/orders/log/bank-1', payload: [] },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'messages-'));
