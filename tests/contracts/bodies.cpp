@@ -2,7 +2,6 @@
 #include "tests/contracts/bodies.h"
 
 #include "apps/contracts-document/schema.h"
-#include "shared/contracts/codec.h"
 #include "tests/contracts/every_message.h"
 
 #include <cstdio>
@@ -16,10 +15,7 @@ template <typename T>
 bool isAccepted(const QByteArray &body)
 {
     const auto document = JsonDocument::parse(body);
-    std::optional<ReadingSealed> reading;
-    if constexpr (requires { T::event; })
-        reading.emplace(); // as it stands in a journal
-    return document && decode<T>(*document);
+    return document && readAsReceived<T>(*document);
 }
 
 template <typename T>

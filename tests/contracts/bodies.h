@@ -15,9 +15,6 @@ struct Body {
 };
 using BodyList = std::vector<Body>;
 
-// The longest list that is written out in full.
-constexpr int longestWritten = 1000;
-
 inline BodyList mistaken(const QByteArray &kind)
 {
     BodyList wrongs{{Tree::raw("null"), "null"}, {Tree::list({Tree::list({})}), "a list in a list"}};
@@ -224,9 +221,7 @@ struct Bodies<List<T, Fewest, Most>> {
     static Tree right() { return listOf(std::max(Fewest, 1)); }
     static BodyList rights()
     {
-        BodyList made{{listOf(Fewest), "the fewest"}};
-        if (Most <= longestWritten)
-            made.push_back({listOf(Most), "as many as may be"});
+        BodyList made{{listOf(Fewest), "the fewest"}, {listOf(Most), "as many as may be"}};
         for (const Body &item : Bodies<T>::rights())
             made.push_back({Tree::list({item.json}), "an item: " + item.why});
         return made;
@@ -236,12 +231,22 @@ struct Bodies<List<T, Fewest, Most>> {
         BodyList made = mistaken("list");
         if (Fewest > 0)
             made.push_back({listOf(Fewest - 1), "too few"});
-        if (Most <= longestWritten)
-            made.push_back({listOf(Most + 1), "too many"});
+        made.push_back({listOf(Most + 1), "too many"});
         for (const Body &item : Bodies<T>::wrongs())
             made.push_back({Tree::list({Bodies<T>::right(), item.json}), "an item: " + item.why});
         return made;
     }
+};
+
+// As it stands in an event, what is personal is sealed, and so longer than its bound.
+template <typename T, typename Field>
+struct FieldOf {
+    using type = Field;
+};
+template <typename T, typename Field>
+requires requires { T::event; }
+struct FieldOf<T, Personal<Field>> {
+    using type = Text<0, longestSealed>;
 };
 
 template <Described T>
@@ -251,7 +256,7 @@ struct Bodies<T> {
     {
         boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
             using Field = std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>;
-            f.template operator()<Field>(QByteArray(member.name));
+            f.template operator()<typename FieldOf<T, Field>::type>(QByteArray(member.name));
         });
     }
     static Tree with(const QByteArray &name, const Tree &value) { return right().set(name, value); }

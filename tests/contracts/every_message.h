@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/contracts/catalogue.h"
+#include "shared/contracts/codec.h"
 
 namespace bakery {
 
@@ -21,6 +22,16 @@ void forEachMessage(F &&f)
     forEach(FrameworkRequests{}, requests);
     forEach(FrameworkEvents{}, f);
     forEach(Types<AskLog, Presence>{}, f);
+}
+
+// Reads T as the one who gets it does: what is personal is sealed in events, and in nothing else.
+template <typename T>
+Result<T, Violation> readAsReceived(const JsonDocument &document)
+{
+    std::optional<ReadingSealed> reading;
+    if constexpr (requires { T::event; })
+        reading.emplace();
+    return decode<T>(document);
 }
 
 template <typename F>

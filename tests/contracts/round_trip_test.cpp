@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/contracts-document/document.h"
 #include "apps/contracts-document/schema.h"
-#include "shared/contracts/codec.h"
 #include "tests/contracts/bodies.h"
 #include "tests/contracts/every_message.h"
 
@@ -23,7 +22,7 @@ private:
         const auto document = JsonDocument::parse(json);
         if (!document)
             return Failure{Violation{"", document.error()}};
-        return decode<T>(*document);
+        return readAsReceived<T>(*document);
     }
 
 private Q_SLOTS:
