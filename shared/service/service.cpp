@@ -71,6 +71,8 @@ void Service::checkCompleteness() const
         routed.insert(requestKey(route.verb, route.name.constData()));
     for (const auto &[key, route] : m_events)
         routed.insert(key);
+    for (const QByteArray &state : m_states.names())
+        routed.insert(stateKey(state));
     for (const QByteArray &required : m_required)
         if (!routed.contains(required))
             qFatal(

@@ -112,6 +112,7 @@ protected:
 
     void require(Verb verb, const char *request) { m_required.insert(requestKey(verb, request)); }
     void requireEvent(const char *source, const char *type) { m_required.insert(eventKey(source, type)); }
+    void requireState(const char *state) { m_required.insert(stateKey(state)); }
 
 private:
     static QByteArray requestKey(Verb verb, const char *name)
@@ -119,6 +120,7 @@ private:
         return QByteArray(verb == Verb::Do ? "do/" : "ask/") + name;
     }
     static QByteArray eventKey(const char *source, const char *type) { return QByteArray(source) + ' ' + type; }
+    static QByteArray stateKey(const QByteArray &state) { return "state/" + state; }
 
     // Routing (service.cpp)
     void addEventRoute(EventRoute route);
@@ -237,7 +239,8 @@ private:
     qint64 m_shedEvents = 0;
 };
 
-// A service with its contract: what the contract lists and the constructor does not route stops the start.
+// A service with its contract: what the contract lists and the constructor neither routes nor publishes stops the
+// start.
 template <typename Contract>
 class ServiceOf : public Service {
 protected:
@@ -245,6 +248,7 @@ protected:
     {
         forEach(typename Contract::Requests{}, [this]<typename R>() { require(R::route.verb, R::route.name); });
         forEach(typename Contract::Follows{}, [this]<typename E>() { requireEvent(E::event.service, E::event.name); });
+        forEach(typename Contract::States{}, [this]<typename S>() { requireState(S::state.name); });
     }
 };
 

@@ -12,6 +12,14 @@ constexpr Milliseconds leastInterval = 250ms;
 
 }
 
+QByteArrayList StateBoard::names() const
+{
+    QByteArrayList names;
+    for (const StateRoute &route : m_routes)
+        names.append(route.name);
+    return names;
+}
+
 QByteArray StateBoard::filter() const { return topics::state(m_context.site, m_service, "#"); }
 
 void StateBoard::prepareWith(const char *state, std::function<void(const QStringList &)> prepare)

@@ -19,6 +19,7 @@ public:
     void add(StateRoute route) { m_routes.push_back(std::move(route)); }
     void prepareWith(const char *state, std::function<void(const QStringList &)> prepare);
     bool isEmpty() const { return m_routes.empty(); }
+    QByteArrayList names() const;
     QByteArray filter() const; // of our own states, to hear what is retained
 
     void touch(const char *state, const QString &part) { m_touched.insert({QByteArray(state), part}); }
