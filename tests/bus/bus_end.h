@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/core/scheduler.h"
 #include "shared/messaging/bus.h"
 
 #include <QObject>
@@ -15,12 +16,15 @@ class BusEnd {
 public:
     virtual ~BusEnd() = default;
     virtual std::unique_ptr<Bus> newBus(const QString &username) = 0;
+    virtual Scheduler &scheduler() = 0;
     // Lets things happen until the condition holds, within a bounded time.
     virtual bool waitFor(const std::function<bool()> &condition) = 0;
     // Whether it has looked for a broker and found none.
     virtual bool hasFailedToConnect(const QString &username) const = 0;
     // Cuts that connection without a word, as a power failure would.
     virtual void cut(const QString &username) = 0;
+    // Long enough for everybody to have looked for a broker that is not there, again and again.
+    virtual void passLongTime() = 0;
     virtual void killBroker() = 0;
     virtual void startBroker() = 0;
 };
@@ -71,5 +75,6 @@ private:
 int runDeliveryTest(int argc, char **argv);
 int runRequestTest(int argc, char **argv);
 int runLossTest(int argc, char **argv);
+int runServiceTest(int argc, char **argv);
 
 }

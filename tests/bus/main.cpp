@@ -8,7 +8,7 @@ int main(int argc, char **argv)
     using namespace bakery;
     QCoreApplication application(argc, argv);
     int failures = 0;
-    for (const auto run : {runDeliveryTest, runRequestTest, runLossTest})
+    for (const auto run : {runDeliveryTest, runRequestTest, runLossTest, runServiceTest})
         failures += run(argc, argv);
     return failures;
 }

@@ -10,6 +10,7 @@ public:
     {
         return std::make_unique<MemoryBus>(m_broker, username);
     }
+    Scheduler &scheduler() override { return m_scheduler; }
     bool waitFor(const std::function<bool()> &condition) override
     {
         const Instant limit = m_scheduler.now() + Milliseconds(10'000);
@@ -20,6 +21,7 @@ public:
     }
     bool hasFailedToConnect(const QString &) const override { return m_scheduler.now() > beginning; }
     void cut(const QString &username) override { m_broker.cut(username); }
+    void passLongTime() override { m_scheduler.runUntil(m_scheduler.now() + std::chrono::hours(1)); }
     void killBroker() override { m_broker.kill(); }
     void startBroker() override { m_broker.start(); }
 

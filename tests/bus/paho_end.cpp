@@ -3,15 +3,18 @@
 #include "shared/testing/broker_process.h"
 #include "tests/bus/bus_end.h"
 
+#include <QDateTime>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <map>
 
 namespace bakery {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 // Passes bytes to the broker and back, so that a test can cut one connection and not the others. It has a thread of its
@@ -71,6 +74,20 @@ private:
     std::atomic<bool> m_hasFoundNobody = false;
 };
 
+// Real time, on Qt's event loop.
+class LoopScheduler final : public Scheduler {
+public:
+    Instant now() const override { return {QDateTime::currentMSecsSinceEpoch()}; }
+    void callAt(Instant at, std::function<void()> call) override
+    {
+        const Milliseconds pause = std::clamp<Milliseconds>(at - now(), 0ms, 24h);
+        QTimer::singleShot(pause, Qt::PreciseTimer, &m_loop, std::move(call));
+    }
+
+private:
+    QObject m_loop;
+};
+
 class PahoEnd final : public BusEnd {
 public:
     PahoEnd() { startMetronome(); }
@@ -89,9 +106,17 @@ public:
         address.username = username;
         return std::make_unique<PahoBus>(address);
     }
+    Scheduler &scheduler() override { return m_scheduler; }
     bool waitFor(const std::function<bool()> &condition) override { return QTest::qWaitFor(condition, 10'000); }
     bool hasFailedToConnect(const QString &username) const override { return m_cables.at(username)->hasFoundNobody(); }
     void cut(const QString &username) override { m_cables.at(username)->cut(); }
+    void passLongTime() override
+    {
+        waitFor([this] {
+            return std::all_of(
+                m_cables.begin(), m_cables.end(), [](const auto &cable) { return cable.second->hasFoundNobody(); });
+        });
+    }
     void killBroker() override { m_broker.kill(); }
     void startBroker() override { m_broker.start(); }
 
@@ -118,6 +143,7 @@ private:
         void busArrived(std::vector<Message>) override { }
     };
 
+    LoopScheduler m_scheduler;
     BrokerProcess m_broker;
     QTimer m_tick;
     Ignored m_ignored;

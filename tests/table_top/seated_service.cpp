@@ -5,12 +5,11 @@
 
 namespace bakery {
 
-SeatedService::SeatedService(
-    Place place, SimulatedScheduler &scheduler, MemoryBroker &broker, Clock &clock, Chance &chance)
+SeatedService::SeatedService(Place place, Scheduler &scheduler, std::unique_ptr<Bus> bus, Clock &clock, Chance &chance)
     : m_scheduler(scheduler)
     , m_store(place.store, Store::Access::ReadWrite, Store::Durability::Off)
     , m_lock(WriterLock::of(m_store))
-    , m_bus(broker, QString::fromLatin1(place.service + "-1"))
+    , m_bus(std::move(bus))
     , m_workshop(scheduler, [takes = place.workTakes] { return takes; })
     , m_self(std::make_shared<SeatedService *>(this))
 {
@@ -22,7 +21,7 @@ SeatedService::SeatedService(
         .chance = chance,
         .store = m_store,
         .lock = *m_lock,
-        .bus = m_bus,
+        .bus = *m_bus,
         .pacemaker = *this,
         .workshop = m_workshop,
         .make = std::move(place.make),

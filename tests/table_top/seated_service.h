@@ -2,15 +2,15 @@
 #pragma once
 
 #include "shared/core/scheduler.h"
-#include "shared/messaging/memory_bus.h"
+#include "shared/messaging/bus.h"
 #include "shared/service/instance.h"
 #include "tests/table_top/scheduled_workshop.h"
 
 namespace bakery {
 
-// One service of a table-top shop: a real instance with a real store, whose turns the scheduler drives. A held one
-// hears what arrives and takes no turn, as a process that is suspended. One that is killed at a step of a turn is gone
-// without a word and without a commit.
+// One service in a test: a real instance with a real store, whose turns the scheduler drives. A held one hears what
+// arrives and takes no turn, as a process that is suspended. One that is killed at a step of a turn is gone without a
+// word and without a commit.
 class SeatedService final : private Pacemaker, private TurnProbe {
 public:
     struct Place {
@@ -23,7 +23,7 @@ public:
         ServiceLimits limits = {};
         Milliseconds workTakes{0};
     };
-    SeatedService(Place place, SimulatedScheduler &scheduler, MemoryBroker &broker, Clock &clock, Chance &chance);
+    SeatedService(Place place, Scheduler &scheduler, std::unique_ptr<Bus> bus, Clock &clock, Chance &chance);
     ~SeatedService() override;
 
     void hold() { m_isHeld = true; }
@@ -45,10 +45,10 @@ private:
     void beatAt(Instant when);
     void beat();
 
-    SimulatedScheduler &m_scheduler;
+    Scheduler &m_scheduler;
     Store m_store;
     std::unique_ptr<WriterLock> m_lock;
-    MemoryBus m_bus;
+    std::unique_ptr<Bus> m_bus;
     ScheduledWorkshop m_workshop;
     std::unique_ptr<Instance> m_instance;
     std::shared_ptr<SeatedService *> m_self; // what was scheduled outlives the service

@@ -71,7 +71,7 @@ void TableTopShop::start(const char *service, Milliseconds workTakes)
             .gate = &m_gate,
             .limits = m_limits,
             .workTakes = workTakes},
-        m_scheduler, m_broker, m_clock, m_chance);
+        m_scheduler, std::make_unique<MemoryBus>(m_broker, QLatin1StringView(service) + u"-1"_s), m_clock, m_chance);
 }
 
 void TableTopShop::killAt(const char *service, TurnStep step, int after)
