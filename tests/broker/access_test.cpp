@@ -252,6 +252,24 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), wrong.constData());
     }
 
+    void leavesARetainedWillOnlyWhereItMayWrite_data() { addAccounts(); }
+    void leavesARetainedWillOnlyWhereItMayWrite()
+    {
+        QFETCH(QString, account);
+        for (const QByteArray &topic : m_matrix.topics) {
+            TestClient mortal(login(account), TestClient::Will{topic, "gone", TestClient::Keep::Retained});
+            mortal.vanish();
+        }
+        TestClient survivor(login(account));
+        TestClient listener(login(witness));
+        listener.subscribe("#");
+        const auto heard = heardByWitness(listener);
+        for (const QByteArray &topic : m_matrix.topics)
+            listener.publish(topic, {}, TestClient::Keep::Retained);
+        const QByteArray wrong = differences(heard, m_matrix.topicsWith(account, 'w'));
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+    }
+
     void showsTheBrokersOwnTopicsToWatchersOnly_data() { addAccounts(); }
     void showsTheBrokersOwnTopicsToWatchersOnly()
     {
@@ -305,6 +323,7 @@ private Q_SLOTS:
     {
         QVERIFY_EXCEPTION_THROWN(TestClient({m_broker.port(), u"app-1"_s, u"secret of app-2"_s}), std::runtime_error);
         QVERIFY_EXCEPTION_THROWN(TestClient({m_broker.port(), u"nobody"_s, u"secret of nobody"_s}), std::runtime_error);
+        QVERIFY_EXCEPTION_THROWN(TestClient({m_broker.port(), {}, {}, u"app-1"_s}), std::runtime_error);
         TestClient known(login(u"app-1"_s)); // so the two above were not refused for another reason
         QVERIFY(known.isConnected());
     }

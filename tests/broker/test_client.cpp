@@ -48,12 +48,13 @@ TestClient::TestClient(const Login &login, const std::optional<Will> &will)
     must(initialised, "libmosquitto");
     must(mosquitto_int_option(m_mosquitto.get(), MOSQ_OPT_PROTOCOL_VERSION, MQTT_PROTOCOL_V5), "MQTT 5");
     must(mosquitto_int_option(m_mosquitto.get(), MOSQ_OPT_TCP_NODELAY, 1), "no delay");
-    must(mosquitto_username_pw_set(
-             m_mosquitto.get(), login.username.toUtf8().constData(), login.password.toUtf8().constData()),
-        "password");
+    if (!login.username.isEmpty())
+        must(mosquitto_username_pw_set(
+                 m_mosquitto.get(), login.username.toUtf8().constData(), login.password.toUtf8().constData()),
+            "password");
     if (will)
         must(mosquitto_will_set(m_mosquitto.get(), will->topic.constData(), int(will->payload.size()),
-                 will->payload.constData(), 1, false),
+                 will->payload.constData(), 1, will->keep == Keep::Retained),
             "will");
     listen();
     must(mosquitto_connect(m_mosquitto.get(), "127.0.0.1", login.port, 60), "connect");
@@ -80,7 +81,7 @@ void TestClient::listen()
         [](mosquitto *, void *object, const mosquitto_message *message, const mosquitto_property *properties) {
             self(object)->m_delivered.append(
                 {message->topic, QByteArray(static_cast<const char *>(message->payload), message->payloadlen),
-                    userProperties(properties)});
+                    userProperties(properties), message->retain});
         });
 }
 

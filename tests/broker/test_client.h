@@ -18,22 +18,24 @@ struct Delivered {
     QByteArray topic;
     QByteArray payload;
     QByteArray properties; // all user properties, as one text
+    bool isRetained = false;
 };
 
 // An MQTT 5 client that does what it is told, also what a good client would not do.
 class TestClient {
 public:
+    enum class Keep { No, Retained };
     struct Login {
         quint16 port;
-        QString username;
+        QString username; // empty: anonymous
         QString password;
         QString clientId = {}; // the username unless said
     };
     struct Will {
         QByteArray topic;
         QByteArray payload;
+        Keep keep = Keep::No;
     };
-    enum class Keep { No, Retained };
 
     // Connected when it returns; throws when the broker does not let it in.
     explicit TestClient(const Login &login, const std::optional<Will> &will = std::nullopt);
