@@ -3,6 +3,9 @@
 
 #include "apps/cli/trouble.h"
 
+#include <algorithm>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -91,6 +94,17 @@ QString Arguments::positional(int index) const
     if (index >= m_positionals.size())
         throw Misuse(usage(m_command));
     return m_positionals[index];
+}
+
+void hidePasswords(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        char *const scheme = std::strstr(argv[i], "://");
+        char *const at = scheme ? std::strchr(scheme, '@') : nullptr;
+        char *const colon = at ? static_cast<char *>(std::memchr(scheme + 3, ':', size_t(at - scheme - 3))) : nullptr;
+        if (colon)
+            std::fill(colon + 1, at, '*');
+    }
 }
 
 QString helpOf(const Command &command)

@@ -54,4 +54,7 @@ private:
 
 QString helpOf(const Command &command);
 
+// Blanks the passwords of URLs where they stand, so that a list of processes does not show them.
+void hidePasswords(int argc, char *argv[]);
+
 }

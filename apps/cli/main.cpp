@@ -136,8 +136,10 @@ int main(int argc, char *argv[])
     ::umask(077);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bakery"_s);
+    const QStringList words = QCoreApplication::arguments();
+    hidePasswords(argc, argv);
     try {
-        return runCommand(QCoreApplication::arguments());
+        return runCommand(words);
     } catch (const Trouble &trouble) {
         say(u"bakery: "_s + QString::fromUtf8(trouble.what()));
         return trouble.exitStatus();

@@ -53,6 +53,28 @@ private Q_SLOTS:
         QVERIFY2(troubleOf(words).contains(says), qPrintable(troubleOf(words)));
         QVERIFY2(troubleOf(words).endsWith("exit status 2"_L1), qPrintable(troubleOf(words)));
     }
+    void hidesPasswordsWhereTheyStand_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<QByteArray>("shown");
+        const auto row = [](const char *word, const char *shown) {
+            QTest::newRow(word) << QByteArray(word) << QByteArray(shown);
+        };
+        row("postgresql://baker:secret@db:5432/shop", "postgresql://baker:******@db:5432/shop");
+        row("--postgres=postgres://baker:se:cr@db/shop", "--postgres=postgres://baker:*****@db/shop");
+        row("postgresql://baker@db:5432/shop", "postgresql://baker@db:5432/shop");
+        row("postgresql://db:5432/shop", "postgresql://db:5432/shop");
+        row("{\"sku\":\"bread\"}", "{\"sku\":\"bread\"}");
+    }
+    void hidesPasswordsWhereTheyStand()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(QByteArray, shown);
+        QByteArray program = "bakery-cli";
+        char *words[] = {program.data(), word.data(), nullptr};
+        hidePasswords(2, words);
+        QCOMPARE(word, shown);
+    }
     void helpsWithEveryOption()
     {
         for (const auto word : {"--from N"_L1, "--follow"_L1, "--data DIR"_L1, "--help"_L1})

@@ -10,6 +10,7 @@ SeatedService::SeatedService(Place place, Scheduler &scheduler, std::unique_ptr<
     , m_store(place.store, Store::Access::ReadWrite, Store::Durability::Off)
     , m_lock(WriterLock::of(m_store))
     , m_bus(std::move(bus))
+    , m_cutLine(std::move(place.cutLine))
     , m_workshop(scheduler, [takes = place.workTakes] { return takes; })
     , m_self(std::make_shared<SeatedService *>(this))
 {
@@ -83,7 +84,7 @@ void SeatedService::beat()
         m_instance->beat();
     } catch (const Killed &) {
         m_isDead = true;
-        m_bus.crash();
+        m_cutLine();
         m_scheduler.callAt(m_scheduler.now(), std::exchange(m_death, {})->whenDead);
     }
 }

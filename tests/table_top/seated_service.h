@@ -21,6 +21,7 @@ public:
         std::function<std::unique_ptr<Service>(Context &)> make;
         TurnGate *gate = nullptr;
         ServiceLimits limits = {};
+        std::function<void()> cutLine = [] { }; // without a word, as a killed process does it
         Milliseconds workTakes{0};
     };
     SeatedService(Place place, Scheduler &scheduler, std::unique_ptr<Bus> bus, Clock &clock, Chance &chance);
@@ -49,6 +50,7 @@ private:
     Store m_store;
     std::unique_ptr<WriterLock> m_lock;
     std::unique_ptr<Bus> m_bus;
+    const std::function<void()> m_cutLine;
     ScheduledWorkshop m_workshop;
     std::unique_ptr<Instance> m_instance;
     std::shared_ptr<SeatedService *> m_self; // what was scheduled outlives the service

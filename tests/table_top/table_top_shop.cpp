@@ -62,6 +62,8 @@ TableTopShop::~TableTopShop() = default;
 
 void TableTopShop::start(const char *service, Milliseconds workTakes)
 {
+    auto bus = std::make_unique<MemoryBus>(m_broker, QLatin1StringView(service) + u"-1"_s);
+    MemoryBus *line = bus.get();
     m_services[service] = std::make_unique<SeatedService>(
         SeatedService::Place{.site = site,
             .service = service,
@@ -70,8 +72,9 @@ void TableTopShop::start(const char *service, Milliseconds workTakes)
             .make = [name = QByteArray(service)](Context &context) { return makeService(name, context); },
             .gate = &m_gate,
             .limits = m_limits,
+            .cutLine = [line] { line->crash(); },
             .workTakes = workTakes},
-        m_scheduler, std::make_unique<MemoryBus>(m_broker, QLatin1StringView(service) + u"-1"_s), m_clock, m_chance);
+        m_scheduler, std::move(bus), m_clock, m_chance);
 }
 
 void TableTopShop::killAt(const char *service, TurnStep step, int after)
