@@ -54,8 +54,14 @@ private Q_SLOTS:
         const QStringList trusting{u"--cafile"_s, shop.account(u"kiosk"_s).certificateAuthority};
         QCOMPARE(boughtByAStockClient(shop, trusting, 1)["status"_L1].toString(), u"completed"_s);
         QVERIFY(boughtByAStockClient(shop, {}, 2).isEmpty()); // without TLS
+        const QByteArray certificate = servedCertificate(shop);
+        QVERIFY(!certificate.isEmpty());
         shop.run({u"tls"_s, u"rotate"_s});
         QVERIFY(waitUntil([&] { return shop.isQuiet(); }, 60s));
+        QVERIFY(servedCertificate(shop).startsWith("-----BEGIN"));
+        QVERIFY(servedCertificate(shop) != certificate);
+        for (const QString &key : {u"/keys/tls/ca.key"_s, u"/keys/tls/server.key"_s})
+            QVERIFY(!(QFile::permissions(shop.folder() + key) & (QFile::ReadGroup | QFile::ReadOther)));
         QCOMPARE(boughtByAStockClient(shop, trusting, 3)["status"_L1].toString(), u"completed"_s);
     }
     void aBackupMadeUnderLoadIsAWholeShop_data() { bothStores(); }
@@ -96,6 +102,16 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray servedCertificate(const ShopAtRisk &shop)
+    {
+        QProcess client;
+        client.start(u"openssl"_s, {u"s_client"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(shop.port())});
+        client.closeWriteChannel();
+        client.waitForFinished(20'000);
+        const QByteArray said = client.readAllStandardOutput();
+        const qsizetype from = said.indexOf("-----BEGIN CERTIFICATE-----");
+        return from < 0 ? QByteArray() : said.sliced(from, said.indexOf("-----END", from) - from);
+    }
     // The receipt of a loaf; empty when mosquitto_rr does not get that far.
     static QJsonObject boughtByAStockClient(ShopAtRisk &shop, const QStringList &options, int number)
     {

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void admitsStrangersToNothingElse();
     void admitsTheRolesOfTheContractAndNoOther();
     void admitsNobodyWithoutAGoodTokenButStrangersWhereTheyMay();
+    void knowsTheKeyBeforeUntilTheNextRotation();
 };
 
 // In words, so that nothing is opened to the world by one word in a contract.
@@ -118,6 +119,45 @@ void RightsTest::admitsNobodyWithoutAGoodTokenButStrangersWhereTheyMay()
             shop.pass(1s); // who fails too often is told 429
         }
     });
+}
+
+void RightsTest::knowsTheKeyBeforeUntilTheNextRotation()
+{
+    TableTopShop shop(BothStores::newStores());
+    const KeyFolder keys(shop.dataFolder() + u"/keys/auth"_s);
+    const Caller administrator{shop.manager().subject, Role::Administrator};
+    const auto statusOf = [&](const TokenSigner &signer, const QByteArray &service, const QByteArray &request) {
+        return shop.statusOf(topics::service(TableTopShop::site, service) + '/' + request, noContract,
+            signer.sign(administrator, shop.now()));
+    };
+    const auto everywhere = [&](const TokenSigner &signer) {
+        std::set<int> statuses;
+        forEach(Catalogue{},
+            [&]<typename Contract>() { statuses.insert(statusOf(signer, Contract::service, "ask/dead-letters")); });
+        return statuses;
+    };
+    const TokenSigner first(*keys.current(), TableTopShop::site);
+    QCOMPARE(statusOf(first, "auth", "do/rotate-keys"), 200);
+    const TokenSigner second(*keys.current(), TableTopShop::site);
+    QCOMPARE(everywhere(first), std::set{200});
+    QCOMPARE(everywhere(second), std::set{200});
+
+    // With auth down and the broker wiped, a service that starts has what it has stored.
+    shop.stop("auth");
+    shop.stop("bank");
+    shop.broker().kill();
+    shop.broker().start();
+    shop.start("bank");
+    shop.pass(5s);
+    QCOMPARE(statusOf(second, "bank", "ask/dead-letters"), 200);
+    shop.start("auth");
+    shop.pass(5s);
+
+    QCOMPARE(statusOf(second, "auth", "do/rotate-keys"), 200);
+    const TokenSigner third(*keys.current(), TableTopShop::site);
+    QCOMPARE(everywhere(first), std::set{401});
+    QCOMPARE(everywhere(second), std::set{200});
+    QCOMPARE(everywhere(third), std::set{200});
 }
 
 QTEST_MAIN(RightsTest)

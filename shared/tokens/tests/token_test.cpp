@@ -161,6 +161,30 @@ private Q_SLOTS:
         QFETCH(QJsonValue, value);
         refuses(tokenWith(claim, value), TokenRefusal::Malformed);
     }
+    void needsEveryPart_data()
+    {
+        QTest::addColumn<bool>("isClaim");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<TokenRefusal>("reason");
+        const auto row = [](const char *name, bool isClaim, TokenRefusal reason) {
+            QTest::newRow(name) << isClaim << QString::fromLatin1(name) << reason;
+        };
+        row("alg", false, TokenRefusal::WrongAlgorithm);
+        row("kid", false, TokenRefusal::UnknownKey);
+        row("iss", true, TokenRefusal::WrongIssuer);
+        row("aud", true, TokenRefusal::WrongAudience);
+        for (const char *name : {"sub", "role", "nbf", "exp"})
+            row(name, true, TokenRefusal::Malformed);
+    }
+    void needsEveryPart()
+    {
+        QFETCH(bool, isClaim);
+        QFETCH(QString, name);
+        QFETCH(TokenRefusal, reason);
+        QJsonObject header = partOf(token, 0), claims = partOf(token, 1);
+        (isClaim ? claims : header).remove(name);
+        refuses(signedBy(key, header, claims), reason);
+    }
     void refusesWhatIsNoToken_data()
     {
         QTest::addColumn<QByteArray>("text");
