@@ -46,7 +46,7 @@ fill 001_notes.sql.in "services/$name/migrations/001_notes.sql"
 fill contract_of.h.in "shared/contracts/${name}_contract.h"
 catalogue=shared/contracts/catalogue.h
 change $catalogue "s|^#include \"shared/contracts/orders_contract.h\"|&\n#include \"shared/contracts/${name}_contract.h\"|"
-change $catalogue "s/^\(using Catalogue = .*\)>;/\1, ${Name}Contract>;/"
+change $catalogue "/^using Catalogue =/,/>;/s/>;/, ${Name}Contract>;/"
 change services/CMakeLists.txt "s/^set(names .*[^)]/& $name/"
 every=tests/table_top/every_service.cpp
 change $every "s|^#include \"services/orders/orders_service.h\"|&\n#include \"services/$name/${name}_service.h\"|"

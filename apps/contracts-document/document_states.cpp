@@ -40,6 +40,22 @@ void addState(DocumentParts &parts, const QByteArray &service, const QByteArray 
             {"x-service", service}});
 }
 
+// At QoS 0 and not retained.
+template <typename T>
+void addReading(DocumentParts &parts, const QByteArray &service)
+{
+    const QByteArray channel = service + ".telemetry." + T::telemetry.name;
+    const QByteArray message = addMessage<T>(parts, {}, nameOf<T>());
+    const Tree reference = addChannel(parts,
+        {channel, service + "/telemetry/" + T::telemetry.name + "/{" + T::telemetry.part + '}',
+            "Measured, at QoS 0: told when it changes, and now and then when it does not. No decision rests on it.",
+            {T::telemetry.part}},
+        {message});
+    parts.operations.set(channel,
+        Tree{{"action", "send"}, {"channel", reference}, {"messages", messagesOf(channel, {message})},
+            {"bindings", Tree{{"mqtt", Tree{{"qos", Tree::integer(0)}}}}}, {"x-service", service}});
+}
+
 }
 
 Tree traceparentSchema(const char *description) { return text(description, traceparentPattern); }
@@ -82,6 +98,7 @@ void addStates(DocumentParts &parts)
             addState<S>(parts, Contract::service, QByteArray("state/") + S::state.name,
                 "Retained: how things stand now. No decision rests on it.");
         });
+        forEach(ReadingsOf<Contract>{}, [&]<typename T>() { addReading<T>(parts, Contract::service); });
         addState<Presence>(parts, Contract::service, "presence",
             "Retained, with a last will: who is alive, who leads, how far the journal is.");
     });

@@ -49,6 +49,7 @@ InventoryService::InventoryService(Context &context)
     on<orders::OrdersEnded>(&InventoryService::endDay);
     on<orders::OrdersSettled>(&InventoryService::settleDay);
     on<merchant::SitePut>(&InventoryService::learnHours);
+    on<production::BatchBaked>(&InventoryService::putOnShelf);
     answer<AddUnits>(&InventoryService::addUnits);
     answer<AskStock>(&InventoryService::stock);
     publish<StockOfProduct>(&InventoryService::stockOf, &InventoryService::skus);
@@ -284,6 +285,24 @@ void InventoryService::discard(const std::vector<UnitRow> &units, DiscardReason 
     tellStock();
 }
 
+// What comes out of an oven, once for each batch.
+
+void InventoryService::putOnShelf(const production::BatchBaked &baked)
+{
+    if (m_inventory.batches.find(baked.batch))
+        return;
+    m_inventory.batches.insert({baked.batch, baked.sku, baked.oven, baked.quantity, baked.bakedAt});
+    const QString batch = baked.batch.text();
+    List<Unit, 1, 1000> units;
+    for (qint64 i = 0; i < baked.quantity; ++i) {
+        units.push_back({nextId(), baked.sku, baked.bakedAt, baked.bestBefore, Text<1, 64>(batch), baked.oven});
+        m_shelf.putNew({units.back().unit, baked.sku, baked.bakedAt, baked.bestBefore, batch, baked.oven,
+            UnitState::Available, u""_s});
+    }
+    tellStock();
+    emit(UnitsAdded{baked.sku, units, std::nullopt});
+}
+
 // Requests.
 
 Outcome<AddUnits> InventoryService::addUnits(const AddUnits &request, const Caller &caller)
@@ -297,9 +316,9 @@ Outcome<AddUnits> InventoryService::addUnits(const AddUnits &request, const Call
         return AlreadyStale{bestBefore};
     List<Unit, 1, 1000> units;
     for (qint64 i = 0; i < request.quantity; ++i) {
-        units.push_back({nextId(), request.sku, bakedAt, bestBefore, request.batch});
+        units.push_back({nextId(), request.sku, bakedAt, bestBefore, request.batch, std::nullopt});
         m_shelf.putNew({units.back().unit, request.sku, bakedAt, bestBefore,
-            request.batch ? request.batch->value : u""_s, UnitState::Available, u""_s});
+            request.batch ? request.batch->value : u""_s, u""_s, UnitState::Available, u""_s});
     }
     tellStock();
     emit(UnitsAdded{request.sku, units, caller.subject});

@@ -33,6 +33,7 @@ private:
     void discardIfEnded(const QString &date, const std::vector<UnitRow> &units);
     void book(const QString &date, inventory::DiscardReason reason, qint64 units, qint64 value);
     void sweepStale();
+    void putOnShelf(const production::BatchBaked &baked);
 
     Outcome<inventory::AddUnits> addUnits(const inventory::AddUnits &request, const Caller &caller);
     Outcome<inventory::AskStock> stock(const inventory::AskStock &request, const Caller &caller);

@@ -11,11 +11,11 @@ using bakery::inventory::UnitState;
 namespace bakery {
 namespace {
 
-constexpr auto unitColumns = "unit, sku, baked_at, best_before, batch, state, order_id"_L1;
+constexpr auto unitColumns = "unit, sku, baked_at, best_before, batch, oven, state, order_id"_L1;
 
 // PostgreSQL pays for each statement, so there one statement serves every product of a turn.
 constexpr auto oldestOfMany =
-    "select u.unit, u.sku, u.baked_at, u.best_before, u.batch, u.state, u.order_id"
+    "select u.unit, u.sku, u.baked_at, u.best_before, u.batch, u.oven, u.state, u.order_id"
     " from jsonb_to_recordset(cast(? as jsonb)) as wanted (sku text, quantity bigint)"
     " cross join lateral (select * from units where units.sku = wanted.sku and state = 'available'"
     " order by baked_at, unit limit wanted.quantity) as u"_L1;
@@ -24,14 +24,14 @@ constexpr auto oldestBakedAtOfMany =
     "select wanted.sku, (select baked_at from units where units.sku = wanted.sku and state = 'available'"
     " order by baked_at, unit limit 1) from jsonb_to_recordset(cast(? as jsonb)) as wanted (sku text)"_L1;
 
-using UnitTuple = std::tuple<Id, QString, Instant, Instant, QString, UnitState, QString>;
+using UnitTuple = std::tuple<Id, QString, Instant, Instant, QString, QString, UnitState, QString>;
 
 std::vector<UnitRow> rowsOf(const std::vector<UnitTuple> &tuples)
 {
     std::vector<UnitRow> rows;
     rows.reserve(tuples.size());
-    for (const auto &[unit, sku, bakedAt, bestBefore, batch, state, order] : tuples)
-        rows.push_back({unit, sku, bakedAt, bestBefore, batch, state, order});
+    for (const auto &[unit, sku, bakedAt, bestBefore, batch, oven, state, order] : tuples)
+        rows.push_back({unit, sku, bakedAt, bestBefore, batch, oven, state, order});
     return rows;
 }
 
@@ -40,6 +40,7 @@ std::vector<UnitRow> rowsOf(const std::vector<UnitTuple> &tuples)
 InventoryStore::InventoryStore(Store &store)
     : products(store, u"products"_s)
     , units(store, u"units"_s)
+    , batches(store, u"batches"_s)
     , reservations(store, u"reservations"_s)
     , shelf(store, u"shelf"_s)
     , keepsDays(store, u"keeps_days"_s)
@@ -72,7 +73,8 @@ std::vector<UnitRow> InventoryStore::oldest(const Wanted &wanted)
         std::vector<UnitRow> rows;
         for (const auto &[sku, quantity] : wanted)
             for (UnitRow &row :
-                rowsOf(m_oldestOfOne.all<Id, QString, Instant, Instant, QString, UnitState, QString>(sku, quantity)))
+                rowsOf(m_oldestOfOne.all<Id, QString, Instant, Instant, QString, QString, UnitState, QString>(
+                    sku, quantity)))
                 rows.push_back(std::move(row));
         return rows;
     }
@@ -80,7 +82,7 @@ std::vector<UnitRow> InventoryStore::oldest(const Wanted &wanted)
     for (const auto &[sku, quantity] : wanted)
         json.append(QJsonObject{{u"sku"_s, sku}, {u"quantity"_s, quantity}});
     const QString text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    return rowsOf(m_oldestOfMany.all<Id, QString, Instant, Instant, QString, UnitState, QString>(text));
+    return rowsOf(m_oldestOfMany.all<Id, QString, Instant, Instant, QString, QString, UnitState, QString>(text));
 }
 
 std::vector<QString> InventoryStore::expired(Instant now, int limit)
@@ -94,7 +96,8 @@ std::vector<QString> InventoryStore::expired(Instant now, int limit)
 std::vector<UnitRow> InventoryStore::stale(Instant shopNow, int limit)
 {
     m_store.flush();
-    return rowsOf(m_stale.all<Id, QString, Instant, Instant, QString, UnitState, QString>(shopNow, qint64(limit)));
+    return rowsOf(
+        m_stale.all<Id, QString, Instant, Instant, QString, QString, UnitState, QString>(shopNow, qint64(limit)));
 }
 
 std::vector<UnitRow> InventoryStore::onShelf(int limit)

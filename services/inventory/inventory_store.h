@@ -21,10 +21,21 @@ struct UnitRow {
     Instant bakedAt;
     Instant bestBefore;
     QString batch;
+    QString oven;
     inventory::UnitState state = inventory::UnitState::Available;
     QString orderId;
 };
-BOOST_DESCRIBE_STRUCT(UnitRow, (), (unit, sku, bakedAt, bestBefore, batch, state, orderId))
+BOOST_DESCRIBE_STRUCT(UnitRow, (), (unit, sku, bakedAt, bestBefore, batch, oven, state, orderId))
+
+struct BakedBatchRow {
+    static constexpr int keyColumns = 1;
+    Id batch;
+    QString sku;
+    QString oven;
+    qint64 quantity = 0;
+    Instant bakedAt;
+};
+BOOST_DESCRIBE_STRUCT(BakedBatchRow, (), (batch, sku, oven, quantity, bakedAt))
 
 struct ReservationRow {
     static constexpr int keyColumns = 1;
@@ -84,6 +95,7 @@ public:
 
     Table<ShelfLifeRow> products;
     Table<UnitRow> units;
+    Table<BakedBatchRow> batches;
     Table<ReservationRow> reservations;
     Table<ShelfRow> shelf;
     Table<KeepsDaysRow> keepsDays;

@@ -7,12 +7,14 @@
 #include "shared/contracts/menu_contract.h"
 #include "shared/contracts/merchant_contract.h"
 #include "shared/contracts/orders_contract.h"
+#include "shared/contracts/production_contract.h"
 
 // All services with what each says and whom it follows (`<service>_contract.h`). A service that leaves one of its
 // requests or followed events without a handler does not start; the broker's access rules, the AsyncAPI document and
 // the tests are made from this list.
 namespace bakery {
 
-using Catalogue = Types<AuthContract, MenuContract, MerchantContract, OrdersContract, InventoryContract, BankContract>;
+using Catalogue = Types<AuthContract, MenuContract, MerchantContract, OrdersContract, InventoryContract, BankContract,
+    ProductionContract>;
 
 }

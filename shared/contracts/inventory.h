@@ -24,8 +24,9 @@ struct Unit {
     Instant bakedAt;
     Instant bestBefore;
     std::optional<Text<1, 64>> batch;
+    std::optional<Sku> oven;
 };
-BOOST_DESCRIBE_STRUCT(Unit, (), (unit, sku, bakedAt, bestBefore, batch))
+BOOST_DESCRIBE_STRUCT(Unit, (), (unit, sku, bakedAt, bestBefore, batch, oven))
 
 // Requests
 
@@ -133,7 +134,7 @@ struct UnitsAdded {
 
     Sku sku;
     List<Unit, 1, 1000> units;
-    Id by;
+    std::optional<Id> by; // not when they come out of an oven
 };
 BOOST_DESCRIBE_STRUCT(UnitsAdded, (), (sku, units, by))
 

@@ -6,6 +6,7 @@
 #include "shared/contracts/menu.h"
 #include "shared/contracts/merchant.h"
 #include "shared/contracts/orders.h"
+#include "shared/contracts/production_events.h"
 
 namespace bakery {
 
@@ -17,7 +18,8 @@ struct InventoryContract {
         inventory::UnitsReturned, inventory::ShelfCleared, inventory::ShelfEmptied, inventory::ShelfFilled>;
     using States = Types<inventory::StockOfProduct>;
     using Follows = Types<menu::ProductPut, orders::OrderPlaced, orders::OrderCancelRequested, bank::PaymentTaken,
-        bank::PaymentRefused, bank::PaymentRefunded, orders::OrdersEnded, orders::OrdersSettled, merchant::SitePut>;
+        bank::PaymentRefused, bank::PaymentRefunded, orders::OrdersEnded, orders::OrdersSettled, merchant::SitePut,
+        production::BatchBaked>;
 };
 
 }

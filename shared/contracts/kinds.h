@@ -77,6 +77,14 @@ struct State {
     const char *part = nullptr; // what the part is, in the document's words
 };
 
+// A measured value, at QoS 0 and not retained: bakery/<site>/<service>/telemetry/<name>/<part>. No decision rests on
+// one.
+struct Telemetry {
+    const char *service;
+    const char *name;
+    const char *part; // what the part is, in the document's words
+};
+
 // A named refusal with its HTTP number and a title for people.
 struct Refusal {
     const char *type;

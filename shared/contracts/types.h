@@ -26,6 +26,19 @@ constexpr void forEach(Types<Ts...>, F &&f)
     (f.template operator()<Ts>(), ...);
 }
 
+// What a service measures: `Readings` of its contract, where it names some.
+template <typename Contract>
+struct ReadingsIn {
+    using Type = Types<>;
+};
+template <typename Contract>
+requires requires { typename Contract::Readings; }
+struct ReadingsIn<Contract> {
+    using Type = typename Contract::Readings;
+};
+template <typename Contract>
+using ReadingsOf = typename ReadingsIn<Contract>::Type;
+
 template <qint64 Least, qint64 Most>
 struct Integer {
     static constexpr qint64 least = Least, most = Most;

@@ -93,6 +93,9 @@ protected:
     // Marks a state as changed; it is published after the commit, at most four times a second.
     template <typename T>
     void touch(const QString &part = {});
+    // Tells a measured value at once, at QoS 0: nothing rests on it, so it waits for no commit.
+    template <typename T>
+    void report(const QString &part, const T &reading);
     const QString &requestId() const { return m_current->id; }
     // The client that asks: its broker account, and all that is known of a stranger.
     QString source() const;

@@ -165,4 +165,11 @@ void Service::touch(const QString &part)
     m_states.touch(T::state.name, part);
 }
 
+template <typename T>
+void Service::report(const QString &part, const T &reading)
+{
+    m_context.bus.publish({topics::telemetry(m_context.site, m_name, T::telemetry.name + ('/' + part.toUtf8())),
+        encode(reading), Quality::AtMostOnce, Retention::Transient, {}, {}, {}});
+}
+
 }

@@ -45,6 +45,7 @@ Sections declaredBy()
     forEach(typename Contract::Follows{},
         [&]<typename E>() { declared[u"Follows"_s].append(text(E::event.service) + u'/' + text(E::event.name)); });
     forEach(typename Contract::States{}, [&]<typename S>() { declared[u"Shows"_s].append(text(S::state.name)); });
+    forEach(ReadingsOf<Contract>{}, [&]<typename T>() { declared[u"Measures"_s].append(text(T::telemetry.name)); });
     for (QStringList &names : declared)
         names.sort();
     return declared;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/contracts/services.h"
 #include "tests/command/shop_on_trial.h"
 
 #include <QDir>
@@ -56,6 +57,16 @@ private Q_SLOTS:
         QCOMPARE(refused.exitStatus, 1);
         QCOMPARE(refused.json()["type"_L1].toString(), u"insufficient-stock"_s);
         QVERIFY(refused.progress.contains("insufficient-stock"));
+    }
+    void bakesWhatIsSold()
+    {
+        const QString donuts = u"{\"sku\":\"donut\"}"_s;
+        SUCCEEDS(shop.buy(u"donut"_s, 1, u"alice"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!shop.request(u"production"_s, u"ask/batches"_s, donuts, u"oscar"_s)
+                                      .json()["batches"_L1]
+                                      .toArray()
+                                      .isEmpty(),
+            20'000);
     }
     void doesARequestOnceUnderOneId()
     {
@@ -121,7 +132,7 @@ private Q_SLOTS:
         const Outcome status = shop.run({u"status"_s, u"--json"_s});
         SUCCEEDS(status);
         const QJsonArray services = status.json()["services"_L1].toArray();
-        QCOMPARE(services.size(), 5);
+        QCOMPARE(services.size(), serviceNames().size());
         for (const QJsonValue &service : services) {
             QCOMPARE(service["role"_L1].toString(), u"leader"_s);
             for (const auto key : {"name"_L1, "pid"_L1, "since"_L1, "head"_L1, "lag"_L1, "deadLetters"_L1})

@@ -18,6 +18,7 @@ void forEachMessage(F &&f)
         forEach(typename Contract::Requests{}, requests);
         forEach(typename Contract::Events{}, f);
         forEach(typename Contract::States{}, f);
+        forEach(ReadingsOf<Contract>{}, f);
     });
     forEach(FrameworkRequests{}, requests);
     forEach(FrameworkEvents{}, f);

@@ -7,6 +7,7 @@
 #include "services/menu/menu_service.h"
 #include "services/merchant/merchant_service.h"
 #include "services/orders/orders_service.h"
+#include "services/production/production_service.h"
 
 namespace bakery {
 namespace {
@@ -26,6 +27,7 @@ const std::map<QByteArray, Make> makers{
     {"menu", make<MenuService>},
     {"merchant", make<MerchantService>},
     {"orders", make<OrdersService>},
+    {"production", make<ProductionService>},
 };
 
 }

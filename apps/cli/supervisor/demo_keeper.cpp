@@ -2,6 +2,7 @@
 #include "apps/cli/supervisor/demo_keeper.h"
 
 #include "apps/cli/people.h"
+#include "apps/cli/supervisor/demo_ovens.h"
 #include "apps/cli/trouble.h"
 #include "shared/contracts/topics.h"
 #include "shared/tokens/secret_keys.h"
@@ -92,6 +93,9 @@ void DemoKeeper::fill()
         requestMs);
     if (!isFull)
         throw Trouble(u"the demo's shelf could not be filled"_s);
+    putDemoOvens([this](const QByteArray &service, const QByteArray &what, const QJsonObject &body) {
+        return request(service, what, body, {});
+    });
     m_count.start(countEveryMs);
 }
 
@@ -180,9 +184,11 @@ void DemoKeeper::heardEvent(const QJsonObject &event)
     const QJsonObject data = event["data"_L1].toObject();
     const QJsonArray units = data["units"_L1].toArray();
     const QByteArray sku = data["sku"_L1].toString().toUtf8();
-    if (type == "UnitsAdded"_L1)
+    if (type == "UnitsAdded"_L1) {
+        if (!data.contains("by"_L1)) // out of an oven: not what was ordered here
+            m_shelf.ordered(sku, units.size());
         m_shelf.added(sku, units.size(), instantIn(units[0]["bestBefore"_L1]));
-    else if (type == "UnitsDiscarded"_L1)
+    } else if (type == "UnitsDiscarded"_L1)
         m_shelf.discarded(sku, units.size());
     else if (type == "ItemsHandedOver"_L1)
         for (const QJsonValue &unit : units)

@@ -10,8 +10,9 @@
 
 namespace bakery {
 
-// Fills a shop for `up --demo` with people, money and a shelf, and keeps the shelf good until ovens do. It hears what
-// happens from inventory's journal and asks for everything as anybody else would.
+// Fills a shop for `up --demo` with people, money, a shelf and ovens. The ovens bake what is sold; what they do not,
+// and what goes stale, the keeper puts on the shelf itself, so that it is always good. It hears what happens from
+// inventory's journal and asks for everything as anybody else would.
 class DemoKeeper : public QObject {
 public:
     DemoKeeper(const ShopSettings &shop, ShopClient &client);

@@ -13,12 +13,22 @@ create table units (
     baked_at {{integer}} not null,
     best_before {{integer}} not null,
     batch text not null,
+    oven text not null,
     state text not null check (state in ('available', 'reserved', 'sold', 'discarded', 'returned')),
     order_id text not null,
     check (best_before > baked_at),
     check ((state in ('reserved', 'sold', 'returned')) = (order_id <> ''))
 ) {{strict_by_key}};
 create index units_on_shelf on units (sku, baked_at, unit) where state = 'available';
+
+-- What production has baked, so that no batch is put on the shelf twice.
+create table batches (
+    batch text primary key,
+    sku text not null,
+    oven text not null,
+    quantity bigint not null check (quantity > 0),
+    baked_at bigint not null
+);
 
 -- What became of each order here, from the first event that was heard of it.
 create table reservations (

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/inventory.h"
+
+// The parts of inventory's events that production needs, so that nothing else of an order is read.
+namespace bakery::heard {
+
+struct PieceOf {
+    Sku sku;
+};
+BOOST_DESCRIBE_STRUCT(PieceOf, (), (sku))
+
+struct ItemsHandedOver {
+    static constexpr Event event = inventory::ItemsHandedOver::event;
+    List<PieceOf, 1, mostPieces> units;
+};
+BOOST_DESCRIBE_STRUCT(ItemsHandedOver, (), (units))
+
+struct NewUnit {
+    std::optional<Text<1, 64>> batch;
+};
+BOOST_DESCRIBE_STRUCT(NewUnit, (), (batch))
+
+struct UnitsAdded {
+    static constexpr Event event = inventory::UnitsAdded::event;
+    Sku sku;
+    List<NewUnit, 1, 1000> units;
+};
+BOOST_DESCRIBE_STRUCT(UnitsAdded, (), (sku, units))
+
+struct UnitsDiscarded {
+    static constexpr Event event = inventory::UnitsDiscarded::event;
+    Sku sku;
+    List<Id, 1, 1000> units;
+};
+BOOST_DESCRIBE_STRUCT(UnitsDiscarded, (), (sku, units))
+
+}
