@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/archive.h"
 #include "apps/cli/commands.h"
-#include "apps/cli/incarnations.h"
 #include "apps/cli/privileges.h"
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/supervisor/cluster.h"
 #include "apps/cli/supervisor/supervised_cluster.h"
 #include "apps/cli/trouble.h"
+#include "shared/journal/incarnations.h"
 #include "shared/persistence/snapshot_copy.h"
 
 #include <QDateTime>
@@ -72,9 +72,13 @@ void putSchemasAside(const ShopSettings &shop)
 
 void restoreStores(const ShopSettings &shop, const Staging &staging)
 {
-    for (const QString &service : serviceNames())
-        restoreStore(staging.path(copyOf(service)), shop.storeOf(service));
-    giveNewIncarnations(shop);
+    std::map<QString, StoreAddress> stores;
+    for (const QString &service : serviceNames()) {
+        stores[service] = shop.storeOf(service);
+        restoreStore(staging.path(copyOf(service)), stores[service]);
+    }
+    SystemChance chance;
+    giveNewIncarnations(stores, chance, {QDateTime::currentMSecsSinceEpoch()});
 }
 
 void restoreInto(const ShopSettings &shop, const Staging &staging)

@@ -30,20 +30,25 @@ Errand &Client::run(Errand errand)
 
 void Client::attempt(Errand &errand)
 {
-    if (errand.answer)
+    if (errand.answer || errand.isForgotten)
         return;
     send(errand, errand.body, false);
     m_world.scheduler.callAfter(errand.patience, [this, &errand] { attempt(errand); });
 }
 
-void Client::repeat(Errand &errand) { send(errand, errand.body, false); }
+void Client::repeat(Errand &errand)
+{
+    if (!errand.isForgotten)
+        send(errand, errand.body, false);
+}
 
 void Client::repeatChanged(Errand &errand, QByteArray otherBody) { tryChanged(errand, otherBody, 4); }
 
 // The refusal may be lost on the way like any other answer.
 void Client::tryChanged(Errand &errand, const QByteArray &body, int attemptsLeft)
 {
-    if (attemptsLeft == 0 || m_changedRefused.contains(errand.who->caller.subject.bytes() + errand.id))
+    if (attemptsLeft == 0 || !errand.answer
+        || m_changedRefused.contains(errand.who->caller.subject.bytes() + errand.id))
         return;
     send(errand, body, true);
     m_world.scheduler.callAfter(
@@ -54,13 +59,40 @@ void Client::send(Errand &errand, const QByteArray &body, bool isChanged)
 {
     ++errand.attempts;
     const QByteArray correlation = QByteArray::number(m_world.chance.draw(), 36);
-    m_attempts.insert({correlation, {&errand, isChanged}});
+    m_attempts.insert({correlation, {&errand, isChanged, m_restored}});
     Message message{QByteArray("bakery/") + World::site + '/' + errand.request, body, Quality::AtLeastOnce,
         Retention::Transient, topics::replies(World::site, m_name) + "/all", correlation,
         {{"authorization", "Bearer " + tokenOf(*errand.who)}, {"id", errand.id},
             {"timeoutMs", QByteArray::number(errand.timeoutMs)}}};
     m_world.trace.note(m_name, message);
     m_bus.publish(std::move(message));
+}
+
+Client::Memory Client::memory() const
+{
+    Memory memory{m_errands.size(), {}};
+    for (const Errand &errand : m_errands)
+        memory.isAnswered.push_back(errand.answer.has_value());
+    return memory;
+}
+
+void Client::returnTo(const Memory &memory)
+{
+    ++m_restored;
+    for (size_t i = 0; i < m_errands.size(); ++i) {
+        Errand &errand = m_errands[i];
+        const bool isKnown = i < memory.errands;
+        if (errand.isForgotten || (isKnown && memory.isAnswered[i]))
+            continue;
+        m_open -= !errand.answer;
+        errand.answer.reset();
+        errand.openOrder.reset();
+        errand.isForgotten = !isKnown;
+        if (isKnown) {
+            ++m_open;
+            attempt(errand);
+        }
+    }
 }
 
 // Fetched anew before it expires, and when the wall clock is not what it was.
@@ -86,6 +118,8 @@ void Client::busArrived(std::vector<Message> messages)
 
 void Client::hear(const Attempt &attempt, Answer answer)
 {
+    if (attempt.restored != m_restored)
+        return;
     Errand &errand = *attempt.errand;
     ++m_world.tally.answers[errand.request + ' ' + QByteArray::number(answer.status)];
     if (attempt.isChanged) {

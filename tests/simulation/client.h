@@ -22,6 +22,15 @@ public:
     void repeat(Errand &errand);
     void repeatChanged(Errand &errand, QByteArray otherBody);
 
+    // What was asked and told by one moment. Whoever returns to it takes back whatever came later: the shop does not
+    // know of it any more either.
+    struct Memory {
+        size_t errands = 0;
+        std::vector<bool> isAnswered;
+    };
+    Memory memory() const;
+    void returnTo(const Memory &memory);
+
     const std::deque<Errand> &errands() const { return m_errands; }
     qint64 open() const { return m_open; }
 
@@ -33,6 +42,7 @@ private:
     struct Attempt {
         Errand *errand;
         bool isChanged;
+        int restored;
     };
     void attempt(Errand &errand);
     void send(Errand &errand, const QByteArray &body, bool isChanged);
@@ -49,6 +59,7 @@ private:
     std::map<QByteArray, Attempt> m_attempts; // by correlation data
     std::set<QByteArray> m_changedRefused;
     qint64 m_open = 0;
+    int m_restored = 0; // how often; what a shop says that is no more is not heard
 };
 
 }

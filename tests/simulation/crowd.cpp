@@ -43,6 +43,21 @@ bool Crowd::isDone() const
     return std::all_of(m_clients.begin(), m_clients.end(), [](const auto &client) { return client->open() == 0; });
 }
 
+std::vector<Client::Memory> Crowd::memories() const
+{
+    std::vector<Client::Memory> memories;
+    for (const auto &client : m_clients)
+        memories.push_back(client->memory());
+    return memories;
+}
+
+void Crowd::returnTo(const std::vector<Client::Memory> &memories)
+{
+    auto memory = memories.begin();
+    for (const auto &client : m_clients)
+        client->returnTo(*memory++);
+}
+
 Client &Crowd::someApp() { return **std::next(m_clients.begin(), m_chance.between(0, appCount - 1)); }
 
 // A customer's ids are plain, so that other customers have the same ones.
@@ -150,6 +165,8 @@ void Crowd::cancel(Client &app, Person &customer, const Id &order)
 
 void Crowd::refund(const Errand &errand)
 {
+    if (!errand.answer)
+        return; // the shop was restored to a time before it
     const auto document = JsonDocument::parse(errand.answer->body);
     const auto receipt = decode<orders::Receipt>(*document);
     if (!receipt)

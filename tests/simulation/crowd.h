@@ -25,6 +25,8 @@ public:
     Client &office() { return *m_clients.front(); }
     Person &manager() { return m_manager; }
     const std::list<std::unique_ptr<Client>> &clients() const { return m_clients; }
+    std::vector<Client::Memory> memories() const;
+    void returnTo(const std::vector<Client::Memory> &memories);
     QByteArray nextId(const char *what) { return QByteArray(what) + '-' + QByteArray::number(++m_lastId); }
 
 private:

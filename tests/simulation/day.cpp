@@ -51,8 +51,8 @@ const Keys &keys()
 
 DayPlan planOf(quint64 seed, Seed &chance)
 {
-    if (seed % 50 == 0)
-        return {.orders = 3000, .open = 400s, .customers = 200};
+    if (seed % 25 == 0)
+        return {.orders = 3000, .open = 400s, .customers = 3000};
     return {.orders = int(chance.between(100, 400)), .open = chance.pause(60'000, 200'000), .customers = 40};
 }
 
@@ -99,6 +99,14 @@ void comeToRest(World &world, Machine &machine, Crowd &crowd)
     world.trouble(u"no rest: %1; %2"_s.arg(machine.unrest(), unanswered(crowd)));
 }
 
+void tellOfMessages(World &world)
+{
+    const auto &counts = world.broker.counts();
+    world.tally.faults["message lost"] += qint64(counts.lost);
+    world.tally.faults["message doubled"] += qint64(counts.doubled);
+    world.tally.faults["message overtaken"] += qint64(counts.delayed);
+}
+
 }
 
 DayResult runDay(quint64 seed, bool isPrinted)
@@ -109,7 +117,7 @@ DayResult runDay(quint64 seed, bool isPrinted)
     Seed planning = world.chance.branch();
     const DayPlan plan = planOf(seed, planning);
     Crowd crowd(world, plan, keys().signing());
-    Faults faults(world, machine);
+    Faults faults(world, machine, crowd);
 
     machine.start();
     world.scheduler.runUntil(world.scheduler.now() + 2s);
@@ -126,6 +134,7 @@ DayResult runDay(quint64 seed, bool isPrinted)
     comeToRest(world, machine, crowd);
     machine.leave();
     judge(world, crowd);
+    tellOfMessages(world);
     return {world.trace.hash(), world.scheduler.steps(), world.troubles, world.tally};
 }
 

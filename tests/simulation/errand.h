@@ -42,6 +42,7 @@ struct Errand {
     std::optional<Answer> answer;
     std::optional<Id> openOrder; // from a provisional answer
     int attempts = 0;
+    bool isForgotten = false; // nobody remembers it: the shop was restored to a time before it
     bool isQuestion() const { return request.contains("/ask/"); }
 };
 

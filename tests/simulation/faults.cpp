@@ -5,7 +5,30 @@ using namespace std::chrono_literals;
 
 namespace bakery::simulation {
 
-Faults::Faults(World &world, Machine &machine) : m_world(world), m_machine(machine), m_chance(world.chance.branch()) { }
+QByteArrayList neverStruck(const Tally &tally)
+{
+    QByteArrayList all{"poison at write", "killed", "suspended", "slowed down", "leader thrown out", "disk full",
+        "bad line", "line cut", "broker wiped", "clock stepped", "journal message altered", "restored", "message lost",
+        "message doubled", "message overtaken"};
+    for (const char *step : {"begun", "handled", "appended", "committed", "journal-published", "published"})
+        all.append(QByteArray("crash at ") + step);
+    for (const char *step : {"read", "write", "before-commit", "after-commit"})
+        for (const char *what : {"crash at ", "store lost at ", "store broken at "})
+            all.append(QByteArray(what) + step);
+    all.removeIf([&](const QByteArray &fault) {
+        const auto struck = tally.faults.find(fault);
+        return struck != tally.faults.end() && struck->second > 0;
+    });
+    return all;
+}
+
+Faults::Faults(World &world, Machine &machine, Crowd &crowd)
+    : m_world(world)
+    , m_machine(machine)
+    , m_crowd(crowd)
+    , m_chance(world.chance.branch())
+{
+}
 
 void Faults::begin(Instant until)
 {
@@ -31,7 +54,7 @@ void Faults::strike()
     static const std::vector<std::pair<int, Fault>> faults{{30, &Faults::crashAtStep}, {10, &Faults::badLine},
         {6, &Faults::killSomebody}, {6, &Faults::suspendSomebody}, {10, &Faults::breakStore}, {3, &Faults::fillDisk},
         {5, &Faults::poison}, {6, &Faults::cutLine}, {3, &Faults::wipeBroker}, {3, &Faults::stepClock},
-        {4, &Faults::deceive}};
+        {4, &Faults::deceive}, {4, &Faults::slowDown}, {2, &Faults::backUpOrRestore}};
     int sum = 0;
     for (const auto &[weight, fault] : faults)
         sum += weight;
@@ -144,6 +167,23 @@ void Faults::deceive()
                 if (followed.alarm)
                     return process.kill();
     });
+}
+
+void Faults::slowDown()
+{
+    ++m_world.tally.faults["slowed down"];
+    somebody().slowDown(m_world.scheduler.now() + m_chance.pause(1000, 15'000));
+}
+
+// A backup, and some time later the shop as it was then.
+void Faults::backUpOrRestore()
+{
+    if (!m_backup) {
+        m_backup = std::make_unique<Backup>(m_world, m_crowd);
+        return;
+    }
+    ++m_world.tally.faults["restored"];
+    m_backup->restore(m_machine, m_crowd);
 }
 
 }

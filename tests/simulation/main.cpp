@@ -2,7 +2,9 @@
 // Simulated days, judged. Without options: the days 1 to BAKERY_SEEDS, of which --odd and --even are the halves.
 #include "shared/core/enum_text.h"
 #include "shared/core/mutation.h"
+#include "tests/simulation/faults.h"
 #include "tests/simulation/replay.h"
+#include "tests/summary.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,6 +20,7 @@ using namespace bakery::simulation;
 namespace {
 
 constexpr quint64 usualSeeds = 200;
+constexpr int daysForEverything = 100; // in so many each kind of bad luck strikes
 
 quint64 askedSeeds()
 {
@@ -38,8 +41,17 @@ int runDays(quint64 first, quint64 last, quint64 step)
         failed += !report(seed, result);
     }
     report(tally);
-    std::printf("%d days, %d of them bad, %.1f a minute\n", days, failed, 60'000.0 * days / double(timer.elapsed()));
-    return failed > 0;
+    const QString summary = u"simulation: %1 days from %2, %3 orders; %4 bad; %5 days a minute"_s.arg(days)
+                                .arg(first)
+                                .arg(tally.orders)
+                                .arg(failed)
+                                .arg(60'000.0 * days / double(timer.elapsed()), 0, 'f', 1);
+    std::printf("%s\n", qPrintable(summary));
+    addToSummary(summary);
+    const QByteArrayList missing = days < daysForEverything ? QByteArrayList() : neverStruck(tally);
+    if (!missing.isEmpty())
+        std::printf("never struck: %s\n", missing.join(", ").constData());
+    return failed > 0 || !missing.isEmpty();
 }
 
 // Days with a bug planted, until one shows it.

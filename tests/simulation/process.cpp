@@ -158,8 +158,9 @@ void Process::die()
 // A turn takes its time, and what arrives meanwhile is the next one.
 void Process::wake()
 {
-    const bool isSlow = m_world.processes.happens(20);
-    beatAt(m_world.scheduler.now() + m_world.processes.pause(0, isSlow ? 60 : 3));
+    const Instant now = m_world.scheduler.now();
+    const int longestMs = now < m_slowUntil ? 1500 : m_world.processes.happens(20) ? 60 : 3;
+    beatAt(now + m_world.processes.pause(0, longestMs));
 }
 
 void Process::wakeAt(Instant when) { beatAt(m_life ? m_life->clock.scheduled(when) : when); }

@@ -32,6 +32,7 @@ public:
     void leave(); // ends in order, for good
     void suspend();
     void resume();
+    void slowDown(Instant until) { m_slowUntil = until; } // it follows, but far behind
 
     const QByteArray &service() const { return m_service; }
     const QByteArray &instance() const { return m_instance; }
@@ -41,7 +42,7 @@ public:
 
     void arm(Mishap mishap) { m_mishap = mishap; }
     void disarm() { m_mishap.reset(); }
-    void alterNextTurn() { m_isToBeDeceived = true; } // the next journal message with an amount arrives changed
+    void alterNextTurn() { m_isToBeDeceived = true; } // the next journal message with a total arrives changed
 
 private:
     friend class TappedBus;
@@ -71,6 +72,7 @@ private:
     std::optional<Instant> m_beatAt;
     quint64 m_beat = 0;
     Instant m_lastBeat;
+    Instant m_slowUntil;
     int m_beatsAtOnce = 0;
     std::optional<Mishap> m_mishap;
     bool m_isToBeDeceived = false;

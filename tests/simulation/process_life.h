@@ -42,11 +42,8 @@ private:
 struct Process::Life {
     Life(World &world, Process &process)
         : clock(world.wall)
-        , store(
-              {Dialect::Sqlite,
-                  world.dataFolder + QLatin1Char('/') + QString::fromLatin1(process.service()) + QStringLiteral(".db"),
-                  {}},
-              Store::Access::ReadWrite, Store::Durability::Off)
+        , store(world.stores().at(QString::fromLatin1(process.service())), Store::Access::ReadWrite,
+              Store::Durability::Off)
         , lock(world, process, store)
         , bus(world, process)
         , workshop(world.scheduler, [&world] { return world.processes.pause(1, 100); })

@@ -63,10 +63,11 @@ void TappedBus::witness(const Message &message)
     }
 }
 
-// Changes an amount in the first journal message that has one, as somebody on the wire might.
+// Changes a total in the first journal message that has one, as somebody on the wire might. It is totals that followers
+// rely on, inventory as well as the bank.
 void TappedBus::deceive(std::vector<Message> &messages)
 {
-    static const QByteArray mark = "\"amount\":";
+    static const QByteArray mark = R"("total":{"amount":)";
     for (Message &message : messages) {
         const qsizetype at = message.payload.indexOf(mark);
         if (!message.topic.endsWith("/journal") || at < 0)

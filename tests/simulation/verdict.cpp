@@ -32,8 +32,7 @@ public:
     void run();
 
 private:
-    StoreAddress addressOf(const QByteArray &service) const;
-    std::unique_ptr<Store> open(const QByteArray &service) const;
+    std::unique_ptr<Store> open(const char *service) const;
     void readOrders();
     void readLedger();
     void readUnits();
@@ -63,14 +62,9 @@ T readAs(const QByteArray &json)
 
 Judge::Judge(World &world, const Crowd &crowd) : m_world(world), m_crowd(crowd) { }
 
-StoreAddress Judge::addressOf(const QByteArray &service) const
+std::unique_ptr<Store> Judge::open(const char *service) const
 {
-    return {Dialect::Sqlite, m_world.dataFolder + u'/' + QString::fromLatin1(service) + u".db"_s, {}};
-}
-
-std::unique_ptr<Store> Judge::open(const QByteArray &service) const
-{
-    return std::make_unique<Store>(addressOf(service), Store::Access::ReadOnly);
+    return std::make_unique<Store>(m_world.stores().at(QLatin1StringView(service)), Store::Access::ReadOnly);
 }
 
 void Judge::run()
@@ -139,7 +133,7 @@ void Judge::readUnits()
 
 void Judge::hear(const Errand &errand)
 {
-    if (!errand.answer)
+    if (!errand.answer || errand.isForgotten)
         return;
     if (errand.request == "orders/do/place")
         hearOrder(errand);
@@ -230,8 +224,7 @@ void Judge::check()
 {
     const WallClock &wall = m_world.wall;
     CheckRequest request{.clock = {wall.opened, wall.opened, double(wall.shopSpeed)}, .now = wall.now()};
-    for (const QString &service : serviceNames())
-        request.stores[service] = addressOf(service.toLatin1());
+    request.stores = m_world.stores();
     const Report report = bakery::check(request);
     for (const Finding &finding : report.findings())
         m_world.trouble(
@@ -247,7 +240,7 @@ QString unanswered(const Crowd &crowd)
     QStringList open;
     for (const auto &client : crowd.clients())
         for (const Errand &errand : client->errands())
-            if (!errand.answer)
+            if (!errand.answer && !errand.isForgotten)
                 open.append(QString::fromLatin1(errand.request + ' ' + errand.id));
     return u"%1 wait for an answer (%2)"_s.arg(open.size()).arg(QStringList(open.mid(0, 3)).join(u", "_s));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/world.h"
 
+#include "shared/contracts/services.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bakery::simulation {
@@ -31,6 +33,14 @@ World::World(quint64 seed, const QString &data, const QString &keys, bool isPrin
     , dataFolder(data)
     , keysFolder(keys)
 {
+}
+
+std::map<QString, StoreAddress> World::stores() const
+{
+    std::map<QString, StoreAddress> stores;
+    for (const QString &service : serviceNames())
+        stores[service] = {Dialect::Sqlite, dataFolder + u'/' + service + u".db"_s, {}};
+    return stores;
 }
 
 void World::trouble(const QString &what)

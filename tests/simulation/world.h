@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/messaging/memory_broker.h"
+#include "shared/persistence/store.h"
 #include "tests/simulation/clocks.h"
 #include "tests/simulation/seed.h"
 #include "tests/simulation/trace.h"
@@ -28,6 +29,7 @@ struct World {
     World(quint64 seed, const QString &dataFolder, const QString &keysFolder, bool isPrinted);
 
     void trouble(const QString &what); // a promise was broken
+    std::map<QString, StoreAddress> stores() const; // by service
 
     static constexpr auto site = "main";
 
