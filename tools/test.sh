@@ -36,9 +36,13 @@ run_test() {
     # More seeds and rounds take longer than the time a test is usually given.
     cmake -S "$root" -B "$root/build/$preset" -DBAKERY_TIMEOUT_FACTOR="$factor" >/dev/null
     [ $preset = ci ] || find "$root/build/$preset" -name '*.gcda' -delete
+    # What tests have to tell of a run that went well, too.
+    export BAKERY_SUMMARY=$root/build/$preset/summary.txt
+    rm -f "$BAKERY_SUMMARY"
     local outcome=0
     ctest --test-dir "$root/build/$preset" --output-on-failure --no-tests=error -j2 ${label:+-L "^$label\$"} \
         "${options[@]}" || outcome=$?
+    [ ! -f "$BAKERY_SUMMARY" ] || cat "$BAKERY_SUMMARY"
     [ $preset = ci ] || coverage_per_folder
     return $outcome
 }

@@ -2,12 +2,15 @@
 #include "tests/faults/books.h"
 
 #include "shared/persistence/statement.h"
+#include "tests/faults/wait.h"
 
-#include <set>
+#include <QDeadlineTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace bakery::faults {
+
+constexpr auto backlogWithin = std::chrono::seconds(60);
 
 int Steps::inFlightIn(const QString &service) const
 {
@@ -18,6 +21,16 @@ int Steps::inFlightIn(const QString &service) const
     if (service == u"bank")
         return reserved;
     return all(); // menu and auth have no step of their own
+}
+
+Steps &Steps::operator+=(const Steps &other)
+{
+    asked += other.asked;
+    placed += other.placed;
+    reserved += other.reserved;
+    paid += other.paid;
+    handedOver += other.handedOver;
+    return *this;
 }
 
 QString Steps::text() const
@@ -68,7 +81,7 @@ void Books::readOrders()
         all.all<QString, QString, QString, QString, qint64>()) {
         m_orders[order] = {customer, request, status, total};
         if (!m_orderOf.emplace(std::pair(request, customer), order).second)
-            m_twice.append(u"request %1 placed two orders"_s.arg(request));
+            m_twice.append(u"%1 of %2 placed two orders"_s.arg(request, customer));
     }
 }
 
@@ -83,6 +96,14 @@ void Books::readPayments()
         m_bank, u"select about, count(*) from entries where kind = 'charge' and amount < 0 group by about"_s);
     for (const auto &[about, count] : charges.all<QString, qint64>())
         m_charges[about] = int(count);
+}
+
+void Books::readUnits()
+{
+    m_units.clear();
+    Statement handedOver(m_inventory, u"select order_id, unit from units where state in ('sold', 'returned')"_s);
+    for (const auto &[order, unit] : handedOver.all<QString, Id>())
+        m_units[order].insert(unit);
 }
 
 QStringList Books::faults()
@@ -112,7 +133,8 @@ void Books::judge(const Purchase &purchase, QStringList &wrong) const
 {
     const QString request = QString::fromLatin1(purchase.request);
     const auto lie = [&](const QString &why) {
-        wrong.append(u"request %1 was told %2, but %3"_s.arg(request).arg(purchase.status).arg(why));
+        wrong.append(
+            u"%1 of %2 was told %3, but %4"_s.arg(request, purchase.customer.text()).arg(purchase.status).arg(why));
     };
     if (purchase.isContradicted)
         lie(u"something else later"_s);
@@ -123,16 +145,11 @@ void Books::judge(const Purchase &purchase, QStringList &wrong) const
     const qint64 kept = isCharged ? payment->second.amount - payment->second.refunded : 0;
     const auto charges = m_charges.find(id);
     const int times = charges == m_charges.end() ? 0 : charges->second;
-    if (times > 1)
+    if (times > 1 || (purchase.status == 200 && times == 0))
         lie(u"was charged %1 times"_s.arg(times));
     if (purchase.status == 200) {
-        if (id.isEmpty() || id.toLatin1() != purchase.order)
-            return lie(u"orders knows the order %1 instead of %2"_s.arg(id, QString::fromLatin1(purchase.order)));
-        const Order &order = m_orders.at(id);
-        if (order.status != u"completed" || order.total != purchase.total)
-            lie(u"the order %1 is %2"_s.arg(id, order.status));
-        if (kept != purchase.total || times != 1)
-            lie(u"%1 was kept for %2"_s.arg(kept).arg(purchase.total));
+        if (const QString why = whySaleIsUntrue(purchase, id, kept); !why.isEmpty())
+            lie(why);
         return;
     }
     if (purchase.status != 402 && purchase.status != 409)
@@ -143,11 +160,28 @@ void Books::judge(const Purchase &purchase, QStringList &wrong) const
         lie(u"the order %1 is %2"_s.arg(id, m_orders.at(id).status));
 }
 
-void Books::compareBalances(const Crowd &crowd, QStringList &wrong)
+QString Books::whySaleIsUntrue(const Purchase &purchase, const QString &id, qint64 kept) const
 {
-    std::map<Id, qint64> expected = crowd.toppedUp();
-    for (const Purchase &purchase : crowd.purchases())
-        expected[purchase.customer] -= purchase.total;
+    if (id.isEmpty() || id.toLatin1() != purchase.order)
+        return u"orders knows the order %1 instead of %2"_s.arg(id, QString::fromLatin1(purchase.order));
+    const Order &order = m_orders.at(id);
+    if (order.status != (purchase.refunded > 0 ? u"refunded"_s : u"completed"_s))
+        return u"the order %1 is %2"_s.arg(id, order.status);
+    if (order.total != purchase.total)
+        return u"the order %1 costs %2"_s.arg(id).arg(order.total);
+    if (kept != purchase.total - purchase.refunded)
+        return u"%1 was kept of %2, and %3 given back"_s.arg(kept).arg(purchase.total).arg(purchase.refunded);
+    const auto units = m_units.find(id);
+    if (units == m_units.end() || units->second != std::set(purchase.units.begin(), purchase.units.end()))
+        return u"inventory handed over other units for the order %1"_s.arg(id);
+    return {};
+}
+
+void Books::compareBalances(const Memories &told, QStringList &wrong)
+{
+    std::map<Id, qint64> expected = told.toppedUp;
+    for (const Purchase &purchase : told.purchases)
+        expected[purchase.customer] -= purchase.total - purchase.refunded;
     Statement balance(m_bank, u"select balance from accounts where account = ?"_s);
     for (const auto &[customer, amount] : expected)
         if (const auto held = balance.one<qint64>(customer); !held || std::get<0>(*held) != amount)
@@ -156,21 +190,34 @@ void Books::compareBalances(const Crowd &crowd, QStringList &wrong)
                              .arg(held ? std::get<0>(*held) : -1));
 }
 
-QStringList Books::lies(const Crowd &crowd)
+QStringList Books::lies(const Memories &told)
 {
     readOrders();
     readPayments();
-    QStringList wrong = m_twice;
+    readUnits();
+    QStringList wrong = m_twice + told.contradictions;
     std::set<std::pair<QString, QString>> known;
-    for (const Purchase &purchase : crowd.purchases()) {
+    for (const Purchase &purchase : told.purchases) {
         known.emplace(QString::fromLatin1(purchase.request), purchase.customer.text());
         judge(purchase, wrong);
     }
     for (const auto &[request, order] : m_orderOf)
         if (!known.contains(request))
             wrong.append(u"nobody placed the order %1"_s.arg(order));
-    compareBalances(crowd, wrong);
+    compareBalances(told, wrong);
     return wrong;
+}
+
+QStringList wrongAfterwards(ShopAtRisk &shop, const Crowd &crowd)
+{
+    const QDeadlineTimer deadline(backlogWithin);
+    const auto left = [&] { return std::chrono::milliseconds(deadline.remainingTime()); };
+    if (!waitUntil([&] { return crowd.haveAllAnAnswer(); }, left()))
+        return {u"%1 wait for an answer after a minute"_s.arg(crowd.unanswered())};
+    if (!waitUntil([&] { return shop.isQuiet(); }, left()))
+        return {u"not quiet after a minute: "_s + QString::fromUtf8(shop.run({u"status"_s, u"--json"_s}, true))};
+    Books books(shop);
+    return books.faults() + books.lies(crowd);
 }
 
 }

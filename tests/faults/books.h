@@ -3,6 +3,8 @@
 
 #include "tests/faults/crowd.h"
 
+#include <set>
+
 namespace bakery::faults {
 
 // How many orders stand at each step of the saga.
@@ -15,6 +17,7 @@ struct Steps {
 
     int inFlightIn(const QString &service) const;
     int all() const { return asked + placed + reserved + paid + handedOver; }
+    Steps &operator+=(const Steps &other);
     QString text() const;
 };
 
@@ -28,7 +31,8 @@ public:
     // What is not finished, and what the checker finds, in words; empty when all is well. Nothing may be in flight.
     QStringList faults();
     // The same for what the customers were told.
-    QStringList lies(const Crowd &crowd);
+    QStringList lies(const Memories &told);
+    QStringList lies(const Crowd &crowd) { return lies(crowd.memories()); }
 
 private:
     struct Order {
@@ -44,8 +48,10 @@ private:
     };
     void readOrders();
     void readPayments();
+    void readUnits();
     void judge(const Purchase &purchase, QStringList &wrong) const;
-    void compareBalances(const Crowd &crowd, QStringList &wrong);
+    QString whySaleIsUntrue(const Purchase &purchase, const QString &order, qint64 kept) const;
+    void compareBalances(const Memories &told, QStringList &wrong);
 
     const ShopAtRisk &m_shop;
     Store m_ordersStore;
@@ -56,6 +62,10 @@ private:
     QStringList m_twice; // requests with two orders
     std::map<QString, Payment> m_payments;
     std::map<QString, int> m_charges; // entries that took money, by order
+    std::map<QString, std::set<Id>> m_units; // that were handed over, by order
 };
+
+// Waits until everybody has an answer and nothing is left to do, a minute at most; then what is wrong.
+QStringList wrongAfterwards(ShopAtRisk &shop, const Crowd &crowd);
 
 }

@@ -6,6 +6,7 @@
 #include "tests/faults/wait.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <chrono>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int products = 6;
 constexpr int poorEvery = 12; // one customer of so many has no money
+constexpr unsigned refundEvery = 20; // one purchase of so many is brought back
 constexpr qint64 unitsPerRequest = 1000;
 constexpr qint64 scarceUnits = 20; // of the first product, so that some orders find too little
 constexpr qint64 repeatUnansweredNs = 1'000'000'000;
@@ -41,6 +43,7 @@ Crowd::Crowd(ShopAtRisk &shop, int customers, quint32 seed)
     , m_dice(seed)
 {
     m_manager = m_chance.nextId({1});
+    m_purchasesOf.resize(size_t(customers));
     for (int i = 0; i < customers; ++i) {
         m_customers.push_back(m_chance.nextId({QDateTime::currentMSecsSinceEpoch()}));
         m_idle[m_customers.back()] = size_t(i);
@@ -80,7 +83,7 @@ void Crowd::enrich(Poverty poverty)
     for (size_t i = 0; i < m_customers.size(); ++i) {
         const bool isPoor = poverty == Poverty::OfSome && i % poorEvery == poorEvery - 1;
         const qint64 amount = isPoor ? 150 : 100'000'000;
-        m_toppedUp[m_customers[i]] += amount;
+        m_memories.toppedUp[m_customers[i]] += amount;
         ask("bakery/main/bank/do/top-up",
             "{\"customer\":\"" + m_customers[i].bytes() + "\",\"amount\":{\"amount\":" + QByteArray::number(amount)
                 + ",\"currency\":\"EUR\"}}");
@@ -94,13 +97,13 @@ void Crowd::waitForStaff()
         throw FaultsFailed(u"staff could not do its work: "_s + m_refusal);
 }
 
-void Crowd::ask(const QByteArray &topic, const QByteArray &body)
+void Crowd::ask(const QByteArray &topic, const QByteArray &body, std::optional<size_t> refundOf)
 {
     const QByteArray id = m_chance.nextId({QDateTime::currentMSecsSinceEpoch()}).bytes();
     const Message message{topic, body, Quality::AtMostOnce, Retention::Transient,
         topics::replies("main", m_account.username.toUtf8()) + "/staff", id,
         {{"authorization", "Bearer " + tokenOf(m_manager, Role::Manager)}, {"id", id}}};
-    m_staff.emplace(id.toStdString(), message);
+    m_staff.emplace(id.toStdString(), Task{message, refundOf});
     m_bus->publish(message);
 }
 
@@ -141,12 +144,13 @@ void Crowd::buyOnce(const QByteArray &sku)
 
 void Crowd::place(size_t customer, const QByteArray &body)
 {
-    const size_t index = m_purchases.size();
-    const QByteArray request = m_chance.nextId({QDateTime::currentMSecsSinceEpoch()}).bytes();
-    m_purchases.push_back({m_customers[customer], request, body});
-    m_byRequest.emplace(request.toStdString(), index);
-    m_waiting.emplace(request.toStdString(), customer);
-    send(m_purchases.back());
+    const size_t index = m_memories.purchases.size();
+    const QByteArray request = "purchase-" + QByteArray::number(++m_purchasesOf[customer]);
+    const QByteArray correlation = m_chance.nextId({QDateTime::currentMSecsSinceEpoch()}).bytes();
+    m_memories.purchases.push_back({m_customers[customer], request, correlation, body});
+    m_byCorrelation.emplace(correlation.toStdString(), index);
+    m_waiting.emplace(correlation.toStdString(), customer);
+    send(m_memories.purchases.back());
 }
 
 void Crowd::send(Purchase &purchase)
@@ -154,7 +158,7 @@ void Crowd::send(Purchase &purchase)
     purchase.triedAtNs = nowNs();
     ++purchase.tries;
     m_bus->publish({"bakery/main/orders/do/place", purchase.body, Quality::AtMostOnce, Retention::Transient,
-        topics::replies("main", m_account.username.toUtf8()) + "/order", purchase.request,
+        topics::replies("main", m_account.username.toUtf8()) + "/order", purchase.correlation,
         {{"authorization", "Bearer " + tokenOf(purchase.customer, Role::Customer)}, {"id", purchase.request},
             {"timeoutMs", "10000"}}});
 }
@@ -162,13 +166,17 @@ void Crowd::send(Purchase &purchase)
 void Crowd::repeatEverything()
 {
     std::vector<size_t> each;
-    for (size_t i = 0; i < m_purchases.size(); ++i)
-        if (m_purchases[i].status != 0)
+    for (size_t i = 0; i < m_memories.purchases.size(); ++i)
+        if (m_memories.purchases[i].status != 0)
             each.insert(each.end(), 2, i);
     std::shuffle(each.begin(), each.end(), m_dice);
     m_repetitionsToHear += qsizetype(each.size());
     for (const size_t index : each)
-        send(m_purchases[index]);
+        send(m_memories.purchases[index]);
+    m_repetitionsToHear += 2 * qsizetype(m_done.size());
+    for (int time = 0; time < 2; ++time)
+        for (const auto &[id, task] : m_done)
+            m_bus->publish(task.message);
 }
 
 void Crowd::repeatUnanswered()
@@ -176,16 +184,16 @@ void Crowd::repeatUnanswered()
     if (!m_isConnected)
         return;
     const qint64 now = nowNs();
-    for (const auto &[request, customer] : m_waiting) {
-        Purchase &purchase = m_purchases[m_byRequest.at(request)];
+    for (const auto &[correlation, customer] : m_waiting) {
+        Purchase &purchase = m_memories.purchases[m_byCorrelation.at(correlation)];
         if (now - purchase.triedAtNs > repeatUnansweredNs)
             send(purchase);
     }
-    for (const auto &[id, message] : m_staff) {
+    for (const auto &[id, task] : m_staff) {
         const qint64 ageMs =
             QDateTime::currentMSecsSinceEpoch() - madeAt(*Id::parse(std::string_view(id))).sinceEpochMs;
         if (ageMs > 1000)
-            m_bus->publish(message);
+            m_bus->publish(task.message);
     }
 }
 
@@ -193,18 +201,42 @@ void Crowd::busArrived(std::vector<Message> messages)
 {
     for (const Message &message : messages) {
         const int status = message.property("status").toInt();
-        const std::string request = message.correlationData.toStdString();
-        if (const auto found = m_byRequest.find(request); found != m_byRequest.end()) {
-            hear(m_purchases[found->second], status, message);
-        } else if (const auto asked = m_staff.find(request); asked != m_staff.end() && !isProvisional(status)) {
-            const Message again = asked->second;
-            m_staff.erase(asked);
-            if (status == 404) // inventory has not heard of the product yet
-                ask(again.topic, again.payload);
-            else if (status != 200)
-                m_refusal = QString::fromUtf8(message.payload);
+        const std::string correlation = message.correlationData.toStdString();
+        if (const auto found = m_byCorrelation.find(correlation); found != m_byCorrelation.end()) {
+            hear(m_memories.purchases[found->second], status, message);
+        } else if (!isProvisional(status)) {
+            hearStaff(correlation, status, message);
         }
     }
+}
+
+void Crowd::hearStaff(const std::string &id, int status, const Message &message)
+{
+    const size_t answer = qHash(message.payload);
+    if (const auto done = m_done.find(id); done != m_done.end()) {
+        m_repetitionsToHear = std::max<qsizetype>(0, m_repetitionsToHear - 1);
+        if (status != 200 || done->second.answer != answer)
+            m_memories.contradictions.append(u"staff were told something else later: %1 %2"_s.arg(status).arg(
+                QString::fromUtf8(message.payload.left(300))));
+        return;
+    }
+    const auto asked = m_staff.find(id);
+    if (asked == m_staff.end())
+        return;
+    Task task = asked->second;
+    m_staff.erase(asked);
+    if (status == 404) // inventory has not heard of the product yet
+        return ask(task.message.topic, task.message.payload);
+    if (status != 200) {
+        m_refusal = QString::fromUtf8(message.payload);
+        m_memories.contradictions.append(u"staff were refused: "_s + m_refusal);
+        return;
+    }
+    if (task.refundOf)
+        m_memories.purchases[*task.refundOf].refunded +=
+            QJsonDocument::fromJson(message.payload)["refunded"_L1]["amount"_L1].toInteger();
+    task.answer = answer;
+    m_done.emplace(id, std::move(task));
 }
 
 void Crowd::hear(Purchase &purchase, int status, const Message &message)
@@ -217,18 +249,18 @@ void Crowd::hear(Purchase &purchase, int status, const Message &message)
         purchase.triedAtNs = std::min(purchase.triedAtNs, nowNs() - repeatUnansweredNs + repeatProvisionalNs);
         return;
     }
-    const QJsonObject answer = QJsonDocument::fromJson(message.payload).object();
-    const QByteArray order = status == 200 ? answer["order"_L1].toString().toLatin1() : QByteArray();
+    const size_t answer = qHash(message.payload);
     if (purchase.status != 0) {
         m_repetitionsToHear = std::max<qsizetype>(0, m_repetitionsToHear - 1);
-        purchase.isContradicted |= purchase.status != status || purchase.order != order;
+        purchase.isContradicted |= purchase.status != status || purchase.answer != answer;
         return;
     }
     purchase.status = status;
-    purchase.order = order;
-    purchase.total = status == 200 ? answer["total"_L1]["amount"_L1].toInteger() : 0;
+    purchase.answer = answer;
+    if (status == 200)
+        hearReceipt(purchase, QJsonDocument::fromJson(message.payload).object());
     purchase.saidAtNs = nowNs();
-    const auto waiting = m_waiting.find(purchase.request.toStdString());
+    const auto waiting = m_waiting.find(purchase.correlation.toStdString());
     const size_t customer = waiting->second;
     m_waiting.erase(waiting);
     // `purchase` may move with the next line.
@@ -238,10 +270,22 @@ void Crowd::hear(Purchase &purchase, int status, const Message &message)
         m_idle[m_customers[customer]] = customer;
 }
 
+void Crowd::hearReceipt(Purchase &purchase, const QJsonObject &receipt)
+{
+    purchase.order = receipt["order"_L1].toString().toLatin1();
+    purchase.total = receipt["total"_L1]["amount"_L1].toInteger();
+    for (const QJsonValue &unit : receipt["units"_L1].toArray())
+        if (const auto id = Id::parse(unit["unit"_L1].toString()))
+            purchase.units.push_back(*id);
+    if (m_goesOn && m_dice() % refundEvery == 0)
+        ask("bakery/main/orders/do/refund", "{\"order\":\"" + purchase.order + "\"}",
+            size_t(&purchase - m_memories.purchases.data()));
+}
+
 qint64 Crowd::settledSince(qint64 ns) const
 {
     qint64 first = 0;
-    for (const Purchase &purchase : m_purchases)
+    for (const Purchase &purchase : m_memories.purchases)
         if (purchase.status == 200 && purchase.saidAtNs > ns && (first == 0 || purchase.saidAtNs < first))
             first = purchase.saidAtNs;
     return first;
@@ -250,7 +294,7 @@ qint64 Crowd::settledSince(qint64 ns) const
 std::map<int, int> Crowd::statuses() const
 {
     std::map<int, int> counts;
-    for (const Purchase &purchase : m_purchases)
+    for (const Purchase &purchase : m_memories.purchases)
         ++counts[purchase.status];
     return counts;
 }
@@ -258,7 +302,7 @@ std::map<int, int> Crowd::statuses() const
 std::map<int, int> Crowd::provisional() const
 {
     std::map<int, int> counts;
-    for (const Purchase &purchase : m_purchases)
+    for (const Purchase &purchase : m_memories.purchases)
         for (const auto &[status, count] : purchase.provisional)
             counts[status] += count;
     return counts;

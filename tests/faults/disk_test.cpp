@@ -69,9 +69,7 @@ private Q_SLOTS:
             crowd.stop();
             QVERIFY2(sellsAgain, "nothing is sold though there is room");
             say(u"%1: sells again after %2 ms"_s.arg(store).arg((crowd.settledSince(room) - room) / 1'000'000));
-            QVERIFY(waitUntil([&] { return crowd.haveAllAnAnswer(); }, 60s));
-            QVERIFY2(waitUntil([&] { return shop.isQuiet(); }, 60s), shop.run({u"status"_s}, true));
-            const QStringList wrong = Books(shop).faults() + Books(shop).lies(crowd);
+            const QStringList wrong = wrongAfterwards(shop, crowd);
             QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.mid(0, 20).join(u'\n')));
         }
         shop.down();

@@ -14,12 +14,13 @@ namespace bakery::faults {
 namespace {
 
 constexpr int mostAttempts = 400;
+constexpr auto noticedWithin = 10s;
 
 QString serviceOf(const QString &instance) { return instance.section(u'-', 0, 0); }
 
-std::function<QString(Scene &)> kill(const QString &service)
+std::function<QString(Scene &)> kill(const QStringList &processes)
 {
-    return [service](Scene &scene) { return killInFlight(scene, service + u"-1"_s).text(); };
+    return [processes](Scene &scene) { return killInFlight(scene, processes).text(); };
 }
 
 std::function<QString(Scene &)> freeze(const QString &service)
@@ -35,56 +36,18 @@ std::function<QString(Scene &)> freeze(const QString &service)
     };
 }
 
-void killProcess(Scene &scene, const QString &process)
+std::function<QString(Scene &)> holdDown(const QStringList &processes, int leastMs, int mostMs)
 {
-    const qint64 pid = scene.shop.pidOf(process);
-    if (pid <= 0 || ::kill(pid_t(pid), SIGKILL) != 0)
-        throw FaultsFailed(u"%1 does not run"_s.arg(process));
-    if (!waitUntil([&] { return scene.shop.pidOf(process) != pid; }, 10s))
-        throw FaultsFailed(u"nobody noticed that %1 was killed"_s.arg(process));
-}
-
-QString killTwo(Scene &scene)
-{
-    const Steps steps = killInFlight(scene, u"bank-1"_s);
-    killProcess(scene, u"orders-1"_s);
-    return steps.text();
-}
-
-QString killBroker(Scene &scene)
-{
-    killProcess(scene, u"mosquitto"_s);
-    return u"and what it retained with it"_s;
-}
-
-QString holdDown(Scene &scene, const QStringList &processes, std::chrono::milliseconds time)
-{
-    for (const QString &process : processes)
-        scene.shop.hold(process);
-    for (const QString &process : processes)
-        killProcess(scene, process);
-    letPass(time);
-    for (const QString &process : processes)
-        scene.shop.letGo(process);
-    return u"for %1 ms"_s.arg(time.count());
-}
-
-QString holdBroker(Scene &scene)
-{
-    return holdDown(scene, {u"mosquitto"_s}, scene.isLong ? 120s : scene.between(500, 3000));
-}
-
-QString holdBrokerAndAuth(Scene &scene)
-{
-    return holdDown(scene, {u"auth-1"_s, u"mosquitto"_s}, scene.isLong ? 120s : scene.between(500, 3000));
-}
-
-QString holdAuth(Scene &scene) { return holdDown(scene, {u"auth-1"_s}, scene.between(500, 2000)); }
-
-QString killPostmaster(Scene &scene)
-{
-    killProcess(scene, u"postgres"_s);
-    return {};
+    return [processes, leastMs, mostMs](Scene &scene) {
+        const std::chrono::milliseconds time = scene.isLong ? 120s : scene.between(leastMs, mostMs);
+        for (const QString &process : processes)
+            scene.shop.hold(process);
+        const Steps steps = killInFlight(scene, processes);
+        letPass(time);
+        for (const QString &process : processes)
+            scene.shop.letGo(process);
+        return u"for %1 ms: %2"_s.arg(time.count()).arg(steps.text());
+    };
 }
 
 QString endSessions(Scene &scene)
@@ -98,53 +61,90 @@ QString endSessions(Scene &scene)
     return u"%1 sessions"_s.arg(ended);
 }
 
+// While these live all services stand still: what is counted then is what a kill hits.
+class Standstill {
+public:
+    explicit Standstill(const ShopAtRisk &shop)
+    {
+        for (const QString &service : serviceNames())
+            for (const char *number : {"-1", "-2"})
+                if (const qint64 pid = shop.pidOf(service + QLatin1StringView(number)); pid > 0)
+                    m_pids.push_back(pid_t(pid));
+        for (const pid_t pid : m_pids)
+            ::kill(pid, SIGSTOP);
+    }
+    ~Standstill()
+    {
+        for (const pid_t pid : m_pids)
+            ::kill(pid, SIGCONT);
+    }
+    Standstill(const Standstill &) = delete;
+
+private:
+    std::vector<pid_t> m_pids;
+};
+
+// Zero where one of them does not run, or has nothing to do with any order.
+std::vector<pid_t> pidsInFlight(const ShopAtRisk &shop, const QStringList &processes, const Steps &steps)
+{
+    std::vector<pid_t> pids;
+    for (const QString &process : processes) {
+        const qint64 pid = shop.pidOf(process);
+        if (pid <= 0 || steps.inFlightIn(serviceOf(process)) == 0)
+            return {};
+        pids.push_back(pid_t(pid));
+    }
+    return pids;
+}
+
 }
 
 const std::vector<Fault> &allFaults()
 {
     static const std::vector<Fault> faults{
-        {"orders killed", false, kill(u"orders"_s)},
-        {"inventory killed", false, kill(u"inventory"_s)},
-        {"bank killed", false, kill(u"bank"_s)},
-        {"menu killed", false, kill(u"menu"_s)},
-        {"auth killed", false, kill(u"auth"_s)},
-        {"bank and orders killed", false, killTwo},
+        {"orders killed", false, kill({u"orders-1"_s})},
+        {"inventory killed", false, kill({u"inventory-1"_s})},
+        {"bank killed", false, kill({u"bank-1"_s})},
+        {"menu killed", false, kill({u"menu-1"_s})},
+        {"auth killed", false, kill({u"auth-1"_s})},
+        {"bank and orders killed", false, kill({u"bank-1"_s, u"orders-1"_s})},
         {"orders frozen", false, freeze(u"orders"_s)},
         {"inventory frozen", false, freeze(u"inventory"_s)},
         {"bank frozen", false, freeze(u"bank"_s)},
-        {"broker killed", false, killBroker},
-        {"broker down", false, holdBroker},
-        {"broker and auth down", false, holdBrokerAndAuth},
-        {"auth down", false, holdAuth},
-        {"postmaster killed", true, killPostmaster},
+        {"broker killed", false, kill({u"mosquitto"_s})},
+        {"broker down", false, holdDown({u"mosquitto"_s}, 500, 3000)},
+        {"broker and auth down", false, holdDown({u"auth-1"_s, u"mosquitto"_s}, 500, 3000)},
+        {"auth down", false, holdDown({u"auth-1"_s}, 500, 2000)},
+        {"postmaster killed", true, kill({u"postgres"_s})},
         {"database sessions ended", true, endSessions},
     };
     return faults;
 }
 
-Steps killInFlight(Scene &scene, const QString &instance)
+Steps killInFlight(Scene &scene, const QStringList &processes)
 {
     Books books(scene.shop);
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         letPass(scene.between(1, 20));
-        // All stand still while the orders are counted: what is counted is what the kill hits.
-        std::map<QString, qint64> pids;
-        for (const QString &service : serviceNames())
-            pids[service] = scene.shop.pidOf(service + instance.mid(instance.indexOf(u'-')));
-        for (const auto &[service, pid] : pids)
-            if (pid > 0)
-                ::kill(pid_t(pid), SIGSTOP);
-        const Steps steps = books.steps(scene.crowd.waiting());
-        const bool counts = steps.inFlightIn(serviceOf(instance)) > 0 && pids[serviceOf(instance)] > 0;
-        if (counts)
-            ::kill(pid_t(pids[serviceOf(instance)]), SIGKILL);
-        for (const auto &[service, pid] : pids)
-            if (pid > 0)
-                ::kill(pid_t(pid), SIGCONT);
-        if (counts)
-            return steps;
+        Steps steps;
+        std::vector<pid_t> pids;
+        {
+            const Standstill standstill(scene.shop);
+            steps = books.steps(scene.crowd.waiting());
+            pids = pidsInFlight(scene.shop, processes, steps);
+            for (const pid_t pid : pids)
+                ::kill(pid, SIGKILL);
+            scene.killedAtNs = Crowd::nowNs();
+        }
+        if (pids.empty())
+            continue;
+        for (size_t i = 0; i < pids.size(); ++i)
+            if (!waitUntil([&] { return scene.shop.pidOf(processes[qsizetype(i)]) != pids[i]; }, noticedWithin))
+                throw FaultsFailed(u"nobody noticed that %1 was killed"_s.arg(processes[qsizetype(i)]));
+        scene.killed += steps;
+        return steps;
     }
-    throw FaultsFailed(u"no order was ever in flight in %1"_s.arg(instance));
+    throw FaultsFailed(u"no order was ever in flight in %1"_s.arg(processes.join(u" and "_s)));
 }
 
 }

@@ -13,6 +13,8 @@ struct Scene {
     Crowd &crowd;
     std::minstd_rand &dice;
     bool isLong = false; // the long versions, which CI has no time for
+    Steps killed{}; // where orders stood at each kill, added up
+    qint64 killedAtNs = 0; // the last time
 
     std::chrono::milliseconds between(int leastMs, int mostMs) const
     {
@@ -29,7 +31,7 @@ struct Fault {
 
 const std::vector<Fault> &allFaults();
 
-// Kills a service at a moment at which orders are in flight in it, and tells how many stood where.
-Steps killInFlight(Scene &scene, const QString &instance);
+// Kills processes, all at once and at a moment at which orders are in flight in each, and tells how many stood where.
+Steps killInFlight(Scene &scene, const QStringList &processes);
 
 }

@@ -88,10 +88,8 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return crowd.haveAllAnAnswer() && crowd.repetitionsToHear() == 0; }, 60s));
         // What was said again was heard again, by the monitor as by the followers.
         QVERIFY(waitUntil([&] { return monitor.heard().size() > 3 * day.size(); }, 60s));
-        QVERIFY(waitUntil([&] { return shop.isQuiet(); }, 60s));
         QVERIFY(qsizetype(crowd.purchases().size()) > bought);
-        Books books(shop);
-        const QStringList wrong = books.faults() + books.lies(crowd);
+        const QStringList wrong = wrongAfterwards(shop, crowd);
         QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.mid(0, 20).join(u'\n')));
     }
 };

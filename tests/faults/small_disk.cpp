@@ -90,9 +90,11 @@ private:
 
 void enterOwnMounts()
 {
-    canMount = !qEnvironmentVariableIsSet("BAKERY_NO_MOUNTS") && haveOwnMounts();
+    const bool mayMount = !qEnvironmentVariableIsSet("BAKERY_NO_MOUNTS");
+    canMount = mayMount && haveOwnMounts();
     if (!canMount)
-        say(u"NOTHING IS MOUNTED HERE: the disk is not full, the shop's processes are only told so"_s);
+        (mayMount ? sumUp : say)(
+            u"NOTHING IS MOUNTED HERE: the disk is not full, the shop's processes are only told so"_s);
 }
 
 std::unique_ptr<SmallDisk> SmallDisk::below(ShopAtRisk &shop, const QString &folder, int megabytes)

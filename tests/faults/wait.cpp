@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/wait.h"
 
+#include "tests/summary.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -35,6 +37,12 @@ void say(const QString &text)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
     std::fflush(stderr);
+}
+
+void sumUp(const QString &text)
+{
+    say(text);
+    addToSummary(text);
 }
 
 }

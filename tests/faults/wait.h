@@ -10,6 +10,8 @@
 namespace bakery::faults {
 
 void say(const QString &text);
+// The same, and `./bakery test` prints it at its end, also when all went well.
+void sumUp(const QString &text);
 
 // Says at once why: QtTest catches it and tells nothing but that something was thrown.
 class FaultsFailed : public std::runtime_error {
