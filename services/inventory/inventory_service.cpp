@@ -48,7 +48,7 @@ InventoryService::InventoryService(Context &context)
     on<orders::OrderCancelRequested>(&InventoryService::releaseCancelled);
     on<orders::OrdersEnded>(&InventoryService::endDay);
     on<orders::OrdersSettled>(&InventoryService::settleDay);
-    on<merchant::SitePut>(&InventoryService::learnHours);
+    on<merchant::SitePut>(&InventoryService::learnHours, FromSnapshot::Yes);
     on<production::BatchBaked>(&InventoryService::putOnShelf);
     answer<AddUnits>(&InventoryService::addUnits);
     answer<AskStock>(&InventoryService::stock);

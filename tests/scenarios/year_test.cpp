@@ -204,7 +204,7 @@ private:
             stop("merchant");
             comes(m_closesAt + 40min);
             start("merchant");
-            break;
+            return pass(4s);
         case Fate::MachineIsOffAtClosing:
             switchOff();
             return switchOn(m_closesAt + 2h);
