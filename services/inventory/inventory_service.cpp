@@ -292,6 +292,10 @@ void InventoryService::putOnShelf(const production::BatchBaked &baked)
     if (m_inventory.batches.find(baked.batch))
         return;
     m_inventory.batches.insert({baked.batch, baked.sku, baked.oven, baked.quantity, baked.bakedAt});
+    if (!m_inventory.products.find(baked.sku)) { // menu's journal, which tells of it, may come later
+        const auto keeps = std::chrono::duration_cast<std::chrono::minutes>(baked.bestBefore - baked.bakedAt);
+        m_inventory.products.insert({.sku = baked.sku, .shelfLifeMinutes = std::max<qint64>(1, keeps.count())});
+    }
     const QString batch = baked.batch.text();
     List<Unit, 1, 1000> units;
     for (qint64 i = 0; i < baked.quantity; ++i) {

@@ -94,7 +94,7 @@ void fillInventory(Store &store, const Past &past)
     filling.say("its order", filling.series().id(PastKind::Order, u"(i - 1) / <pieces> + 1"_s));
     filling.say("units", filling.unitsInJson(u"\""_s, u"\""_s));
     filling.run("units", past.orders * past.unitsPerOrder,
-        u"insert into units select <unit>, '<sku>', <sold at>, <best before>, '', 'sold', <its order>"_s);
+        u"insert into units select <unit>, '<sku>', <sold at>, <best before>, '', '', 'sold', <its order>"_s);
     filling.run("reservations", past.orders,
         u"insert into reservations select <order>, 'sold', <customer>, <price>, '<currency>', '[]', <units>,"
         " <sold at>, '2023-11-14'"_s);
