@@ -103,7 +103,7 @@ std::vector<UnitRow> InventoryStore::stale(Instant shopNow, int limit)
 std::vector<UnitRow> InventoryStore::onShelf(int limit)
 {
     m_store.flush();
-    return rowsOf(m_onShelf.all<Id, QString, Instant, Instant, QString, UnitState, QString>(qint64(limit)));
+    return rowsOf(m_onShelf.all<Id, QString, Instant, Instant, QString, QString, UnitState, QString>(qint64(limit)));
 }
 
 std::optional<QString> InventoryStore::unswept()
