@@ -137,7 +137,8 @@ void SecretsTest::areInNoFileOfAShop()
     for (const char *moment : {"while it runs", "when it is down"}) {
         for (const QByteArray &secret : secrets) {
             const QStringList found = filesWith(secret, shop.folder());
-            QVERIFY2(found.isEmpty(), secret + " is " + moment + " in " + found.join(u' ').toUtf8());
+            const QByteArray where = secret + " is " + moment + " in " + found.join(u' ').toUtf8();
+            QVERIFY2(found.isEmpty(), where.constData());
         }
         shop.run({u"down"_s});
     }

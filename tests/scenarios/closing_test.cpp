@@ -221,7 +221,7 @@ void ClosingTest::tellsItsTotalsToStaffOnly()
 
 void ClosingTest::sellsRoundTheClockWithoutHours()
 {
-    Shop shop({});
+    Shop shop(noHours);
     shop.bakes(bread, 3);
     const Receipt receipt = shop.request(shop.alice, one()).as<Receipt>();
     QCOMPARE(shop.orderOf(receipt).date.value, friday);

@@ -19,17 +19,20 @@ const std::map<QString, QStringList> soundRows{
             u"insert into payments values ('loaf', 'alice', 320, 'EUR', 0, 1), ('cake', 'alice', 900, 'EUR', 0, 0)"_s,
             u"insert into refunds values ('back', 'loaf', 320)"_s}},
     {u"inventory"_s,
-        {u"insert into products values ('bread', 60)"_s,
-            u"insert into units values ('unit', 'bread', 10, 20, '', 'sold', 'loaf')"_s,
-            u"insert into reservations values ('loaf', 'sold', 'alice', 320, 'EUR', '[]', '[\"unit\"]', 5)"_s,
+        {u"insert into products values ('bread', 60, 320)"_s,
+            u"insert into units values ('unit', 'bread', 10, 20, '', '', 'sold', 'loaf')"_s,
+            u"insert into reservations values ('loaf', 'sold', 'alice', 320, 'EUR', '[]', '[\"unit\"]', 5, '2026-11-20')"_s,
             u"insert into shelf values ('bread', 0, 0)"_s}},
     {u"orders"_s,
-        {u"insert into products values ('bread', 320, 'EUR')"_s,
-            u"insert into orders values ('loaf', 'alice', 'r', 'A000', 'completed', 320, 'EUR', 0, '[]', '[\"unit\"]',"
-            " '[]', 1, 2, '', 0)"_s,
-            u"insert into orders values ('open', 'alice', 's', 'A001', 'placed', 320, 'EUR', 0, '[]', '[]', '[]', 1, 0,"
-            " '', 0)"_s}},
-    {u"menu"_s, {u"insert into products values ('bread', 'Bread', 320, 'EUR', 60, 'mona', 1)"_s}},
+        {u"insert into products values ('bread', 320, 'EUR', 1, '[]', 0, 'on-sale', null, 'baked', '[]', 0,"
+         " 'standard', 'standard', null, null)"_s,
+            u"insert into orders values ('loaf', 'alice', 'r', '2026-11-20', 'A000', 'completed', 320, 'EUR',"
+            " 'account', 0, '[]', '[\"unit\"]', '[]', 1, 2, '', 0, 'here')"_s,
+            u"insert into orders values ('open', 'alice', 's', '2026-11-20', 'A001', 'placed', 320, 'EUR',"
+            " 'account', 0, '[]', '[]', '[]', 1, 0, '', 0, 'here')"_s}},
+    {u"menu"_s,
+        {u"insert into products values ('bread', 1, 0, 320, 'EUR', 1, '{}', 1, 'mona', 1, 'on-sale', null, null, null,"
+         " 0, 0)"_s}},
 };
 
 QString hash(QChar digit) { return u'\'' + QString(64, digit) + u'\''; }
@@ -76,15 +79,16 @@ private Q_SLOTS:
         rule("a unit in no state", inventory, u"update units set state = 'eaten'"_s);
         rule("a sold unit without its order", inventory, u"update units set order_id = ''"_s);
         rule("a unit on the shelf that has an order", inventory, u"update units set state = 'available'"_s);
-        rule("a unit twice", inventory, u"insert into units values ('unit', 'bread', 10, 20, '', 'available', '')"_s);
+        rule("a unit twice", inventory,
+            u"insert into units values ('unit', 'bread', 10, 20, '', '', 'available', '')"_s);
         rule("a unit of no product", inventory,
-            u"insert into units values ('other', 'brick', 10, 20, '', 'available', '')"_s);
+            u"insert into units values ('other', 'brick', 10, 20, '', '', 'available', '')"_s);
         rule("a unit that was stale when it was baked", inventory, u"update units set best_before = 10"_s);
         rule("a shelf that holds less than nothing", inventory, u"update shelf set reserved = -1"_s);
         rule("a reservation in no state", inventory, u"update reservations set state = 'lost'"_s);
         rule("a reservation of nothing", inventory, u"update reservations set units = '[]'"_s);
         rule("two fates of one order", inventory,
-            u"insert into reservations values ('loaf', 'released', '', 1, 'EUR', '[]', '[]', 5)"_s);
+            u"insert into reservations values ('loaf', 'released', '', 1, 'EUR', '[]', '[]', 5, '2026-11-20')"_s);
 
         rule("an order in no state", orders, u"update orders set status = 'lost' where order_id = 'open'"_s);
         rule("completed without units", orders, u"update orders set units = '[]' where order_id = 'loaf'"_s);
@@ -98,7 +102,7 @@ private Q_SLOTS:
         rule("money back without a refund", orders, u"update orders set refunded = 1 where order_id = 'loaf'"_s);
         rule("a price below nothing", orders, u"update products set price = -1"_s);
         rule("a price below nothing on the menu", menu, u"update products set price = -1"_s);
-        rule("a shelf life of nothing", menu, u"update products set shelf_life_minutes = 0"_s);
+        rule("a shelf life of nothing", inventory, u"update products set shelf_life_minutes = 0"_s);
 
         rule("a request accepted twice", menu,
             u"insert into requests (id, command, subject, body_hash, response_topic, correlation, deadline, status,"

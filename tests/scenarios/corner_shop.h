@@ -9,6 +9,8 @@
 // What the scenarios of a business day begin with.
 namespace bakery::merchant {
 
+const HoursOfWeek noHours; // always open
+
 inline Instant at(const char *text) { return *Instant::parse(text); }
 
 // A shop in Berlin, open from Monday to Saturday from seven to seven. It is Friday, 20 November, nine o'clock there.
@@ -34,9 +36,9 @@ struct CornerShop : TableTopShop {
     }
     void keepsHours(const HoursOfWeek &hours)
     {
-        const PutSite site{
+        const PutSite corner{
             .name = QStringLiteral("Corner"), .timeZone = QStringLiteral("Europe/Berlin"), .hours = hours};
-        if (const Answer answer = request(administrator(), site); answer.status != 200)
+        if (const Answer answer = request(administrator(), corner); answer.status != 200)
             qFatal("%s", answer.body.constData());
     }
 
@@ -49,10 +51,15 @@ struct CornerShop : TableTopShop {
         Store store(stores().at(QStringLiteral("merchant")), Store::Access::ReadOnly);
         Statement turns(store, QStringLiteral("select events from turns order by first_position"));
         QStringList said;
-        for (const auto &[events] : turns.all<QString>())
-            for (const EventView &event : readEvents(events.toUtf8()).value())
+        for (const auto &[text] : turns.all<QString>()) {
+            const QByteArray bytes = text.toUtf8();
+            const auto events = readEvents(bytes);
+            if (!events)
+                qFatal("a turn of merchant is no array of events");
+            for (const EventView &event : *events)
                 if (event.type().startsWith("Day"))
                     said.append(QString::fromLatin1(event.type().sliced(3)).toLower() + u' ' + event.subject());
+        }
         return said;
     }
 };

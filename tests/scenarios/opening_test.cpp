@@ -56,7 +56,7 @@ private Q_SLOTS:
 
 void OpeningTest::aNewShopIsAlwaysOpen()
 {
-    CornerShop shop({});
+    CornerShop shop(noHours);
     QCOMPARE(shop.day().status, DayStatus::AlwaysOpen);
     shop.comes(at("2026-11-23T03:00:00Z"));
     QCOMPARE(shop.day().status, DayStatus::AlwaysOpen);
@@ -68,7 +68,7 @@ void OpeningTest::aNewShopIsAlwaysOpen()
 
 void OpeningTest::opensAtOnceWhenItsHoursSaySo()
 {
-    CornerShop shop({});
+    CornerShop shop(noHours);
     shop.keepsHours(CornerShop::weekdays(u"07:00"_s, u"19:00"_s));
     QCOMPARE(shop.day().status, DayStatus::Open);
     QCOMPARE(shop.day().opensAt, at("2026-11-20T06:00:00Z"));

@@ -100,7 +100,7 @@ std::optional<std::pair<QString, QString>> wallHoursOn(QDate date)
 // A shop that lives a year, and what is expected of it.
 class YearInTheShop : public CornerShop {
 public:
-    YearInTheShop() : CornerShop({})
+    YearInTheShop() : CornerShop(noHours)
     {
         sells(bread, price, 60 * 24 * 60);
         m_alice = customerWith(1'000'000'00);
@@ -142,10 +142,15 @@ public:
         Store store(stores().at(u"merchant"_s), Store::Access::ReadOnly);
         Statement turns(store, u"select events from turns order by first_position"_s);
         std::vector<E> events;
-        for (const auto &[text] : turns.all<QString>())
-            for (const EventView &event : readEvents(text.toUtf8()).value())
+        for (const auto &[text] : turns.all<QString>()) {
+            const QByteArray bytes = text.toUtf8();
+            const auto turn = readEvents(bytes);
+            if (!turn)
+                qFatal("a turn of merchant is no array of events");
+            for (const EventView &event : *turn)
                 if (event.type() == E::event.name)
                     events.push_back(event.decodeData<E>().value());
+        }
         return events;
     }
 
@@ -325,7 +330,7 @@ void YearTest::everyDayOpensAndClosesOnceUnderItsDate()
     const auto lengthOf = [&](const QString &date) {
         for (const DayClosed &day : closed)
             if (day.date.value == date)
-                return (day.closesAt - day.opensAt).count() / 60'000;
+                return qint64((day.closesAt - day.opensAt).count() / 60'000);
         return qint64(0);
     };
     QCOMPARE(lengthOf(u"2027-03-27"_s), 480);
