@@ -8,6 +8,7 @@
 #include <set>
 
 using namespace bakery::menu;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -132,7 +133,7 @@ std::vector<Text<1, 40>> changedFields(const ProductCard &before, const ProductC
     return changed;
 }
 
-bool differInPrice(const ProductCard &before, const ProductCard &after)
+bool differInEffects(const ProductCard &before, const ProductCard &after)
 {
     const auto effects = [](const ProductCard &card) {
         std::map<std::pair<QString, QString>, qint64> all;
@@ -141,7 +142,14 @@ bool differInPrice(const ProductCard &before, const ProductCard &after)
                 all[{option.option, choice.choice}] = choice.priceEffect.value_or(0);
         return all;
     };
-    return before.price != after.price || effects(before) != effects(after);
+    return effects(before) != effects(after);
+}
+
+qint64 discounted(qint64 price, qint64 percent) { return price - (price * percent + 50) / 100; }
+
+bool holdsDiscount(const std::optional<Instant> &closesAt, Instant shopNow)
+{
+    return closesAt && shopNow >= *closesAt - 30min;
 }
 
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prices that hold from a moment on.
+// Prices that change when their time comes: by plan, and before closing.
 #include "services/menu/menu_service.h"
 
+#include "services/menu/card.h"
 #include "shared/contracts/stored.h"
 
 using namespace bakery::menu;
@@ -10,6 +11,7 @@ namespace bakery {
 namespace {
 
 constexpr size_t mostScheduled = 20;
+constexpr qint64 discountedPerTurn = 1000;
 
 ScheduledPrice viewOf(const ScheduledPriceRow &row) { return {row.fromAt, {row.price, row.currency}, row.saidBy}; }
 
@@ -79,13 +81,64 @@ void MenuService::setPrice(ProductRow &row, const ScheduledPriceRow &due, qint64
     card.price = {due.price, due.currency};
     row.card = encodeStored(card);
     row.price = due.price;
-    row.priceVersion = version;
-    touchMenus();
     revise(row, due.saidBy);
     remember(row, {.by = due.saidBy, .change = Change::PriceSet, .price = card.price, .from = due.fromAt});
-    emit(PriceSet{row.sku, card.price, card.price, version, PriceCause::Scheduled});
+    tellPrice(row, version, PriceCause::Scheduled);
+}
+
+// What the row's regular price and discount come to now.
+void MenuService::tellPrice(ProductRow &row, qint64 version, PriceCause cause)
+{
+    row.priceNow = row.discounted ? discounted(row.price, row.discountPercent) : row.price;
+    row.priceVersion = version;
+    touchMenus();
+    emit(PriceSet{row.sku, {row.priceNow, row.currency}, {row.price, row.currency}, version, cause});
 }
 
 qint64 MenuService::nextPriceVersion() { return ++m_menu.shop.change(1).priceVersion; }
+
+// The discount before closing.
+
+void MenuService::opened(const merchant::DayOpened &day)
+{
+    ShopRow &shop = m_menu.shop.change(1);
+    shop.day = day.date;
+    shop.closesAt = day.closesAt;
+}
+
+// Closing early or late moves the discount. Of a day that is still to come its opening will tell.
+void MenuService::changed(const merchant::DayChanged &day)
+{
+    if (m_menu.shop.find(1)->day == day.date)
+        m_menu.shop.change(1).closesAt = day.closesAt;
+}
+
+void MenuService::closing(const merchant::DayClosing &day)
+{
+    if (m_menu.shop.find(1)->day != day.date)
+        return;
+    ShopRow &shop = m_menu.shop.change(1);
+    shop.day.reset();
+    shop.closesAt.reset();
+}
+
+bool MenuService::isDiscounting() { return holdsDiscount(m_menu.shop.find(1)->closesAt, shopNow()); }
+
+// A long menu takes several turns: the events of one must fit a message.
+void MenuService::discountOrNot()
+{
+    if (!isClockSteady())
+        return;
+    const bool isDiscounted = isDiscounting();
+    const auto skus = m_menu.wronglyDiscounted(isDiscounted, discountedPerTurn);
+    if (skus.empty())
+        return;
+    const qint64 version = nextPriceVersion();
+    for (const QString &sku : skus) {
+        ProductRow &row = m_menu.products.change(sku);
+        row.discounted = isDiscounted;
+        tellPrice(row, version, isDiscounted ? PriceCause::ClosingDiscount : PriceCause::DiscountEnded);
+    }
+}
 
 }

@@ -19,6 +19,12 @@ struct BySku {
     bool operator()(const QString &sku, const ScheduledPriceRow &row) const { return sku < row.sku; }
 };
 
+// Where it is not the regular one.
+std::optional<ProductPrice> priceNowOf(const ProductRow &row)
+{
+    return row.priceNow == row.price ? std::nullopt : std::optional(ProductPrice{row.priceNow, row.currency});
+}
+
 bool isOutdated(const std::optional<Revision> &expected, const ProductRow *row)
 {
     return expected && *expected != (row ? row->revision : 0);
@@ -50,6 +56,10 @@ MenuService::MenuService(Context &context) : ServiceOf(context), m_menu(context.
     on<inventory::ShelfFilled>(&MenuService::shelfFilled, FromSnapshot::Yes);
     mayWait<inventory::ShelfEmptied>();
     mayWait<inventory::ShelfFilled>();
+    on<merchant::DayOpened>(&MenuService::opened, FromSnapshot::Yes);
+    on<merchant::DayChanged>(&MenuService::changed);
+    on<merchant::DayClosing>(&MenuService::closing);
+    every(1s, &MenuService::discountOrNot);
     every(1s, &MenuService::setDuePrices);
     every(1s, &MenuService::resumeDue);
 }
@@ -91,17 +101,23 @@ void MenuService::write(const ProductCard &card, const Caller &caller)
     if (fields.empty() && !row.withdrawn)
         return;
     ProductRow &changed = m_menu.products.change(card.sku);
-    if (isNew || differInPrice(before, card))
+    const qint64 percent = card.discountBeforeClosingPercent.value_or(0);
+    const bool isDiscounted = percent > 0 && isDiscounting();
+    const qint64 priceNow = isDiscounted ? discounted(card.price.amount, percent) : card.price.amount.value;
+    if (isNew || changed.priceNow != priceNow || differInEffects(before, card))
         changed.priceVersion = nextPriceVersion();
     revise(changed, caller.subject);
     changed.withdrawn = false;
     changed.price = card.price.amount;
+    changed.priceNow = priceNow;
+    changed.discountPercent = percent;
+    changed.discounted = isDiscounted;
     changed.currency = card.price.currency;
     changed.card = encodeStored(card);
     changed.publishedBytes = publishedBytes(card);
     touchMenus();
     remember(changed, {.by = caller.subject, .change = Change::Put, .fields = fields, .product = card});
-    emit(ProductPut{card, changed.revision, changed.priceVersion, caller.subject});
+    emit(ProductPut{card, changed.revision, changed.priceVersion, priceNowOf(changed), caller.subject});
 }
 
 Outcome<WithdrawProduct> MenuService::withdraw(const WithdrawProduct &request, const Caller &caller)
@@ -139,7 +155,7 @@ void MenuService::remember(ProductRow &row, HistoryEntry entry)
 
 Product MenuService::view(const ProductRow &row, const std::vector<ScheduledPriceRow> &scheduled, const Caller &caller)
 {
-    Product product{cardOf(row), row.revision, row.priceVersion, row.withdrawn,
+    Product product{cardOf(row), row.revision, row.priceVersion, priceNowOf(row), row.withdrawn,
         {row.availability, row.until, row.reason, row.saidBy}, {}, row.changedBy, row.changedAt};
     if (!isStaff(caller.role)) {
         product.cost.reset();
@@ -259,7 +275,7 @@ void MenuService::tellSnapshot()
     for (const CategoryRow &row : m_menu.allCategories())
         emit(CategoryPut{row.category, decodeStored<Labels>(row.translations), row.position, row.changedBy});
     for (const ProductRow &row : m_menu.allProducts()) {
-        emit(ProductPut{cardOf(row), row.revision, row.priceVersion, row.changedBy});
+        emit(ProductPut{cardOf(row), row.revision, row.priceVersion, priceNowOf(row), row.changedBy});
         if (row.withdrawn)
             emit(ProductWithdrawn{row.sku, row.revision, {}, row.changedBy});
         if (row.availability != Availability::OnSale)

@@ -34,7 +34,13 @@ private:
     Outcome<menu::CancelScheduledPrice> cancelScheduled(
         const menu::CancelScheduledPrice &request, const Caller &caller);
     void setDuePrices();
+    void opened(const merchant::DayOpened &day);
+    void changed(const merchant::DayChanged &day);
+    void closing(const merchant::DayClosing &day);
+    void discountOrNot();
+    void tellPrice(ProductRow &row, qint64 version, menu::PriceCause cause);
     void setPrice(ProductRow &row, const ScheduledPriceRow &due, qint64 version);
+    bool isDiscounting();
     qint64 nextPriceVersion();
 
     // menu_on_sale.cpp

@@ -9,7 +9,8 @@ namespace bakery {
 namespace {
 
 constexpr auto productsAfterOne =
-    "select sku, revision, withdrawn, price, currency, price_version, card, entries, changed_by, changed_at,"
+    "select sku, revision, withdrawn, price, price_now, discount_percent, discounted, currency, price_version, card, "
+    "entries, changed_by, changed_at,"
     " availability, until, reason, said_by, on_shelf, published_bytes from products where sku > ? and withdrawn <= ? order by sku limit ?"_L1;
 constexpr auto scheduled = "select sku, from_at, price, currency, said_by from scheduled_prices "_L1;
 constexpr qint64 all = std::numeric_limits<qint32>::max();
@@ -35,6 +36,8 @@ MenuStore::MenuStore(Store &store)
     , history(store, u"history"_s)
     , m_store(store)
     , m_products(store, productsAfterOne)
+    , m_wronglyDiscounted(
+          store, u"select sku from products where discount_percent > 0 and withdrawn = 0 and discounted = ? limit ?"_s)
     , m_publishedBytes(store,
           u"select cast(coalesce(sum(published_bytes), 0) as bigint) from products where withdrawn = 0 and sku <> ?"_s)
     , m_dueBackOnSale(store, u"select sku from products where until <= ? order by sku"_s)
@@ -55,12 +58,22 @@ std::vector<ProductRow> MenuStore::productsAfter(const QString &sku, qint64 limi
 {
     m_store.flush();
     return rowsOf<ProductRow>(
-        m_products.all<QString, qint64, bool, qint64, QString, qint64, QString, qint64, Id, Instant, menu::Availability,
-            std::optional<Instant>, std::optional<Reason>, std::optional<Id>, bool, qint64>(
-            sku, withdrawn == Withdrawn::Included, limit));
+        m_products
+            .all<QString, qint64, bool, qint64, qint64, qint64, bool, QString, qint64, QString, qint64, Id, Instant,
+                menu::Availability, std::optional<Instant>, std::optional<Reason>, std::optional<Id>, bool, qint64>(
+                sku, withdrawn == Withdrawn::Included, limit));
 }
 
 std::vector<ProductRow> MenuStore::allProducts() { return productsAfter({}, all, Withdrawn::Included); }
+
+std::vector<QString> MenuStore::wronglyDiscounted(bool shouldBe, qint64 limit)
+{
+    m_store.flush();
+    std::vector<QString> skus;
+    for (auto &[sku] : m_wronglyDiscounted.all<QString>(!shouldBe, limit))
+        skus.push_back(std::move(sku));
+    return skus;
+}
 
 qint64 MenuStore::publishedBytesBeside(const QString &sku)
 {

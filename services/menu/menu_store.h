@@ -14,8 +14,11 @@ struct ShopRow {
     std::optional<Instant> kiosksUntil; // in shop time, as every `until`
     std::optional<Reason> kiosksReason;
     std::optional<Id> kiosksBy;
+    std::optional<LocalDate> day; // the business day that is open, and when it closes
+    std::optional<Instant> closesAt;
 };
-BOOST_DESCRIBE_STRUCT(ShopRow, (), (one, priceVersion, kiosksPaused, kiosksUntil, kiosksReason, kiosksBy))
+BOOST_DESCRIBE_STRUCT(
+    ShopRow, (), (one, priceVersion, kiosksPaused, kiosksUntil, kiosksReason, kiosksBy, day, closesAt))
 
 struct CategoryRow {
     static constexpr int keyColumns = 1;
@@ -41,9 +44,12 @@ struct ProductRow {
     QString sku;
     qint64 revision = 0;
     bool withdrawn = false;
-    qint64 price = 0;
+    qint64 price = 0; // the regular one
+    qint64 priceNow = 0;
+    qint64 discountPercent = 0;
+    bool discounted = false;
     QString currency;
-    qint64 priceVersion = 0; // since which it has this price
+    qint64 priceVersion = 0; // since which it has the price of now
     QString card; // JSON: menu::ProductCard
     qint64 entries = 0; // of its history
     Id changedBy;
@@ -56,8 +62,8 @@ struct ProductRow {
     qint64 publishedBytes = 0; // of a published menu, at the most
 };
 BOOST_DESCRIBE_STRUCT(ProductRow, (),
-    (sku, revision, withdrawn, price, currency, priceVersion, card, entries, changedBy, changedAt, availability, until,
-        reason, saidBy, onShelf, publishedBytes))
+    (sku, revision, withdrawn, price, priceNow, discountPercent, discounted, currency, priceVersion, card, entries,
+        changedBy, changedAt, availability, until, reason, saidBy, onShelf, publishedBytes))
 
 struct ScheduledPriceRow {
     static constexpr int keyColumns = 2;
@@ -93,6 +99,8 @@ public:
     // Products by sku, behind that one.
     std::vector<ProductRow> productsAfter(const QString &sku, qint64 limit, Withdrawn withdrawn);
     std::vector<ProductRow> allProducts();
+    // Some of those that should be discounted and are not, or the other way round.
+    std::vector<QString> wronglyDiscounted(bool shouldBe, qint64 limit);
     // What all others take of a published menu.
     qint64 publishedBytesBeside(const QString &sku);
     // Those whose time to be on sale again has come.
@@ -111,6 +119,7 @@ public:
 private:
     Store &m_store;
     Statement m_products;
+    Statement m_wronglyDiscounted;
     Statement m_publishedBytes;
     Statement m_dueBackOnSale;
     Statement m_scheduledFor, m_allScheduled, m_scheduledUntil;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr qint64 bytesOfWhatChanges = 200; // prices, until when, whether there is any
+constexpr qint64 bytesOfWhatChanges = 300; // prices, until when, whether there is any
 
 const Wording *wordingIn(const QString &language, const ProductCard &card)
 {
@@ -56,7 +56,9 @@ PublishedProduct published(const QString &language, const ProductRow &row, const
     shown.category = card.category;
     shown.picture = card.picture;
     shown.kind = card.kind.value_or(ProductKind::Baked);
-    shown.price = card.price;
+    shown.price = {row.priceNow, row.currency};
+    if (row.priceNow != row.price)
+        shown.regularPrice = ProductPrice{row.price, row.currency};
     shown.availability = row.availability;
     shown.until = row.until;
     shown.soldOut = row.availability == Availability::SoldOut || (shown.kind == ProductKind::Baked && !row.onShelf);

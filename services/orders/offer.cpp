@@ -86,7 +86,7 @@ void add(Lines &lines, PricedLine &&line)
 
 void learn(Offer &offer, const menu::ProductPut &product, const TaxRates &rates)
 {
-    setPrice(offer, product.price, product.priceVersion);
+    setPrice(offer, product.priceNow.value_or(product.price), product.priceVersion);
     offer.withdrawn = false;
     offer.kind = product.kind.value_or(menu::ProductKind::Baked);
     const menu::Options options = withoutWords(product.options.value_or(menu::Options{}));

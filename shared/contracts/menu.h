@@ -45,14 +45,15 @@ BOOST_DESCRIBE_STRUCT(MenuFull, (), (limitBytes))
 struct Product : ProductCard {
     Revision revision;
     PriceVersion priceVersion; // since which it has this price
+    std::optional<ProductPrice> priceNow; // while it is another one: the discount before closing
     bool withdrawn = false;
     AvailabilityNow availability;
     List<ScheduledPrice, 0, 20> scheduledPrices;
     Id changedBy;
     Instant changedAt;
 };
-BOOST_DESCRIBE_STRUCT(
-    Product, (ProductCard), (revision, priceVersion, withdrawn, availability, scheduledPrices, changedBy, changedAt))
+BOOST_DESCRIBE_STRUCT(Product, (ProductCard),
+    (revision, priceVersion, priceNow, withdrawn, availability, scheduledPrices, changedBy, changedAt))
 
 // The whole product as it shall be from now on: what is left out is no more. One that was withdrawn is sold again.
 struct PutProduct : ProductCard {

@@ -3,6 +3,7 @@
 
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
+#include "shared/contracts/merchant.h"
 
 namespace bakery {
 
@@ -16,7 +17,8 @@ struct MenuContract {
         menu::ScheduledPriceCancelled, menu::AvailabilityChanged, menu::KiosksPaused, menu::KiosksResumed,
         menu::CategoryPut, menu::TaxClassPut>;
     using States = Types<menu::PublishedMenu>;
-    using Follows = Types<inventory::ShelfEmptied, inventory::ShelfFilled>;
+    using Follows = Types<merchant::DayOpened, merchant::DayChanged, merchant::DayClosing, inventory::ShelfEmptied,
+        inventory::ShelfFilled>;
 };
 
 }

@@ -8,15 +8,17 @@
 // changes any price, and says of a product since which turn it has the price that it has.
 namespace bakery::menu {
 
+// The whole product. `price` is the regular one; `priceNow` is there while the discount before closing holds.
 struct ProductPut : ProductCard {
     static constexpr Event event{"menu", "ProductPut"};
     QString subject() const { return sku.value; }
 
     Revision revision;
     PriceVersion priceVersion;
+    std::optional<ProductPrice> priceNow;
     Id by;
 };
-BOOST_DESCRIBE_STRUCT(ProductPut, (ProductCard), (revision, priceVersion, by))
+BOOST_DESCRIBE_STRUCT(ProductPut, (ProductCard), (revision, priceVersion, priceNow, by))
 
 struct ProductWithdrawn {
     static constexpr Event event{"menu", "ProductWithdrawn"};
@@ -29,8 +31,8 @@ struct ProductWithdrawn {
 };
 BOOST_DESCRIBE_STRUCT(ProductWithdrawn, (), (sku, revision, reason, by))
 
-enum class PriceCause { Scheduled };
-BOOST_DESCRIBE_ENUM(PriceCause, Scheduled)
+enum class PriceCause { Scheduled, ClosingDiscount, DiscountEnded };
+BOOST_DESCRIBE_ENUM(PriceCause, Scheduled, ClosingDiscount, DiscountEnded)
 
 // A price that changed when its time came. `price` is what the product costs now.
 struct PriceSet {

@@ -7,6 +7,9 @@ create table shop (
     kiosks_until bigint,
     kiosks_reason text,
     kiosks_by text,
+    day text,
+    closes_at bigint,
+    check ((day is null) = (closes_at is null)),
     check (kiosks_paused = 1 or kiosks_until is null)
 );
 insert into shop (one, price_version, kiosks_paused) values (1, 0, 0);
@@ -33,6 +36,9 @@ create table products (
     revision bigint not null check (revision > 0),
     withdrawn bigint not null check (withdrawn in (0, 1)),
     price bigint not null check (price >= 0),
+    price_now bigint not null check (price_now between 0 and price),
+    discount_percent bigint not null check (discount_percent between 0 and 90),
+    discounted bigint not null check (discounted in (0, 1)),
     currency text not null,
     price_version bigint not null check (price_version > 0),
     card text not null,
@@ -45,8 +51,10 @@ create table products (
     said_by text,
     on_shelf bigint not null check (on_shelf in (0, 1)),
     published_bytes bigint not null,
-    check (availability <> 'on-sale' or until is null)
+    check (availability <> 'on-sale' or until is null),
+    check (discounted = 1 or price_now = price)
 );
+create index products_with_discount on products (discounted) where discount_percent > 0 and withdrawn = 0;
 create index products_until on products (until) where until is not null;
 
 create table scheduled_prices (

@@ -125,21 +125,52 @@ private Q_SLOTS:
         QCOMPARE(names({}, bread()), u"sku name price shelfLifeMinutes"_s);
     }
 
-    void knowsWhatSomebodyPaysFor()
+    void knowsWhetherChoicesCostSomethingElse()
     {
         ProductCard card = bread();
         card.name = u"Loaf"_s;
-        QVERIFY(!differInPrice(bread(), card));
-        card.price.amount = 321;
-        QVERIFY(differInPrice(bread(), card));
-        card = bread();
+        QVERIFY(!differInEffects(bread(), card));
         card.options = Options{milk()};
         ProductCard dearer = card;
         dearer.options->front().choices[1].priceEffect = 50;
-        QVERIFY(differInPrice(card, dearer));
+        QVERIFY(differInEffects(card, dearer));
         dearer = card;
         dearer.options->front().translations = Labels{{u"fr"_s, u"Lait"_s}};
-        QVERIFY(!differInPrice(card, dearer));
+        QVERIFY(!differInEffects(card, dearer));
+    }
+
+    void takesADiscountOff_data()
+    {
+        QTest::addColumn<qint64>("price");
+        QTest::addColumn<qint64>("percent");
+        QTest::addColumn<qint64>("comesTo");
+        const auto row = [](qint64 price, qint64 percent, qint64 comesTo) {
+            QTest::addRow("%lld less %lld %%", price, percent) << price << percent << comesTo;
+        };
+        row(320, 30, 224);
+        row(320, 0, 320);
+        row(320, 90, 32);
+        row(5, 50, 2); // of 2.5 cents 3 are taken off
+        row(1, 49, 1);
+        row(1, 50, 0);
+        row(0, 50, 0);
+        row(199, 33, 133); // 65.67
+        row(10'000'000, 90, 1'000'000);
+    }
+    void takesADiscountOff()
+    {
+        QFETCH(qint64, price);
+        QFETCH(qint64, percent);
+        QTEST(discounted(price, percent), "comesTo");
+    }
+
+    void knowsTheLastHalfHour()
+    {
+        const Instant closesAt{10'000'000};
+        QVERIFY(!holdsDiscount(closesAt, closesAt - std::chrono::minutes(30) - Milliseconds(1)));
+        QVERIFY(holdsDiscount(closesAt, closesAt - std::chrono::minutes(30)));
+        QVERIFY(holdsDiscount(closesAt, closesAt + std::chrono::hours(9))); // until somebody closes
+        QVERIFY(!holdsDiscount({}, closesAt));
     }
 };
 
