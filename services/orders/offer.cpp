@@ -2,6 +2,7 @@
 #include "services/orders/offer.h"
 
 #include "services/orders/choices.h"
+#include "services/orders/hours_of_day.h"
 #include "shared/contracts/stored.h"
 
 #include <algorithm>
@@ -37,15 +38,18 @@ menu::Options withoutWords(menu::Options options)
     return options;
 }
 
-std::optional<NotForSale> obstacleTo(const Offer &offer, Instant shopNow)
+std::optional<NotForSale> obstacleTo(const Offer &offer, const Sale &sale)
 {
     if (offer.withdrawn)
         return NotForSale{offer.sku, Obstacle::Withdrawn, {}};
-    const bool isOver = offer.until && *offer.until <= shopNow;
-    if (offer.availability == menu::Availability::OnSale || isOver)
-        return std::nullopt;
-    const bool isSoldOut = offer.availability == menu::Availability::SoldOut;
-    return NotForSale{offer.sku, isSoldOut ? Obstacle::SoldOut : Obstacle::Paused, offer.until};
+    const bool isOver = offer.until && *offer.until <= sale.shopNow;
+    if (offer.availability != menu::Availability::OnSale && !isOver)
+        return NotForSale{offer.sku,
+            offer.availability == menu::Availability::SoldOut ? Obstacle::SoldOut : Obstacle::Paused, offer.until};
+    if (offer.availableFrom && offer.availableUntil)
+        if (const auto next = notSoldUntil(*offer.availableFrom, *offer.availableUntil, sale.zone, sale.shopNow))
+            return NotForSale{offer.sku, Obstacle::OutsideHours, next};
+    return std::nullopt;
 }
 
 // Documents are read only where there is something to read.
@@ -95,6 +99,8 @@ void learn(Offer &offer, const menu::ProductPut &product, const TaxRates &rates)
     const menu::TaxClasses classes = product.taxClass.value_or(menu::TaxClasses{});
     offer.taxHere = classes.here;
     offer.taxTakeAway = classes.takeAway;
+    offer.availableFrom = product.availableFrom;
+    offer.availableUntil = product.availableUntil;
     learn(offer, rates);
 }
 
@@ -120,8 +126,7 @@ std::optional<qint64> priceAt(const Offer &offer, qint64 priceVersion)
     return std::nullopt;
 }
 
-Result<Lines, LineRefusal> priced(
-    const List<OrderLine, 1, 50> &lines, const Offers &offers, Serving serving, Instant shopNow)
+Result<Lines, LineRefusal> priced(const List<OrderLine, 1, 50> &lines, const Offers &offers, const Sale &sale)
 {
     Lines result;
     for (const OrderLine &line : lines) {
@@ -129,12 +134,12 @@ Result<Lines, LineRefusal> priced(
         if (found == offers.end())
             return Failure{LineRefusal(UnknownProduct{line.sku})};
         const Offer &offer = *found->second;
-        if (auto obstacle = obstacleTo(offer, shopNow))
+        if (auto obstacle = obstacleTo(offer, sale))
             return Failure{LineRefusal(std::move(*obstacle))};
         const auto unitPrice = unitPriceOf(offer, line);
         if (!unitPrice)
             return Failure{LineRefusal(WrongOptions{line.sku, unitPrice.error().option, unitPrice.error().problem})};
-        add(result, pricedLine(offer, line, *unitPrice, serving));
+        add(result, pricedLine(offer, line, *unitPrice, sale.serving));
     }
     return result;
 }

@@ -5,6 +5,8 @@
 #include "shared/contracts/orders.h"
 #include "shared/core/result.h"
 
+#include <QTimeZone>
+
 #include <map>
 #include <variant>
 
@@ -37,10 +39,12 @@ struct Offer {
     menu::TaxClass taxTakeAway = menu::TaxClass::Standard;
     std::optional<qint64> basisPointsHere; // not there: the shop has not said what the class comes to
     std::optional<qint64> basisPointsTakeAway;
+    std::optional<LocalTime> availableFrom; // both or none, by the clock of the site
+    std::optional<LocalTime> availableUntil;
 };
 BOOST_DESCRIBE_STRUCT(Offer, (),
     (sku, price, currency, priceVersion, pastPrices, withdrawn, availability, until, kind, options, needsChoice,
-        taxHere, taxTakeAway, basisPointsHere, basisPointsTakeAway))
+        taxHere, taxTakeAway, basisPointsHere, basisPointsTakeAway, availableFrom, availableUntil))
 
 // What menu says, learned.
 using TaxRates = std::map<menu::TaxClass, qint64>;
@@ -51,13 +55,19 @@ void learn(Offer &offer, const TaxRates &rates);
 // What it cost on the menu of that price version; nothing when that is too long ago to know.
 std::optional<qint64> priceAt(const Offer &offer, qint64 priceVersion);
 
+// Of an order: where it is eaten, and when it is placed.
+struct Sale {
+    orders::Serving serving = orders::Serving::TakeAway;
+    Instant shopNow;
+    QTimeZone zone = QTimeZone::utc();
+};
+
 using Offers = std::map<QString, const Offer *>;
 using Lines = List<orders::PricedLine, 1, 50>;
 using LineRefusal = std::variant<orders::UnknownProduct, orders::NotForSale, orders::WrongOptions>;
 
 // Adds up lines of one sku with the same options and prices them; or says of the first that cannot be sold why.
-Result<Lines, LineRefusal> priced(
-    const List<orders::OrderLine, 1, 50> &lines, const Offers &offers, orders::Serving serving, Instant shopNow);
+Result<Lines, LineRefusal> priced(const List<orders::OrderLine, 1, 50> &lines, const Offers &offers, const Sale &sale);
 
 // Whether somebody who ordered from the menu of that version sees another price for any line.
 bool differFrom(qint64 priceVersion, const Lines &lines, const Offers &offers);

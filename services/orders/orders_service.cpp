@@ -134,7 +134,8 @@ Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller
         return ShopClosed{opensAt};
     const Offers offers = offersFor(request);
     const Serving serving = request.serving.value_or(Serving::TakeAway);
-    const auto lines = priced(request.lines, offers, serving, shopNow());
+    const auto lines =
+        priced(request.lines, offers, {serving, shopNow(), m_siteZone.named(m_orders.shopHours().timeZone)});
     if (!lines)
         return std::visit([](const auto &refusal) { return Outcome<PlaceOrder>(refusal); }, lines.error());
     if (piecesOf(*lines) > mostPieces)

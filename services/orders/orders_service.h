@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/orders/hours_of_day.h"
 #include "services/orders/orders_store.h"
 #include "shared/contracts/orders_contract.h"
 #include "shared/service/service.h"
@@ -63,6 +64,7 @@ private:
     bool maySee(const OrderRow &row, const Caller &caller) const;
 
     OrdersStore m_orders;
+    SiteZone m_siteZone;
     DateOfMoment m_siteDate;
     QString m_usualDate; // of the last order: most likely that of the next one
 };

@@ -102,8 +102,8 @@ struct WrongOptions {
 };
 BOOST_DESCRIBE_STRUCT(WrongOptions, (), (sku, option, problem))
 
-enum class Obstacle { Withdrawn, SoldOut, Paused };
-BOOST_DESCRIBE_ENUM(Obstacle, Withdrawn, SoldOut, Paused)
+enum class Obstacle { Withdrawn, SoldOut, Paused, OutsideHours };
+BOOST_DESCRIBE_ENUM(Obstacle, Withdrawn, SoldOut, Paused, OutsideHours)
 
 struct NotForSale {
     static constexpr Refusal refusal{"not-for-sale", 409, "This product is not sold now"};

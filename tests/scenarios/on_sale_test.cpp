@@ -21,6 +21,7 @@ private Q_SLOTS:
     void pausesTheKiosksAlone();
     void letsKiosksGoOnWhenTheTimeHasCome();
     void leavesItToStaff();
+    void sellsAProductInItsHours();
 };
 
 namespace {
@@ -174,6 +175,24 @@ void OnSaleTest::leavesItToStaff()
     const Caller cashier{alice.subject, Role::Cashier};
     QCOMPARE(shop.request(cashier, PauseKiosks{{}, because}).status, 200);
     QCOMPARE(shop.request(cashier, SchedulePrice{bread, {1, u"EUR"_s}, shop.now() + 1h}).status, 403);
+}
+
+void OnSaleTest::sellsAProductInItsHours()
+{
+    BreadShop shop; // at eight o'clock
+    PutProduct quiche{{u"quiche"_s, u"Quiche"_s, {450, u"EUR"_s}, 480}, {}};
+    quiche.availableFrom = u"08:01"_s;
+    quiche.availableUntil = u"08:03"_s;
+    QCOMPARE(shop.request(shop.manager(), quiche).status, 200);
+    shop.bakes(u"quiche"_s, 2);
+    const Caller alice = shop.customerWith(1000);
+    const auto early = shop.request(alice, one(u"quiche"_s)).as<orders::NotForSale>();
+    QCOMPARE(early.reason, orders::Obstacle::OutsideHours);
+    QCOMPARE(early.until, Instant::parse("2026-11-20T08:01:00.000Z"));
+    shop.comes(*early.until);
+    QCOMPARE(shop.request(alice, one(u"quiche"_s)).status, 200);
+    shop.comes(*Instant::parse("2026-11-20T08:03:00.000Z"));
+    QCOMPARE(shop.request(alice, one(u"quiche"_s)).refusal(), u"not-for-sale"_s);
 }
 
 QTEST_GUILESS_MAIN(OnSaleTest)

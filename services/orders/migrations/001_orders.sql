@@ -14,7 +14,9 @@ create table products (
     tax_here text not null,
     tax_take_away text not null,
     basis_points_here bigint,
-    basis_points_take_away bigint
+    basis_points_take_away bigint,
+    available_from text,
+    available_until text
 );
 
 create table tax_classes (

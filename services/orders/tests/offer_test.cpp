@@ -58,7 +58,7 @@ private Q_SLOTS:
     void addsUpLinesOfOneSku()
     {
         const auto lines =
-            priced(OrderLines{{u"bread"_s, 1}, {u"donut"_s, 2}, {u"bread"_s, 3}}, offers(), Serving::TakeAway, now);
+            priced(OrderLines{{u"bread"_s, 1}, {u"donut"_s, 2}, {u"bread"_s, 3}}, offers(), {Serving::TakeAway, now});
         QVERIFY(bool(lines));
         QCOMPARE(lines->size(), size_t(2));
         QCOMPARE((*lines)[0].sku.value, u"bread"_s);
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void namesTheProductThatNobodySells()
     {
-        const auto lines = priced(OrderLines{{u"bread"_s, 1}, {u"brick"_s, 1}}, offers(), Serving::TakeAway, now);
+        const auto lines = priced(OrderLines{{u"bread"_s, 1}, {u"brick"_s, 1}}, offers(), {Serving::TakeAway, now});
         QVERIFY(!lines);
         QCOMPARE(std::get<UnknownProduct>(lines.error()).sku.value, u"brick"_s);
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
         tart.availability = menu::Availability(availability);
         if (until != 0)
             tart.until = Instant{until};
-        const auto lines = priced(OrderLines{{u"tart"_s, 1}}, {{u"tart"_s, &tart}}, Serving::TakeAway, now);
+        const auto lines = priced(OrderLines{{u"tart"_s, 1}}, {{u"tart"_s, &tart}}, {Serving::TakeAway, now});
         QCOMPARE(bool(lines), reason.isEmpty());
         if (lines)
             return;
@@ -112,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(refusal.sku.value, u"tart"_s);
         QCOMPARE(enumText(refusal.reason), reason);
         QCOMPARE(refusal.until, withdrawn ? std::nullopt : tart.until);
+    }
+
+    void sellsInItsHoursOnly()
+    {
+        Offer quiche = offerOf(u"quiche"_s, 450);
+        quiche.availableFrom = u"10:00"_s;
+        quiche.availableUntil = u"14:00"_s;
+        const auto problem = [&](qint64 hour) {
+            const Sale sale{Serving::Here, Instant{hour * 3'600'000}};
+            const auto lines = priced(OrderLines{{u"quiche"_s, 1, {}}}, {{u"quiche"_s, &quiche}}, sale);
+            return lines ? std::nullopt : std::optional(std::get<NotForSale>(lines.error()));
+        };
+        QVERIFY(!problem(10) && !problem(13));
+        QCOMPARE(problem(9)->reason, Obstacle::OutsideHours);
+        QCOMPARE(problem(9)->until, Instant{10 * 3'600'000});
+        QCOMPARE(problem(14)->until, Instant{34 * 3'600'000});
+        quiche.availability = menu::Availability::Paused; // which is the better reason
+        QCOMPARE(problem(9)->reason, Obstacle::Paused);
     }
 
     void knowsThePricesOfTheLastVersions()
@@ -146,7 +164,7 @@ private Q_SLOTS:
         learn(asBefore, priceOf(320, 6));
         const auto differs = [](qint64 version, const Offer &offer) {
             const Offers known{{u"bread"_s, &offer}, {u"donut"_s, &donut}};
-            const auto lines = priced(OrderLines{{u"donut"_s, 1}, {u"bread"_s, 1}}, known, Serving::TakeAway, now);
+            const auto lines = priced(OrderLines{{u"donut"_s, 1}, {u"bread"_s, 1}}, known, {Serving::TakeAway, now});
             return differFrom(version, *lines, known);
         };
         QVERIFY(differs(4, dearer));
@@ -165,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(!coffee.options.contains(u"Größe"_s)); // words are for the menu
         const auto lines = priced(OrderLines{{u"coffee"_s, 1, chosen(u"large"_s)}, {u"coffee"_s, 2, chosen(u"small"_s)},
                                       {u"coffee"_s, 3, chosen(u"large"_s)}},
-            {{u"coffee"_s, &coffee}}, Serving::Here, now);
+            {{u"coffee"_s, &coffee}}, {Serving::Here, now});
         QVERIFY(bool(lines));
         QCOMPARE(lines->size(), size_t(2));
         QCOMPARE(lines->at(0).quantity.value, 4);
@@ -181,14 +199,14 @@ private Q_SLOTS:
         learn(coffee, coffeeCard(), {});
         const auto problem = [&](const OrderLine &line) {
             const auto lines =
-                priced(OrderLines{line}, {{u"coffee"_s, &coffee}, {u"bread"_s, &bread}}, Serving::Here, now);
+                priced(OrderLines{line}, {{u"coffee"_s, &coffee}, {u"bread"_s, &bread}}, {Serving::Here, now});
             return lines ? OptionProblem::ChosenTwice : std::get<WrongOptions>(lines.error()).problem;
         };
         QCOMPARE(problem({u"coffee"_s, 1, {}}), OptionProblem::TooFew);
         QCOMPARE(problem({u"coffee"_s, 1, Chosen{}}), OptionProblem::TooFew);
         QCOMPARE(problem({u"coffee"_s, 1, chosen(u"huge"_s)}), OptionProblem::UnknownChoice);
         QCOMPARE(problem({u"bread"_s, 1, chosen(u"large"_s)}), OptionProblem::UnknownOption);
-        QVERIFY(bool(priced(OrderLines{{u"bread"_s, 1, Chosen{}}}, offers(), Serving::Here, now)));
+        QVERIFY(bool(priced(OrderLines{{u"bread"_s, 1, Chosen{}}}, offers(), {Serving::Here, now})));
     }
 
     void knowsNoPastPriceOfChoices()
@@ -200,7 +218,7 @@ private Q_SLOTS:
         put.options->front().choices[1].priceEffect = 50;
         learn(coffee, put, {});
         const Offers known{{u"coffee"_s, &coffee}};
-        const auto lines = priced(OrderLines{{u"coffee"_s, 1, chosen(u"large"_s)}}, known, Serving::Here, now);
+        const auto lines = priced(OrderLines{{u"coffee"_s, 1, chosen(u"large"_s)}}, known, {Serving::Here, now});
         QVERIFY(differFrom(4, *lines, known));
         QVERIFY(!differFrom(5, *lines, known));
     }
@@ -212,7 +230,7 @@ private Q_SLOTS:
         put.taxClass = menu::TaxClasses{menu::TaxClass::Standard, menu::TaxClass::Reduced};
         learn(coffee, put, {{menu::TaxClass::Standard, 1900}});
         const auto line = [&](Serving serving) {
-            return priced(OrderLines{{u"coffee"_s, 1, chosen(u"large"_s)}}, {{u"coffee"_s, &coffee}}, serving, now)
+            return priced(OrderLines{{u"coffee"_s, 1, chosen(u"large"_s)}}, {{u"coffee"_s, &coffee}}, {serving, now})
                 ->at(0);
         };
         QCOMPARE(line(Serving::Here).taxClass, menu::TaxClass::Standard);
@@ -226,15 +244,16 @@ private Q_SLOTS:
 
     void namesTheLatestVersionOfItsLines()
     {
-        QCOMPARE(priceVersionOf(*priced(OrderLines{{u"bread"_s, 1}}, offers(), Serving::TakeAway, now)), 1);
+        QCOMPARE(priceVersionOf(*priced(OrderLines{{u"bread"_s, 1}}, offers(), {Serving::TakeAway, now})), 1);
         QCOMPARE(
-            priceVersionOf(*priced(OrderLines{{u"donut"_s, 1}, {u"bread"_s, 1}}, offers(), Serving::TakeAway, now)), 4);
+            priceVersionOf(*priced(OrderLines{{u"donut"_s, 1}, {u"bread"_s, 1}}, offers(), {Serving::TakeAway, now})),
+            4);
     }
 
     void givesAwayWhatCostsNothing()
     {
         QCOMPARE(
-            totalOf(*priced(OrderLines{{u"gift"_s, 999}}, offers(), Serving::TakeAway, now)), (Price{0, u"EUR"_s}));
+            totalOf(*priced(OrderLines{{u"gift"_s, 999}}, offers(), {Serving::TakeAway, now})), (Price{0, u"EUR"_s}));
     }
 };
 
