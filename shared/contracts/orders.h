@@ -1,59 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/product.h"
+#include "shared/contracts/order_parts.h"
 
 // Orders: the customer-facing end of the saga.
 namespace bakery::orders {
-
-enum class OrderStatus { Placed, Refused, Reserved, Paid, Completed, Cancelled, Refunded };
-BOOST_DESCRIBE_ENUM(OrderStatus, Placed, Refused, Reserved, Paid, Completed, Cancelled, Refunded)
-
-enum class PaymentMethod { Account };
-BOOST_DESCRIBE_ENUM(PaymentMethod, Account)
-
-struct PaymentMeans {
-    PaymentMethod method = PaymentMethod::Account;
-};
-BOOST_DESCRIBE_STRUCT(PaymentMeans, (), (method))
-
-enum class Serving { Here, TakeAway };
-BOOST_DESCRIBE_ENUM(Serving, Here, TakeAway)
-
-// One choice of one of the product's options.
-struct ChosenOption {
-    Sku option;
-    Sku choice;
-    friend bool operator==(const ChosenOption &, const ChosenOption &) = default;
-};
-BOOST_DESCRIBE_STRUCT(ChosenOption, (), (option, choice))
-using Chosen = List<ChosenOption, 0, 20>;
-
-struct OrderLine {
-    Sku sku;
-    Integer<1, 999> quantity;
-    std::optional<Chosen> options;
-};
-BOOST_DESCRIBE_STRUCT(OrderLine, (), (sku, quantity, options))
-
-struct PricedLine {
-    Sku sku;
-    Integer<1, mostPieces> quantity; // lines of one sku with the same options are added up
-    Price unitPrice;
-    menu::PriceVersion priceVersion; // since which it costs that
-    std::optional<Chosen> options; // in the order of their names
-    std::optional<menu::TaxClass> taxClass; // both, where the shop has said what the class comes to
-    std::optional<menu::BasisPoints> taxBasisPoints;
-};
-BOOST_DESCRIBE_STRUCT(PricedLine, (), (sku, quantity, unitPrice, priceVersion, options, taxClass, taxBasisPoints))
-
-struct HandedUnit {
-    Id unit;
-    Sku sku;
-    Instant bakedAt;
-    Instant bestBefore;
-};
-BOOST_DESCRIBE_STRUCT(HandedUnit, (), (unit, sku, bakedAt, bestBefore))
 
 // Refusals
 
@@ -162,16 +113,6 @@ struct NothingToRefund {
 BOOST_DESCRIBE_STRUCT(NothingToRefund, (), (order))
 
 // Requests
-
-// Of all lines of one class; the prices include it. Rounded half up, once for each class.
-struct TaxAmount {
-    menu::TaxClass taxClass = menu::TaxClass::Standard;
-    menu::BasisPoints basisPoints;
-    Price net;
-    Price tax;
-    Price gross;
-};
-BOOST_DESCRIBE_STRUCT(TaxAmount, (), (taxClass, basisPoints, net, tax, gross))
 
 struct Receipt {
     Id order;
