@@ -24,7 +24,7 @@ void MenuService::touchMenus()
 // All languages are made of one reading.
 void MenuService::preparePublishing(const QStringList &languages)
 {
-    WholeMenu menu{*m_menu.shop.find(1), m_menu.allCategories(), {}};
+    WholeMenu menu{*m_menu.shop.find(1), m_menu.allCategories(), {}, m_menu.nextFromOven()};
     for (ProductRow &row : m_menu.productsAfter({}, mostPublished, Withdrawn::LeftOut)) {
         ProductCard card = cardOf(row);
         menu.products.emplace_back(std::move(row), std::move(card));
@@ -54,6 +54,34 @@ void MenuService::setOnShelf(const QString &sku, bool onShelf)
     if (!m_menu.products.find(sku))
         throw MessageFailure("a shelf of a product that was never put");
     m_menu.products.change(sku).onShelf = onShelf;
+    touchMenus();
+}
+
+// What will come out of the ovens.
+
+void MenuService::planned(const production::BatchPlanned &batch) { expect(batch.batch, batch.sku, batch.doneAt); }
+
+void MenuService::started(const production::BatchStarted &batch) { expect(batch.batch, batch.sku, batch.doneAt); }
+
+void MenuService::expect(const Id &batch, const QString &sku, Instant doneAt)
+{
+    if (!m_menu.batches.find(batch))
+        m_menu.batches.insert({.batch = batch});
+    m_menu.batches.change(batch) = {batch, sku, doneAt};
+    touchMenus();
+}
+
+void MenuService::baked(const production::BatchBaked &batch) { expectNoMore(batch.batch); }
+
+void MenuService::failed(const production::BatchFailed &batch) { expectNoMore(batch.batch); }
+
+void MenuService::skipped(const production::BatchSkipped &batch) { expectNoMore(batch.batch); }
+
+void MenuService::expectNoMore(const Id &batch)
+{
+    if (!m_menu.batches.find(batch))
+        return;
+    m_menu.batches.remove(batch);
     touchMenus();
 }
 

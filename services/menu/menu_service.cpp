@@ -59,6 +59,11 @@ MenuService::MenuService(Context &context) : ServiceOf(context), m_menu(context.
     on<merchant::DayOpened>(&MenuService::opened, FromSnapshot::Yes);
     on<merchant::DayChanged>(&MenuService::changed);
     on<merchant::DayClosing>(&MenuService::closing);
+    on<production::BatchPlanned>(&MenuService::planned, FromSnapshot::Yes);
+    on<production::BatchStarted>(&MenuService::started, FromSnapshot::Yes);
+    on<production::BatchBaked>(&MenuService::baked);
+    on<production::BatchFailed>(&MenuService::failed);
+    on<production::BatchSkipped>(&MenuService::skipped);
     every(1s, &MenuService::discountOrNot);
     every(1s, &MenuService::setDuePrices);
     every(1s, &MenuService::resumeDue);

@@ -63,6 +63,13 @@ private:
     void shelfEmptied(const inventory::ShelfEmptied &event);
     void shelfFilled(const inventory::ShelfFilled &event);
     void setOnShelf(const QString &sku, bool onShelf);
+    void planned(const production::BatchPlanned &batch);
+    void started(const production::BatchStarted &batch);
+    void baked(const production::BatchBaked &batch);
+    void failed(const production::BatchFailed &batch);
+    void skipped(const production::BatchSkipped &batch);
+    void expect(const Id &batch, const QString &sku, Instant doneAt);
+    void expectNoMore(const Id &batch);
 
     MenuStore m_menu;
     std::map<QString, menu::PublishedMenu> m_published; // prepared, to be taken in the same moment

@@ -34,6 +34,7 @@ MenuStore::MenuStore(Store &store)
     , products(store, u"products"_s)
     , scheduledPrices(store, u"scheduled_prices"_s)
     , history(store, u"history"_s)
+    , batches(store, u"batches"_s)
     , m_store(store)
     , m_products(store, productsAfterOne)
     , m_wronglyDiscounted(
@@ -48,6 +49,7 @@ MenuStore::MenuStore(Store &store)
           u"select category, position, translations, changed_by, changed_at from categories"
           " order by position, category"_s)
     , m_taxClasses(store, u"select tax_class, basis_points, changed_by, changed_at from tax_classes"_s)
+    , m_nextFromOven(store, u"select sku, min(done_at) from batches group by sku"_s)
     , m_history(
           store, u"select sku, entry, document from history where sku = ? and entry < ? order by entry desc limit ?"_s)
     , m_currency(store, u"select currency from products limit 1"_s)
@@ -118,6 +120,15 @@ std::vector<TaxClassRow> MenuStore::allTaxClasses()
 {
     m_store.flush();
     return rowsOf<TaxClassRow>(m_taxClasses.all<menu::TaxClass, qint64, Id, Instant>());
+}
+
+std::map<QString, Instant> MenuStore::nextFromOven()
+{
+    m_store.flush();
+    std::map<QString, Instant> next;
+    for (const auto &[sku, doneAt] : m_nextFromOven.all<QString, Instant>())
+        next[sku] = doneAt;
+    return next;
 }
 
 std::vector<HistoryRow> MenuStore::historyBefore(const QString &sku, qint64 entry, qint64 limit)

@@ -83,6 +83,14 @@ struct HistoryRow {
 };
 BOOST_DESCRIBE_STRUCT(HistoryRow, (), (sku, entry, document))
 
+struct ComingBatchRow {
+    static constexpr int keyColumns = 1;
+    Id batch;
+    QString sku;
+    Instant doneAt;
+};
+BOOST_DESCRIBE_STRUCT(ComingBatchRow, (), (batch, sku, doneAt))
+
 enum class Withdrawn { LeftOut, Included };
 
 class MenuStore {
@@ -95,6 +103,7 @@ public:
     Table<ProductRow> products;
     Table<ScheduledPriceRow> scheduledPrices;
     Table<HistoryRow> history;
+    Table<ComingBatchRow> batches;
 
     // Products by sku, behind that one.
     std::vector<ProductRow> productsAfter(const QString &sku, qint64 limit, Withdrawn withdrawn);
@@ -111,6 +120,7 @@ public:
     std::vector<ScheduledPriceRow> scheduledUntil(Instant shopNow);
     std::vector<CategoryRow> allCategories(); // in their order
     std::vector<TaxClassRow> allTaxClasses();
+    std::map<QString, Instant> nextFromOven(); // by sku
     // Newest first, before that entry.
     std::vector<HistoryRow> historyBefore(const QString &sku, qint64 entry, qint64 limit);
     // The one currency of the shop: that of its first product.
@@ -125,6 +135,7 @@ private:
     Statement m_scheduledFor, m_allScheduled, m_scheduledUntil;
     Statement m_categories;
     Statement m_taxClasses;
+    Statement m_nextFromOven;
     Statement m_history;
     Statement m_currency;
 };

@@ -93,8 +93,11 @@ PublishedMenu publishedIn(const QString &language, const WholeMenu &menu)
         shown.categories.push_back(
             {row.category, labelIn(language, decodeStored<Labels>(row.translations), row.category)});
     }
-    for (const auto &[row, card] : menu.products)
+    for (const auto &[row, card] : menu.products) {
         shown.products.push_back(published(language, row, card));
+        if (const auto next = menu.nextFromOven.find(card.sku); next != menu.nextFromOven.end())
+            shown.products.back().nextFromOvenAt = next->second;
+    }
     const auto placeOf = [&](const PublishedProduct &product) {
         return product.category ? places.at(*product.category) : places.size();
     };

@@ -11,6 +11,7 @@ struct WholeMenu {
     ShopRow shop;
     std::vector<CategoryRow> categories; // in their order
     std::vector<std::pair<ProductRow, menu::ProductCard>> products; // by sku, and none that is withdrawn
+    std::map<QString, Instant> nextFromOven; // by sku
 };
 
 menu::PublishedMenu publishedIn(const QString &language, const WholeMenu &menu);

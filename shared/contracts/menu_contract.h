@@ -4,6 +4,7 @@
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
 #include "shared/contracts/merchant.h"
+#include "shared/contracts/production_events.h"
 
 namespace bakery {
 
@@ -18,7 +19,8 @@ struct MenuContract {
         menu::CategoryPut, menu::TaxClassPut>;
     using States = Types<menu::PublishedMenu>;
     using Follows = Types<merchant::DayOpened, merchant::DayChanged, merchant::DayClosing, inventory::ShelfEmptied,
-        inventory::ShelfFilled>;
+        inventory::ShelfFilled, production::BatchPlanned, production::BatchStarted, production::BatchBaked,
+        production::BatchFailed, production::BatchSkipped>;
 };
 
 }

@@ -41,6 +41,7 @@ struct PublishedProduct {
     Availability availability = Availability::OnSale;
     std::optional<Instant> until;
     bool soldOut = false;
+    std::optional<Instant> nextFromOvenAt; // when the next of it that is planned will be done
     std::optional<LocalTime> availableFrom;
     std::optional<LocalTime> availableUntil;
     std::optional<List<Allergen, 0, 14>> allergens;
@@ -49,8 +50,8 @@ struct PublishedProduct {
     std::optional<Integer<0, 100'000>> energyKilojoules;
 };
 BOOST_DESCRIBE_STRUCT(PublishedProduct, (),
-    (sku, name, description, category, picture, kind, price, regularPrice, availability, until, soldOut, availableFrom,
-        availableUntil, allergens, diets, options, energyKilojoules))
+    (sku, name, description, category, picture, kind, price, regularPrice, availability, until, soldOut, nextFromOvenAt,
+        availableFrom, availableUntil, allergens, diets, options, energyKilojoules))
 
 // Products stand in the order of their categories, within one by sku; those without a category come last.
 struct PublishedMenu {

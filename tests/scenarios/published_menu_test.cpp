@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menu as kiosks show it: retained, in each language, and within a second as things are.
-#include "tests/scenarios/bread_shop.h"
+#include "tests/scenarios/bakehouse.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
@@ -20,6 +20,7 @@ private Q_SLOTS:
     void showsNothingThatIsWithdrawn();
     void keepsAMenuThatFitsAMessage();
     void isShownAnewByAMenuThatComesBack();
+    void showsWhenTheNextComesFromTheOven();
 };
 
 namespace {
@@ -183,6 +184,35 @@ void PublishedMenuTest::isShownAnewByAMenuThatComesBack()
     shop.start("menu");
     shop.pass(5s);
     QVERIFY(!shop.product(bread).soldOut);
+}
+
+void PublishedMenuTest::showsWhenTheNextComesFromTheOven()
+{
+    Bakehouse shop;
+    const TableListener screen(shop);
+    const auto loaf = [&] {
+        shop.pass(moment);
+        return productIn(screen.shown<PublishedMenu>("en").value(), bread);
+    };
+    QVERIFY(!loaf().nextFromOvenAt);
+    production::AddBatch batch{.sku = bread,
+        .quantity = 5,
+        .at = shop.now() + 1h,
+        .programme = u"loaves"_s,
+        .unitsPerTray = production::Pieces(6)};
+    const Instant later = shop.mustDo(batch).doneAt;
+    QCOMPARE(loaf().nextFromOvenAt, later);
+    batch.at.reset();
+    const Instant sooner = shop.mustDo(batch).doneAt;
+    QVERIFY(sooner < later);
+    QCOMPARE(loaf().nextFromOvenAt, sooner);
+    QVERIFY(loaf().soldOut);
+    shop.pass(21min); // which it takes
+    QVERIFY(!loaf().soldOut);
+    QCOMPARE(loaf().nextFromOvenAt, later);
+    for (const production::Batch &planned : shop.batchesIn(production::BatchState::Planned))
+        shop.mustDo(production::SkipBatch{.batch = planned.batch, .reason = because});
+    QVERIFY(!loaf().nextFromOvenAt);
 }
 
 QTEST_GUILESS_MAIN(PublishedMenuTest)

@@ -74,3 +74,11 @@ create table history (
     document text not null,
     primary key (sku, entry)
 );
+
+-- Batches that are planned or in an oven, for when there will be something again.
+create table batches (
+    batch text primary key,
+    sku {{text}} not null,
+    done_at bigint not null
+);
+create index batches_of_product on batches (sku, done_at);

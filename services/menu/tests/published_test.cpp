@@ -131,15 +131,26 @@ private Q_SLOTS:
         QCOMPARE(shown.kiosksPausedReason->value, u"no paper"_s);
     }
 
+    void saysWhenThereWillBeMore()
+    {
+        WholeMenu menu = menuOf(croissant(), {});
+        QVERIFY(!publishedIn(u"en"_s, menu).products[0].nextFromOvenAt);
+        menu.nextFromOven = {{u"croissant"_s, Instant{5}}, {u"donut"_s, Instant{3}}};
+        QCOMPARE(publishedIn(u"en"_s, menu).products[0].nextFromOvenAt, Instant{5});
+    }
+
     void neverTakesMoreRoomThanWasCounted()
     {
         ProductRow row;
         row.availability = Availability::SoldOut;
         row.until = Instant{253'402'300'799'999};
-        for (const QString &language : menuLanguages()) {
-            const qsizetype bytes = encode(shown(croissant(), row, language)).size();
-            QVERIFY(bytes <= publishedBytes(croissant()));
-        }
+        row.price = 10'000'000;
+        row.priceNow = 9'999'999;
+        row.currency = u"EUR"_s;
+        WholeMenu menu = menuOf(croissant(), row);
+        menu.nextFromOven[u"croissant"_s] = row.until.value();
+        for (const QString &language : menuLanguages())
+            QVERIFY(encode(publishedIn(language, menu).products[0]).size() <= publishedBytes(croissant()));
     }
 };
 
