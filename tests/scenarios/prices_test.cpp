@@ -128,7 +128,7 @@ void PricesTest::setsAPriceWhenItsTimeComes()
 void PricesTest::setsTheLatestOfThoseThatCameDueWhileItWasOff()
 {
     BreadShop shop;
-    const TableListener listener(shop);
+    shop.bakes(bread, 1);
     for (const int cents : {350, 360, 370})
         QCOMPARE(
             shop.request(shop.manager(), SchedulePrice{bread, euros(cents), shop.now() + 1min * (cents - 340)}).status,
@@ -138,12 +138,13 @@ void PricesTest::setsTheLatestOfThoseThatCameDueWhileItWasOff()
     shop.pass(21min); // 370 is to come
     shop.start("menu");
     shop.pass(5s);
-    const auto said = listener.heard<PriceSet>();
-    QCOMPARE(said.size(), 1u); // none for the donut, which costs what it did
-    QCOMPARE(said[0].price.amount.value, 360);
     const auto product = shop.request(shop.manager(), AskProduct{bread}).as<Product>();
     QCOMPARE(product.price.amount.value, 360);
+    QCOMPARE(qint64(product.priceVersion), 3); // set once
     QCOMPARE(product.scheduledPrices.size(), 1u);
+    QCOMPARE(versionOf(shop, donut), 2); // it costs what it did
+    const auto receipt = shop.request(shop.customerWith(1000), one(bread)).as<orders::Receipt>();
+    QCOMPARE(receipt.total.amount.value, 360);
 }
 
 void PricesTest::cancelsAScheduledPrice()
