@@ -338,7 +338,7 @@ void CheckerTest::findsEachPlantedViolation_data()
     });
     plant(Rule::UnitSoldStale, "fresher at the hand-over than when it was baked", [](HonestShop &shop) {
         shop.tampering.rewriteJournal(u"inventory"_s, [&](QByteArray &events) {
-            const qsizetype unit = events.indexOf("{\"unit\":\"" + shop.aSoldUnit());
+            const qsizetype unit = events.indexOf(QByteArray("{\"unit\":\"" + shop.aSoldUnit()));
             if (unit < 0 || !events.contains("\"UnitsAdded\""))
                 return;
             events.replace(events.indexOf("\"bestBefore\":\"2026", unit) + 14, 4, "2020");

@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         TableTopShop shop(storesIn(folder));
-        const TableListener screen(shop.broker(), TableTopShop::site);
+        const TableListener screen(shop);
         for (const QJsonObject &taxClass : m_menu.taxClasses())
             QCOMPARE(shop.request(shop.manager(), as<PutTaxClass>(taxClass)).status, 200);
         for (const QJsonObject &category : m_menu.categories()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/catalogue.h"
 #include "shared/tokens/administrator.h"
+#include "tests/contracts/hours_recording.h"
 #include "tests/contracts/menu_recording.h"
 #include "tests/contracts/recorder.h"
 #include "tests/scenarios/device.h"
@@ -321,49 +322,7 @@ private Q_SLOTS:
         QVERIFY(m_recorder->topics().contains("bakery/main/inventory/log/bank-1"));
     }
 
-    void keepsHours()
-    {
-        using namespace merchant;
-        const Caller manager = m_shop->manager(), administrator = m_shop->administrator();
-        PutSite site{.name = u"Corner shop"_s, .timeZone = u"Europe/Berlin"_s};
-        QCOMPARE(refusalOf(m_alice, AskMerchant{}), u"no-merchant"_s);
-        QCOMPARE(refusalOf(m_alice, AskSite{}), u"no-site"_s);
-        PutMerchant merchant{.legalName = u"Bakery"_s, .currency = u"EUR"_s};
-        merchant.logo = Text<1, 65'536>(u"a bun"_s);
-        QCOMPARE(refusalOf(administrator, merchant), u"logo-not-svg"_s);
-        merchant.logo = Text<1, 65'536>(u"<svg/>"_s);
-        QCOMPARE(m_shop->request(administrator, merchant).status, 200);
-        QCOMPARE(m_shop->request(m_alice, AskMerchant{}).status, 200);
-        QCOMPARE(m_shop->request(administrator, site).status, 200);
-        QCOMPARE(m_shop->request(m_alice, AskSite{}).status, 200);
-        QCOMPARE(refusalOf(manager, CloseEarly{u"12:00"_s, u"tired"_s}), u"always-open"_s);
-
-        site.timeZone = u"Atlantis/Poseidonis"_s;
-        QCOMPARE(refusalOf(administrator, site), u"unknown-time-zone"_s);
-        site.timeZone = u"Europe/Berlin"_s;
-        site.hours = {{Weekday::Friday, u"07:00"_s, u"13:00"_s}, {Weekday::Friday, u"12:00"_s, u"19:00"_s}};
-        QCOMPARE(refusalOf(administrator, site), u"hours-overlap"_s);
-        site.hours = {{Weekday::Friday, u"11:00"_s, u"13:00"_s}, {Weekday::Friday, u"14:00"_s, u"19:00"_s}};
-        QCOMPARE(m_shop->request(administrator, site).status, 200); // it is Friday, nine o'clock
-        QCOMPARE(refusalOf(m_alice, one(bread)), u"shop-closed"_s);
-        QCOMPARE(m_shop->request(manager, PutException{u"2026-12-24"_s, {}, u"Christmas"_s}).status, 200);
-        QCOMPARE(m_shop->request(manager, RemoveException{u"2026-12-24"_s}).status, 200);
-        QCOMPARE(refusalOf(manager, RemoveException{u"2026-12-24"_s}), u"unknown-exception"_s);
-
-        QCOMPARE(refusalOf(manager, OpenLate{u"20:00"_s, u"snow"_s}), u"outside-hours"_s);
-        QCOMPARE(m_shop->request(manager, OpenLate{u"12:00"_s, u"snow"_s}).status, 200);
-        m_shop->comes(*Instant::parse("2026-11-20T11:00:00Z"));
-        QCOMPARE(m_shop->request(m_alice, AskDay{}).as<Day>().status, DayStatus::Open);
-        QCOMPARE(refusalOf(manager, OpenLate{u"13:00"_s, u"snow"_s}), u"day-has-begun"_s);
-        QCOMPARE(m_shop->request(manager, CloseEarly{u"12:01"_s, u"still snow"_s}).status, 200);
-        m_shop->comes(*Instant::parse("2026-11-20T11:02:00Z"));
-        QCOMPARE(refusalOf(manager, CloseEarly{u"12:03"_s, u"snow"_s}), u"day-is-over"_s);
-        m_shop->comes(*Instant::parse("2026-11-21T11:00:00Z"));
-        QCOMPARE(refusalOf(manager, CloseEarly{u"13:00"_s, u"sun"_s}), u"closed-that-day"_s);
-        QCOMPARE(m_shop->request(manager, AskDays{}).as<DayPage>().days.size(), 1u);
-        site.hours = {};
-        QCOMPARE(m_shop->request(administrator, site).status, 200);
-    }
+    void keepsHours() { recordHours(*m_shop, m_alice); }
 
     void forgetsAnswersAfterADay()
     {

@@ -110,6 +110,15 @@ int posix_fallocate(int file, off_t from, off_t length)
     return fits(file, from + length) ? original(file, from, length) : ENOSPC;
 }
 
+int statvfs(const char *path, struct statvfs *space) noexcept
+{
+    static auto *const original = next<int(const char *, struct statvfs *)>("statvfs");
+    const int outcome = original(path, space);
+    if (outcome == 0 && !diskFolder.isEmpty() && QByteArrayView(path).startsWith(diskFolder))
+        space->f_bavail = space->f_bfree = fsblkcnt_t(qMax<qint64>(0, bytesLeft())) / space->f_frsize;
+    return outcome;
+}
+
 int fstatvfs(int file, struct statvfs *space) noexcept
 {
     static auto *const original = next<int(int, struct statvfs *)>("fstatvfs");

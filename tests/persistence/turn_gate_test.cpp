@@ -158,7 +158,7 @@ private Q_SLOTS:
     void ballastTakesItsSpaceAndGivesItUp()
     {
         const QTemporaryDir folder;
-        Ballast ballast(folder.filePath(u"store"_s));
+        Ballast ballast(folder.filePath(u"store.ballast"_s));
         QVERIFY(!ballast.isThere());
         QVERIFY(ballast.restore());
         QVERIFY(ballast.isThere());

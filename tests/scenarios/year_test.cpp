@@ -84,16 +84,18 @@ std::optional<std::pair<QString, QString>> wallHoursOn(QDate date)
 {
     const QString day = date.toString(Qt::ISODate), next = date.addDays(1).toString(Qt::ISODate);
     const auto from = [&](const char *opens, const char *closes) {
-        return std::pair(day + u' ' + QString::fromLatin1(opens), day + u' ' + QString::fromLatin1(closes));
+        return std::pair<QString, QString>(
+            day + u' ' + QString::fromLatin1(opens), day + u' ' + QString::fromLatin1(closes));
     };
     if (day.endsWith("-12-25"_L1) || day.endsWith("-01-01"_L1) || day == "2027-03-26"_L1)
         return std::nullopt;
     if (day.endsWith("-12-24"_L1))
         return from("06:00", "13:00");
     if (day.endsWith("-12-31"_L1))
-        return std::pair(day + u" 20:00"_s, next + u" 01:00"_s);
+        return std::pair<QString, QString>(day + u" 20:00"_s, next + u" 01:00"_s);
     if (date.dayOfWeek() == Qt::Saturday)
-        return std::pair(day + u" 18:00"_s, next + (day == "2027-03-27"_L1 ? u" 03:00"_s : u" 02:30"_s));
+        return std::pair<QString, QString>(
+            day + u" 18:00"_s, next + (day == "2027-03-27"_L1 ? u" 03:00"_s : u" 02:30"_s));
     return date.dayOfWeek() == Qt::Sunday ? from("08:00", "12:00") : from("07:00", "19:00");
 }
 

@@ -21,7 +21,7 @@ public:
         std::function<std::unique_ptr<Service>(Context &)> make;
         TurnGate *gate = nullptr;
         ServiceLimits limits = {};
-        std::function<void()> cutLine = [] { }; // without a word, as a killed process does it
+        std::function<void()> cutLine = [] {}; // without a word, as a killed process does it
         Milliseconds workTakes{0};
     };
     SeatedService(Place place, Scheduler &scheduler, std::unique_ptr<Bus> bus, Clock &clock, Chance &chance);

@@ -98,7 +98,9 @@ private Q_SLOTS:
                     }
                 RC_ASSERT(trays <= 4);
                 RC_ASSERT(programmes.size() <= 1u);
-                RC_ASSERT(curvesBegan.empty() || *curvesBegan.rbegin() - *curvesBegan.begin() <= 2min);
+                // RC_ASSERT would evaluate both sides of an "or".
+                const bool isOneCurve = curvesBegan.empty() || *curvesBegan.rbegin() - *curvesBegan.begin() <= 2min;
+                RC_ASSERT(isOneCurve);
             }
         }));
     }

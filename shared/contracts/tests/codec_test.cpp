@@ -255,9 +255,10 @@ private Q_SLOTS:
 
     void writesARefusalAsAProblemDocument()
     {
-        const orders::PriceChanged refusal{{350, u"EUR"_s}};
-        const QByteArray expected = json("{'type':'price-changed','title':'The price has changed','status':409,"
-                                         "'detail':'see \\'total\\'','total':{'amount':350,'currency':'EUR'}}");
+        const orders::PriceChanged refusal{{350, u"EUR"_s}, 7};
+        const QByteArray expected =
+            json("{'type':'price-changed','title':'The price has changed','status':409,"
+                 "'detail':'see \\'total\\'','total':{'amount':350,'currency':'EUR'},'priceVersion':7}");
         QCOMPARE(encodeRefusal(refusal, "see \"total\""), expected);
     }
 };
