@@ -97,7 +97,7 @@ private Q_SLOTS:
         shop.pass(9s);
         QVERIFY(shop.answersTo("slow").empty());
         shop.pass(2s);
-        QCOMPARE(shop.answerTo("slow").refusal(), u"not-settled-in-time"_s);
+        QCOMPARE(shop.answersTo("slow").front().refusal(), u"not-settled-in-time"_s);
     }
 
     void remembersWhatWasDecided()

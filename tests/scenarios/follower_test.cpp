@@ -73,6 +73,7 @@ void FollowerTest::keepsWhatAFollowerHasNotHandled()
     silent.stop("inventory");
     silent.stop("menu"); // which then has heard of nobody
     silent.start("menu");
+    silent.pass(1s);
     prune(silent, "menu");
     QCOMPARE(prunedTo(silent, u"menu"_s), 0);
 }

@@ -107,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(shop.answerTo(another).refusal(), u"order-cancelled"_s);
         QCOMPARE(shop.stockOf(donut), Stock(1, 0));
         const DeadLetters letters = lettersOf(shop);
-        QCOMPARE(letters.letters.size(), 1u); // and not one each second
+        QCOMPARE(letters.letters.size(), 2u); // and not one each second
+        QVERIFY(letters.letters[1].waiting); // the cancellation that its deadline asked for
         QCOMPARE(letters.letters[0].message.value, u"expiry"_s);
         QCOMPARE(letters.letters[0].subject.value, order.text());
 
