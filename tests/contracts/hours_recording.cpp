@@ -2,6 +2,7 @@
 #include "tests/contracts/hours_recording.h"
 
 #include "shared/contracts/merchant.h"
+#include "shared/contracts/orders.h"
 #include "tests/table_top/table_top_shop.h"
 
 #include <QTest>
@@ -43,7 +44,7 @@ void recordHours(TableTopShop &shop, const Caller &alice)
     QCOMPARE(refusalOf(shop, administrator, site), u"hours-overlap"_s);
     site.hours = {{Weekday::Friday, u"11:00"_s, u"13:00"_s}, {Weekday::Friday, u"14:00"_s, u"19:00"_s}};
     QCOMPARE(shop.request(administrator, site).status, 200); // it is Friday, nine o'clock
-    QCOMPARE(refusalOf(shop, alice, one(bread)), u"shop-closed"_s);
+    QCOMPARE(refusalOf(shop, alice, orders::PlaceOrder{.lines = {{u"bread"_s, 1}}}), u"shop-closed"_s);
     QCOMPARE(shop.request(manager, PutException{u"2026-12-24"_s, {}, u"Christmas"_s}).status, 200);
     QCOMPARE(shop.request(manager, RemoveException{u"2026-12-24"_s}).status, 200);
     QCOMPARE(refusalOf(shop, manager, RemoveException{u"2026-12-24"_s}), u"unknown-exception"_s);

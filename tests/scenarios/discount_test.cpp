@@ -26,7 +26,11 @@ private Q_SLOTS:
 
 namespace {
 
-Instant at(const char *time) { return *Instant::parse(QByteArray("2026-11-20T") + time + "Z"); }
+Instant at(const char *time)
+{
+    const QByteArray text = QByteArray("2026-11-20T") + time + "Z";
+    return *Instant::parse(std::string_view(text.constData(), size_t(text.size())));
+}
 
 ProductPrice euros(qint64 cents) { return {cents, u"EUR"_s}; }
 
@@ -87,7 +91,9 @@ void DiscountTest::holdsFromHalfAnHourBeforeClosing()
     QCOMPARE(said[0].regularPrice, euros(320));
     QCOMPARE(said[0].cause, PriceCause::ClosingDiscount);
     shop.pass(1s);
-    for (const PublishedProduct &product : shop.listener.shown<PublishedMenu>("en")->products)
+    const auto shown = shop.listener.shown<PublishedMenu>("en");
+    QVERIFY(shown);
+    for (const PublishedProduct &product : shown->products)
         if (product.sku.value == bread) {
             QCOMPARE(product.price, euros(240));
             QCOMPARE(product.regularPrice, euros(320));
