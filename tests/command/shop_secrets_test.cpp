@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(up.waitForFinished(60'000));
         QCOMPARE(up.exitCode(), 1);
         QVERIFY(!up.readAllStandardError().contains(password));
-        QCOMPARE(hunt.inFiles(), QByteArrayList{other.folder().toUtf8() + "/shop.json"});
+        NOTHING_IN(hunt.inFiles()); // a shop that could not start leaves none
         NOTHING_IN(hunt.filesForOthers());
     }
 };

@@ -24,15 +24,19 @@ const std::map<QString, QStringList> soundRows{
             u"insert into reservations values ('loaf', 'sold', 'alice', 320, 'EUR', '[]', '[\"unit\"]', 5, '2026-11-20')"_s,
             u"insert into shelf values ('bread', 0, 0)"_s}},
     {u"orders"_s,
-        {u"insert into products values ('bread', 320, 'EUR', 1, '[]', 0, 'on-sale', null, 'baked', '[]', 0,"
-         " 'standard', 'standard', null, null)"_s,
+        {u"insert into products (sku, price, currency, price_version, past_prices, withdrawn, availability, until, "
+         u"kind,"
+         " options, needs_choice, tax_here, tax_take_away) values ('bread', 320, 'EUR', 1, '[]', 0, 'on-sale', null, "
+         "'baked', '[]', 0,"
+         " 'standard', 'standard')"_s,
             u"insert into orders values ('loaf', 'alice', 'r', '2026-11-20', 'A000', 'completed', 320, 'EUR',"
             " 'account', 0, '[]', '[\"unit\"]', '[]', 1, 2, '', 0, 'here')"_s,
             u"insert into orders values ('open', 'alice', 's', '2026-11-20', 'A001', 'placed', 320, 'EUR',"
             " 'account', 0, '[]', '[]', '[]', 1, 0, '', 0, 'here')"_s}},
     {u"menu"_s,
-        {u"insert into products values ('bread', 1, 0, 320, 'EUR', 1, '{}', 1, 'mona', 1, 'on-sale', null, null, null,"
-         " 0, 0)"_s}},
+        {u"insert into products (sku, revision, withdrawn, price, price_now, discount_percent, discounted, currency,"
+         " price_version, card, entries, changed_by, changed_at, availability, on_shelf, published_bytes) values"
+         " ('bread', 1, 0, 320, 320, 0, 0, 'EUR', 1, '{}', 1, 'mona', 1, 'on-sale', 0, 0)"_s}},
 };
 
 QString hash(QChar digit) { return u'\'' + QString(64, digit) + u'\''; }

@@ -44,10 +44,12 @@ struct EveningShop : BreadShop {
         put(320, 25);
         const merchant::PutMerchant owner{.legalName = u"Bakery"_s, .currency = u"EUR"_s};
         const merchant::PutSite place{.name = u"Corner"_s,
-            .timeZone = u"Etc/UTC"_s,
+            .timeZone = u"Europe/London"_s,
             .hours = {{merchant::Weekday::Friday, u"07:00"_s, u"19:00"_s}}};
-        if (request(administrator(), owner).status != 200 || request(administrator(), place).status != 200)
-            qFatal("nobody sells here");
+        if (const Answer answer = request(administrator(), owner); answer.status != 200)
+            qFatal("nobody sells here: %s", answer.body.constData());
+        if (const Answer answer = request(administrator(), place); answer.status != 200)
+            qFatal("nobody sells here: %s", answer.body.constData());
         comes(at("18:29:00"));
         bakes(bread, 10, at("23:59:00"));
     }

@@ -205,7 +205,8 @@ void PublishedMenuTest::showsWhenTheNextComesFromTheOven()
     batch.at.reset();
     const Instant sooner = shop.mustDo(batch).doneAt;
     QVERIFY(sooner < later);
-    QCOMPARE(loaf().nextFromOvenAt, sooner);
+    const auto next = loaf().nextFromOvenAt; // it went in a moment after it was planned
+    QVERIFY(next && *next >= sooner && *next - sooner <= 10s);
     QVERIFY(loaf().soldOut);
     shop.pass(21min); // which it takes
     QVERIFY(!loaf().soldOut);
