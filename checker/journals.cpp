@@ -22,7 +22,8 @@ std::optional<Cause> eventNamed(const QByteArray &id)
     const qsizetype first = id.indexOf('-');
     bool isNumber = false;
     const qint64 position = id.sliced(last + 1).toLongLong(&isNumber);
-    if (first <= 0 || last - first != 9 || !isNumber)
+    // A caller may name its request as it likes, also so that it looks like an event's incarnation and position.
+    if (first <= 0 || last - first != 9 || !isNumber || id.startsWith("request-"))
         return std::nullopt;
     return Cause{QString::fromLatin1(id.left(first)), position};
 }

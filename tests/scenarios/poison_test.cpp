@@ -78,6 +78,35 @@ private Q_SLOTS:
         shop.pass(1s);
 
         const DeadLetters letters = lettersOf(shop);
+        QCOMPARE(letters.letters.size(), 2u);
+        QCOMPARE(letters.letters[1].message.value, u"OrderCancelRequested"_s);
+        QVERIFY(letters.letters[1].waiting);
+
+        // In their order: it was paid before it was cancelled, so it is handed over.
+        tamper(shop, u"update shelf set reserved = 1 where sku = 'bread'"_s);
+        QCOMPARE(shop.requestOf("inventory", shop.manager(), ReplayDeadLetter{letters.letters[1].letter}).status, 200);
+        shop.pass(1s);
+        QCOMPARE(shop.answerTo(loaf).status, 200);
+        QVERIFY(lettersOf(shop).letters.empty());
+    }
+
+    void givesUpOtherOrdersWhoseTimeHasRunOut()
+    {
+        BreadShop shop;
+        shop.bakes(bread, 1);
+        shop.bakes(donut, 1);
+        const Caller alice = shop.customerWith(1000);
+        shop.hold("bank");
+        const QByteArray loaf = shop.send(alice, one(bread), {}, 120s);
+        shop.settle();
+        const Id order = latestOrderOf(shop, alice);
+        const QByteArray another = shop.send(alice, one(donut), {}, 120s);
+        tamper(shop, u"update shelf set reserved = 0 where sku = 'bread'"_s);
+        shop.pass(150s);
+
+        QCOMPARE(shop.answerTo(another).refusal(), u"order-cancelled"_s);
+        QCOMPARE(shop.stockOf(donut), Stock(1, 0));
+        const DeadLetters letters = lettersOf(shop);
         QCOMPARE(letters.letters.size(), 2u); // the cancellation that its deadline asked for, and one of many seconds
         QCOMPARE(letters.letters[0].message.value, u"OrderCancelRequested"_s);
         QCOMPARE(letters.letters[1].message.value, u"expiry"_s);

@@ -50,7 +50,7 @@ public:
 
     // For who wants to hear or say what no customer does.
     MemoryBroker &broker() { return m_broker; }
-    QByteArray tokenOf(const Caller &caller) const { return m_signer->sign(caller, now()); }
+    QByteArray tokenOf(const Caller &caller) const { return m_signer->sign(caller, m_clock.wallNow()); }
     // A request as bytes; answers its status.
     int statusOf(const QByteArray &topic, const QByteArray &body, const QByteArray &token)
     {
