@@ -80,7 +80,7 @@ public:
         if (id.isEmpty())
             id = m_chance.nextId(now()).bytes();
         m_customer.send(topics::request(site, R::route.verb, R::route.service, R::route.name), encode(request), id,
-            m_signer->sign(caller, now()), timeout);
+            tokenOf(caller), timeout);
         return id;
     }
     const std::vector<Answer> &answersTo(const QByteArray &id) { return m_customer.answersTo(id); }
