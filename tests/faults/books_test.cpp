@@ -61,9 +61,10 @@ const std::vector<Tampering> &tamperings()
 {
     static const std::vector<Tampering> all{
         {"orders",
-            u"update orders set status = 'placed', reason = 'x' where order_id ="
+            u"update orders set status = 'placed', reason = '', settled_at = 0 where order_id ="
             " (select min(order_id) from orders where status = 'refused')"_s,
-            u"update orders set status = 'refused' where reason = 'x'"_s, u"1 orders that are still open"_s},
+            u"update orders set status = 'refused', reason = 'insufficient-stock', settled_at = 1 where status = 'placed'"_s,
+            u"1 orders that are still open"_s},
         {"inventory",
             u"update units set state = 'reserved', batch = 'x' where unit ="
             " (select min(unit) from units where state = 'sold')"_s,
