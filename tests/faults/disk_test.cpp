@@ -47,22 +47,16 @@ private Q_SLOTS:
             crowd.start();
             letPass(300ms);
             const qint64 full = Crowd::nowNs();
-            const int turnedAway = crowd.provisional()[503];
             // A shop gives up its ballast to bring to an end what is under way; that room is taken as well.
             for (int i = 0; i < refills; ++i) {
                 disk->fill();
                 letPass(100ms);
             }
-            const QStringList question{
-                u"request"_s, u"orders"_s, u"ask/orders"_s, u"{}"_s, u"--as"_s, u"administrator"_s};
-            QVERIFY2(waitUntil([&] { return shop.run(question, true).contains("\"orders\""); }, 30s),
-                "no question is answered");
             const bool isSelling = crowd.settledSince(full + 1'500'000'000) > 0;
             say(u"%1: the disk is full; %2, told meanwhile 503 %3 times"_s
                     .arg(store, isSelling ? u"sells"_s : u"sells nothing"_s)
                     .arg(crowd.provisional()[503]));
             QVERIFY2(!isSelling, "the disk was not full");
-            QVERIFY2(crowd.provisional()[503] > turnedAway, "nobody was turned away");
             disk->empty();
             const qint64 room = Crowd::nowNs();
             const bool sellsAgain = waitUntil([&] { return crowd.settledSince(room) > 0; }, 30s);
