@@ -91,6 +91,7 @@ private:
         size_t answer = 0; // the hash of its text
     };
     void ask(const QByteArray &topic, const QByteArray &body, std::optional<size_t> refundOf = {});
+    void sendAsStaff(Task &task);
     void hearStaff(const std::string &id, int status, const Message &message);
     void waitForStaff();
     QByteArray someBody();
