@@ -41,7 +41,7 @@ void Ballast::giveUp() { unlink(m_path.constData()); }
 bool Ballast::restore()
 {
     if (isThere())
-        return true;
+        return !isDiskTight();
     const int file = open(m_path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
         return false;

@@ -16,7 +16,8 @@ public:
     bool isDiskTight() const;
     void giveUp();
     // Takes the space back; also makes it in the first place. False while the disk has no room for it and as much
-    // again: otherwise it would take the very space that was just set free.
+    // again: otherwise it would take the very space that was just set free. One that is there needs a little room
+    // beside it.
     bool restore();
 
     static constexpr qint64 sizeBytes = 16 << 20;

@@ -3,6 +3,7 @@
 
 #include "shared/contracts/topics.h"
 #include "shared/core/mutation.h"
+#include "shared/service/closed_door.h"
 
 #include <QCoreApplication>
 #include <QDebug>
@@ -17,6 +18,7 @@ constexpr Milliseconds presenceWhenIdle = 2s;
 constexpr Milliseconds presenceWhenMoving = 1s;
 constexpr Milliseconds leaderMissedAfter = 5s;
 constexpr Milliseconds retryAfter = 200ms;
+constexpr Milliseconds watchDiskAfter = 100ms;
 constexpr Milliseconds mendDiskAfter = 2s;
 constexpr Instant never{std::numeric_limits<qint64>::max()};
 
@@ -69,8 +71,10 @@ void Instance::beat()
             reopen();
         if (!m_service && !m_needsReopen && now >= m_retryAt)
             tryToLead();
-        if (m_service && (m_wantsTurn || now >= m_wakeAt))
+        if (m_service && now >= m_retryAt && (m_wantsTurn || now >= m_wakeAt)) {
+            watchDisk();
             runTurn();
+        }
         if (m_context.diskFull && now >= m_mendDiskAt)
             mendDisk();
     } catch (const StoreError &error) {
@@ -78,9 +82,10 @@ void Instance::beat()
     }
     watchLeader();
     tellPresence();
+    const bool mayTurn = m_service && now >= m_retryAt;
     const Instant next =
-        std::min({m_presenceDue, m_wakeAt, m_service ? never : m_retryAt, m_context.diskFull ? m_mendDiskAt : never});
-    if (m_wantsTurn && m_service)
+        std::min({m_presenceDue, m_wakeAt, mayTurn ? never : m_retryAt, m_context.diskFull ? m_mendDiskAt : never});
+    if (m_wantsTurn && mayTurn)
         m_parts.pacemaker.wake();
     else if (next != never)
         m_parts.pacemaker.wakeAt(next);
@@ -100,6 +105,11 @@ void Instance::lead()
     m_parts.store.migrate(u"journal"_s, u":/migrations/journal"_s);
     m_parts.store.migrate(
         QString::fromLatin1(m_parts.service), u":/migrations/"_s + QString::fromLatin1(m_parts.service));
+    serve();
+}
+
+void Instance::serve()
+{
     auto service = m_parts.make(m_context);
     service->begin();
     m_service = std::move(service);
@@ -140,17 +150,46 @@ void Instance::storeFailed(const StoreError &error)
         break;
     }
     qWarning().noquote() << "the store failed:" << error.what();
-    if (m_service)
-        m_service->turnAway();
+    const bool wasLeading = m_service != nullptr;
+    if (wasLeading)
+        m_service->turnAway(error);
     m_service.reset();
     m_wakeAt = never; // that service's wish; kept, it would wake us without end
     m_needsReopen = true;
     m_retryAt = now + retryAfter;
+    if (wasLeading && error.trouble() == StoreTrouble::Full)
+        serveAgain();
+}
+
+// A full disk leaves the connection as it was, and to open a new one may take room that is not there. What is committed
+// can be read, so questions are answered on.
+void Instance::serveAgain()
+{
+    try {
+        m_parts.store.rollback();
+        serve();
+        m_needsReopen = false;
+    } catch (const StoreError &error) {
+        qWarning().noquote() << "the store cannot even be read:" << error.what();
+    }
+}
+
+// New work is turned away while there is still room to bring to an end what is under way.
+void Instance::watchDisk()
+{
+    const Instant now = m_parts.clock.now();
+    if (!m_parts.ballast || m_context.diskFull || now < m_watchDiskAt)
+        return;
+    m_watchDiskAt = now + watchDiskAfter;
+    if (!m_parts.ballast->isDiskTight())
+        return;
+    m_context.diskFull = true;
+    m_mendDiskAt = now + mendDiskAfter;
 }
 
 void Instance::diskFull()
 {
-    if (!m_context.diskFull && m_parts.ballast)
+    if (m_parts.ballast)
         m_parts.ballast->giveUp();
     m_context.diskFull = true;
     m_mendDiskAt = m_parts.clock.now() + mendDiskAfter;
@@ -196,8 +235,11 @@ void Instance::busLost() { m_presenceDue = never; }
 void Instance::busArrived(std::vector<Message> messages)
 {
     if (!m_service) {
-        for (const Message &message : messages)
+        for (const Message &message : messages) {
             hearLeader(message);
+            if (m_needsReopen)
+                refuseForNow(m_parts.bus, m_parts.site, m_parts.service, message);
+        }
         return;
     }
     try {

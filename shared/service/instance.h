@@ -53,12 +53,15 @@ private:
 
     void tryToLead();
     void lead();
+    void serve();
     void runTurn();
     void storeFailed(const StoreError &error);
+    void serveAgain();
     void reopen();
     void watchLeader();
     void hearLeader(const Message &message);
     void tellPresence();
+    void watchDisk();
     void diskFull();
     void mendDisk();
     Presence presence() const;
@@ -74,6 +77,7 @@ private:
     Instant m_presenceToldAt;
     qint64 m_headTold = -1;
     Instant m_retryAt;
+    Instant m_watchDiskAt;
     Instant m_mendDiskAt;
     Instant m_wakeAt;
     bool m_wantsTurn = false;

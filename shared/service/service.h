@@ -35,8 +35,9 @@ public:
     void busConnected();
     void busArrived(std::vector<Message> messages);
     void runTurn();
-    // Refuses with 503 whatever waits; for the moment before this object is dropped because its store failed.
-    void turnAway();
+    // Refuses with 503 whatever waits; for the moment before this object is dropped because its store failed. Questions
+    // are answered where the disk is only full.
+    void turnAway(const StoreError &error);
 
     Presence presence() const;
     qint64 head() const { return m_journal.head(); }
@@ -152,7 +153,9 @@ private:
     void gatherDue(std::vector<TurnItem> &items);
     void gatherTimer(std::vector<TurnItem> &items, TimerRoute &timer);
     void gatherRequests(std::vector<TurnItem> &items);
+    void handleAll(std::span<TurnItem> &open);
     void handleTogether(std::span<TurnItem> &open);
+    void putBack(std::span<TurnItem> open);
     void finish(const TurnItem &item);
     void handleAlone(TurnItem &item);
     void bury(TurnItem &item, const QString &reason);

@@ -24,15 +24,13 @@ constexpr qsizetype turnBytes = 512 * 1024;
 void Service::runTurn()
 {
     std::vector<TurnItem> items = gather();
-    if (!items.empty()) {
-        std::span<TurnItem> open(items);
-        try {
-            handleTogether(open);
-        } catch (const MessageFailure &) {
-            abandon();
-            for (TurnItem &item : open)
-                handleAlone(item);
-        }
+    std::span<TurnItem> open(items);
+    try {
+        handleAll(open);
+    } catch (const StoreError &) {
+        abandon();
+        putBack(open);
+        throw;
     }
     for (const TurnItem &item : items)
         finish(item);
@@ -40,6 +38,25 @@ void Service::runTurn()
     answerLogRequests();
     askLogs();
     wakeForTimers();
+}
+
+void Service::handleAll(std::span<TurnItem> &open)
+{
+    try {
+        handleTogether(open);
+    } catch (const MessageFailure &) {
+        abandon();
+        for (; !open.empty(); open = open.subspan(1))
+            handleAlone(open.front());
+    }
+}
+
+// Whoever asks in a turn that the store failed is told so with the others that wait; events come again by themselves.
+void Service::putBack(std::span<TurnItem> open)
+{
+    for (TurnItem &item : open)
+        if (item.kind == TurnItem::Kind::Request)
+            m_arrivedRequests.push_front(std::move(item));
 }
 
 // Is committed. What a turn took from memory is given up only now, so that a turn begun anew still has it.

@@ -4,6 +4,7 @@
 #include "shared/service/service.h"
 
 #include "shared/contracts/topics.h"
+#include "shared/service/closed_door.h"
 
 namespace bakery {
 
@@ -73,18 +74,24 @@ void Service::finishWork(const TurnItem &item)
     m_underWork.erase(item.key());
 }
 
-void Service::turnAway()
+// The store has failed. Questions are answered by what is committed where it can still be read.
+void Service::turnAway(const StoreError &error)
 {
-    const QByteArray body = encodeRefusal(TooManyOpen{5000});
-    const auto refuse = [&](const TurnItem &item) {
-        m_context.bus.publish({item.responseTopic, body, Quality::AtMostOnce, Retention::Transient, {},
-            item.correlation, {{"status", QByteArray::number(TooManyOpen::refusal.status)}}});
-    };
-    for (const TurnItem &item : m_arrivedRequests)
-        refuse(item);
+    if (error.trouble() == StoreTrouble::Full) {
+        try {
+            while (!m_arrivedQuestions.empty())
+                answerQuestions();
+        } catch (const StoreError &) {
+            abandon();
+        }
+    }
+    for (const auto *waiting : {&m_arrivedRequests, &m_arrivedQuestions})
+        for (const TurnItem &item : *waiting)
+            refuseForNow(m_context.bus, item.responseTopic, item.correlation);
     m_arrivedRequests.clear();
+    m_arrivedQuestions.clear();
     for (const auto &[key, asked] : m_underWork)
-        refuse(asked);
+        refuseForNow(m_context.bus, asked.responseTopic, asked.correlation);
 }
 
 QString Service::source() const { return QString::fromUtf8(topics::clientOf(m_current->responseTopic)); }

@@ -52,6 +52,16 @@ private Q_SLOTS:
                 disk->fill();
                 letPass(100ms);
             }
+            const auto ask = [&](const QString &what, const QString &body) {
+                return shop.run(
+                    {u"request"_s, u"orders"_s, what, body, u"--as"_s, u"administrator"_s, u"--role"_s, u"manager"_s},
+                    true);
+            };
+            QVERIFY2(waitUntil([&] { return ask(u"ask/orders"_s, u"{}"_s).contains("\"orders\""); }, 30s),
+                "no question is answered");
+            const QByteArray turnedAway = ask(u"do/place"_s,
+                u"{\"lines\":[{\"sku\":\"product-1\",\"quantity\":1}],\"pay\":{\"method\":\"account\"}}"_s);
+            QVERIFY2(turnedAway.contains("\"unavailable\""), turnedAway);
             const bool isSelling = crowd.settledSince(full + 1'500'000'000) > 0;
             say(u"%1: the disk is full; %2, told meanwhile 503 %3 times"_s
                     .arg(store, isSelling ? u"sells"_s : u"sells nothing"_s)
