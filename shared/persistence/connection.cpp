@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -32,6 +33,21 @@ void run(QSqlDatabase &database, Dialect dialect, const QString &sql)
 bool mustReadAsIs(const QString &file)
 {
     return !QFileInfo(QFileInfo(file).absolutePath()).isWritable() && QFileInfo(file + u"-wal"_s).size() == 0;
+}
+
+// SQLite waits for no lock where two connections that both read want to write, as when several open a new file at once:
+// each would wait for the other. So one of them has to try again.
+void makeLogged(QSqlDatabase &database)
+{
+    for (int attempt = 1;; ++attempt) {
+        try {
+            return run(database, Dialect::Sqlite, u"pragma journal_mode=wal"_s);
+        } catch (const StoreError &error) {
+            if (error.trouble() != StoreTrouble::Lost || attempt == 100)
+                throw;
+        }
+        QThread::msleep(20);
+    }
 }
 
 void openSqlite(QSqlDatabase &database, const StoreAddress &address, Store::Access access, Store::Durability durability)
@@ -64,7 +80,7 @@ void openSqlite(QSqlDatabase &database, const StoreAddress &address, Store::Acce
     pragma(u"mmap_size=0"_s);
     if (readOnly)
         return;
-    pragma(u"journal_mode=wal"_s);
+    makeLogged(database);
     pragma(durability == Store::Durability::Full ? u"synchronous=full"_s : u"synchronous=off"_s);
     // A log that keeps its length is written over: to append costs each fsync half as much again. Larger than what
     // WalKeeper lets it grow to.
