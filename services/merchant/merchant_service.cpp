@@ -40,6 +40,7 @@ void MerchantService::advance()
         openWhatIsDue();
     }
     tellNewDate();
+    tellNextDay();
 }
 
 void MerchantService::closeWhatIsDue()
@@ -122,6 +123,20 @@ void MerchantService::tellNewDate()
         return;
     m_toldDate = dateNow(*known);
     touch<Today>();
+}
+
+// Looked at each time, because time, hours, exceptions and what was decided for a day can each make it another.
+void MerchantService::tellNextDay()
+{
+    const auto next = scheduledNext();
+    const QString text = next ? asColumn(*next) : QString();
+    const NextDayRow *told = m_merchant.nextDay.find(1);
+    if (told ? told->told == text : !next)
+        return;
+    if (!told)
+        m_merchant.nextDay.insert({});
+    m_merchant.nextDay.change(1).told = text;
+    emit(NextDayScheduled{next});
 }
 
 }

@@ -17,6 +17,7 @@ private:
     void closeWhatIsDue();
     void openWhatIsDue();
     void tellNewDate();
+    void tellNextDay();
     void learnSales(const orders::OrdersSettled &settled);
     void learnWaste(const inventory::ShelfCleared &cleared);
     DayRow &closingDay(const LocalDate &date);
@@ -48,6 +49,7 @@ private:
     std::optional<DayRow> openDay();
     bool hasBegun(const LocalDate &date);
     QDate dateNow(const OpeningHours &hours) { return localDateAt(hours.zone, shopNow()); }
+    std::optional<merchant::ScheduledDay> scheduledNext();
     merchant::Day viewOf(const OpeningHours &hours, QDate date);
     void tellSnapshot() override;
 

@@ -27,6 +27,7 @@ MerchantStore::MerchantStore(Store &store)
     , site(store, u"site"_s)
     , exceptions(store, u"exceptions"_s)
     , days(store, u"days"_s)
+    , nextDay(store, u"next_day"_s)
     , m_exceptionsFrom(
           store, u"select date, hours, reason, changed_by from exceptions where date >= ? order by date limit 1000"_s)
     , m_unfinished(store, "select "_L1 % dayColumns % " from days where status in ('open', 'closing') order by date"_L1)

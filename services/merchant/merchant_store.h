@@ -60,6 +60,13 @@ BOOST_DESCRIBE_STRUCT(DayRow, (),
     (date, status, opensLate, closesEarly, reason, opensAt, closesAt, regularClosesAt, breaks, closingAt, closedAt,
         sales, waste))
 
+struct NextDayRow {
+    static constexpr int keyColumns = 1;
+    int one = 1;
+    QString told; // JSON: ScheduledDay, or nothing
+};
+BOOST_DESCRIBE_STRUCT(NextDayRow, (), (one, told))
+
 class MerchantStore {
 public:
     explicit MerchantStore(Store &store);
@@ -68,6 +75,7 @@ public:
     Table<SiteRow> site;
     Table<ExceptionRow> exceptions;
     Table<DayRow> days;
+    Table<NextDayRow> nextDay;
 
     std::vector<ExceptionRow> exceptionsFrom(const QString &date);
     std::vector<DayRow> unfinished(); // open or closing, the oldest first

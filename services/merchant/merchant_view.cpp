@@ -87,6 +87,15 @@ std::optional<DayRow> MerchantService::openDay()
     return std::nullopt;
 }
 
+std::optional<ScheduledDay> MerchantService::scheduledNext()
+{
+    const auto known = hours();
+    const auto next = known ? nextDay(*known, shopNow()) : std::nullopt;
+    if (!next)
+        return std::nullopt;
+    return ScheduledDay{next->date, next->opensAt, next->closesAt, next->breaks};
+}
+
 bool MerchantService::hasBegun(const LocalDate &date)
 {
     const DayRow *row = m_merchant.days.find(date);
@@ -164,6 +173,8 @@ void MerchantService::tellSnapshot()
         const OpeningDay hours = hoursOf(*open);
         emit(DayOpened{hours.date, hours.opensAt, hours.closesAt, hours.breaks});
     }
+    if (const auto next = scheduledNext())
+        emit(NextDayScheduled{next});
 }
 
 }

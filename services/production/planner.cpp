@@ -15,7 +15,8 @@ constexpr double roundingError = 1e-6;
 
 Decision decide(const PlanCase &plan)
 {
-    if (plan.now < plan.dueAt)
+    if (plan.now < plan.dueAt || !plan.window
+        || plan.now < plan.window->opensAt - std::chrono::minutes(plan.leadMinutes))
         return Decision::NotDue;
     const qint64 altogether = plan.onShelf + plan.coming + plan.batchSize;
     if (plan.atMost && altogether > *plan.atMost)
@@ -24,7 +25,9 @@ Decision decide(const PlanCase &plan)
         return Decision::NoOven;
     const Instant stale = *plan.doneAt + std::chrono::minutes(plan.shelfLifeMinutes);
     const double planPerHour = double(plan.batchSize) * 60 / double(plan.intervalMinutes);
-    const double usual = usualBetween(plan.sales, plan.now, std::min(stale, plan.now + farthestAhead), planPerHour);
+    const Instant from = std::max(plan.now, plan.window->opensAt);
+    const Instant until = std::min({stale, plan.window->closesAt, plan.now + farthestAhead});
+    const double usual = from < until ? usualBetween(plan.sales, from, until, planPerHour) : 0;
     return usual + roundingError >= double(altogether) ? Decision::Planned : Decision::WouldNotSell;
 }
 

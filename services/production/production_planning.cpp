@@ -43,7 +43,9 @@ void ProductionService::consider(const PlanRow &plan)
         .onShelf = shelf ? shelf->onShelf : 0,
         .shelfLifeMinutes = m_production.products.find(plan.sku)->shelfLifeMinutes,
         .now = shopNow(),
-        .dueAt = plan.dueAt};
+        .dueAt = plan.dueAt,
+        .window = windowFor(place),
+        .leadMinutes = plan.leadMinutes};
     bool isPlanned = false;
     for (const BatchRow &batch : openBatches()) {
         if (batch.sku != plan.sku)

@@ -16,6 +16,12 @@ ProductionService::ProductionService(Context &context, std::unique_ptr<OvenDrive
     , m_driver(driver ? std::move(driver) : std::make_unique<SimulatedOvenDriver>())
 {
     on<menu::ProductPut>(&ProductionService::learnProduct, FromSnapshot::Yes);
+    on<menu::ProductWithdrawn>(&ProductionService::loseProduct, FromSnapshot::Yes);
+    on<merchant::SitePut>(&ProductionService::learnSite, FromSnapshot::Yes);
+    on<merchant::NextDayScheduled>(&ProductionService::learnNextDay, FromSnapshot::Yes);
+    on<merchant::DayOpened>(&ProductionService::openDay, FromSnapshot::Yes);
+    on<merchant::DayChanged>(&ProductionService::changeDay);
+    on<merchant::DayClosing>(&ProductionService::endDay);
     on<heard::UnitsAdded>(&ProductionService::countAdded);
     on<heard::ItemsHandedOver>(&ProductionService::countSold);
     on<heard::UnitsDiscarded>(&ProductionService::countDiscarded);
@@ -47,6 +53,13 @@ void ProductionService::learnProduct(const menu::ProductPut &product)
     if (!m_production.products.find(product.sku))
         m_production.products.insert({.sku = product.sku});
     m_production.products.change(product.sku).shelfLifeMinutes = product.shelfLifeMinutes;
+}
+
+// What is in the oven is baked to its end.
+void ProductionService::loseProduct(const menu::ProductWithdrawn &product)
+{
+    if (m_production.plans.find(product.sku))
+        dropPlan(product.sku, product.by);
 }
 
 // What is on the shelf and what is sold of it, counted from inventory's words.
@@ -194,12 +207,17 @@ Outcome<RemovePlan> ProductionService::removePlan(const RemovePlan &request, con
 {
     if (!m_production.plans.find(request.sku))
         return UnknownPlan{request.sku};
-    for (const BatchRow &batch : openBatches())
-        if (batch.sku == request.sku.value && batch.state == BatchState::Planned && !batch.addedBy)
-            skip(batch, SkipReason::PlanRemoved, {}, caller.subject);
-    m_production.plans.remove(request.sku);
-    emit(PlanRemoved{request.sku, caller.subject});
+    dropPlan(request.sku, caller.subject);
     return RemovedPlan{request.sku};
+}
+
+void ProductionService::dropPlan(const QString &sku, const Id &by)
+{
+    for (const BatchRow &batch : openBatches())
+        if (batch.sku == sku && batch.state == BatchState::Planned && !batch.addedBy)
+            skip(batch, SkipReason::PlanRemoved, {}, by);
+    m_production.plans.remove(sku);
+    emit(PlanRemoved{sku, by});
 }
 
 }

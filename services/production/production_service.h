@@ -4,6 +4,7 @@
 #include "services/production/heard.h"
 #include "services/production/oven_driver.h"
 #include "services/production/oven_room.h"
+#include "services/production/planner.h"
 #include "services/production/production_store.h"
 #include "shared/contracts/production_contract.h"
 #include "shared/service/service.h"
@@ -11,8 +12,8 @@
 namespace bakery {
 
 // Ovens, plans and what is known of the shelf: production_service.cpp; batches and what people do with them:
-// production_batches.cpp; what happens by itself: production_tending.cpp and production_planning.cpp; what is told to
-// screens: production_views.cpp.
+// production_batches.cpp; what happens by itself: production_tending.cpp and production_planning.cpp; when what is
+// baked can be sold: production_hours.cpp; what is told to screens: production_views.cpp.
 class ProductionService final : public ServiceOf<ProductionContract> {
 public:
     explicit ProductionService(Context &context, std::unique_ptr<OvenDriver> driver = nullptr);
@@ -37,6 +38,13 @@ private:
     };
 
     void learnProduct(const menu::ProductPut &product);
+    void loseProduct(const menu::ProductWithdrawn &product);
+    void learnSite(const merchant::SitePut &event);
+    void learnNextDay(const merchant::NextDayScheduled &event);
+    void openDay(const merchant::DayOpened &day);
+    void changeDay(const merchant::DayChanged &day);
+    void endDay(const merchant::DayClosing &day);
+    HoursRow &changeHours();
     void countAdded(const heard::UnitsAdded &added);
     void countSold(const heard::ItemsHandedOver &handed);
     void countDiscarded(const heard::UnitsDiscarded &discarded);
@@ -47,6 +55,7 @@ private:
     Outcome<production::SetOvenService> setOvenService(const production::SetOvenService &request, const Caller &caller);
     Outcome<production::PutProgramme> putProgramme(const production::PutProgramme &request, const Caller &caller);
     Outcome<production::PutPlan> putPlan(const production::PutPlan &request, const Caller &caller);
+    void dropPlan(const QString &sku, const Id &by);
     Outcome<production::RemovePlan> removePlan(const production::RemovePlan &request, const Caller &caller);
 
     Outcome<production::AddBatch> addBatch(const production::AddBatch &request, const Caller &caller);
@@ -71,6 +80,7 @@ private:
     void putInDue();
     void planDue();
     void consider(const PlanRow &plan);
+    std::optional<SaleWindow> windowFor(const std::optional<Place> &place);
     void noteWhatIsOnOffer();
     void readOvens();
     void forgetOldSales();

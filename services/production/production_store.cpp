@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/production/production_store.h"
 
+#include "services/production/planner.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -13,7 +15,6 @@ constexpr auto batchColumns = "batch, sku, quantity, oven, programme, trays, sta
                               " is_open, added_by, reason, note"_L1;
 
 constexpr auto firstId = "ffffffff-ffff-ffff-ffff-ffffffffffff"_L1; // beyond every id: the list begins at the end
-constexpr Instant endOfTime{253'402'300'799'999};
 
 // A row whose columns stand in the order of its members.
 template <typename Row, size_t... Indexes>
@@ -41,6 +42,7 @@ ProductionStore::ProductionStore(Store &store)
     , shelf(store, u"shelf"_s)
     , sales(store, u"sales"_s)
     , watch(store, u"watch"_s)
+    , openingHours(store, u"hours"_s)
     , m_ovens(store,
           u"select oven, name, trays, in_service, reason, programme, heated_at, cooled_at from ovens order by oven"_s)
     , m_programmes(store, u"select programme, name, minutes, peak_celsius, curve from programmes order by programme"_s)

@@ -95,6 +95,17 @@ struct WatchRow {
 };
 BOOST_DESCRIBE_STRUCT(WatchRow, (), (watch, seenAt))
 
+struct HoursRow {
+    static constexpr int keyColumns = 1;
+    int one = 1;
+    bool keepsDays = false; // else the shop is always open
+    QString openDate; // empty: closed
+    Instant closesAt;
+    Instant nextOpensAt; // none is to come where it closes at once
+    Instant nextClosesAt;
+};
+BOOST_DESCRIBE_STRUCT(HoursRow, (), (one, keepsDays, openDate, closesAt, nextOpensAt, nextClosesAt))
+
 struct BatchQuery {
     std::optional<production::BatchState> state;
     std::optional<QString> sku;
@@ -116,6 +127,7 @@ public:
     Table<OnShelfRow> shelf;
     Table<SalesRow> sales;
     Table<WatchRow> watch;
+    Table<HoursRow> openingHours;
 
     std::vector<OvenRow> allOvens();
     std::vector<ProgrammeRow> allProgrammes();

@@ -318,6 +318,24 @@ struct DayOpened {
 };
 BOOST_DESCRIBE_STRUCT(DayOpened, (), (date, opensAt, closesAt, breaks))
 
+struct ScheduledDay {
+    LocalDate date;
+    Instant opensAt;
+    Instant closesAt;
+    Breaks breaks;
+};
+BOOST_DESCRIBE_STRUCT(ScheduledDay, (), (date, opensAt, closesAt, breaks))
+
+// The next business day that is to open, told whenever that becomes another or has other hours; without one, none is to
+// come. Who prepares for a day goes by it.
+struct NextDayScheduled {
+    static constexpr Event event{"merchant", "NextDayScheduled"};
+    QString subject() const { return {}; }
+
+    std::optional<ScheduledDay> day;
+};
+BOOST_DESCRIBE_STRUCT(NextDayScheduled, (), (day))
+
 // Somebody opens late or closes early; the day may be open or still to come.
 struct DayChanged {
     static constexpr Event event{"merchant", "DayChanged"};

@@ -11,7 +11,8 @@ struct MerchantContract {
         merchant::PutException, merchant::RemoveException, merchant::OpenLate, merchant::CloseEarly, merchant::AskDay,
         merchant::AskDays>;
     using Events = Types<merchant::MerchantPut, merchant::SitePut, merchant::ExceptionPut, merchant::ExceptionRemoved,
-        merchant::DayOpened, merchant::DayChanged, merchant::DayClosing, merchant::DayClosed>;
+        merchant::NextDayScheduled, merchant::DayOpened, merchant::DayChanged, merchant::DayClosing,
+        merchant::DayClosed>;
     using States = Types<merchant::PublishedMerchant, merchant::PublishedSite, merchant::Today>;
     using Follows = Types<orders::OrdersSettled, inventory::ShelfCleared>;
 };

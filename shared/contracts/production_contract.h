@@ -3,6 +3,7 @@
 
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
+#include "shared/contracts/merchant.h"
 #include "shared/contracts/production_events.h"
 #include "shared/contracts/production_requests.h"
 
@@ -19,8 +20,9 @@ struct ProductionContract {
         production::BatchBaked, production::BatchFailed, production::BatchSkipped>;
     using States = Types<production::OvenView, production::BakingPlan>;
     using Readings = Types<production::OvenTemperature>;
-    using Follows =
-        Types<menu::ProductPut, inventory::UnitsAdded, inventory::ItemsHandedOver, inventory::UnitsDiscarded>;
+    using Follows = Types<menu::ProductPut, menu::ProductWithdrawn, inventory::UnitsAdded, inventory::ItemsHandedOver,
+        inventory::UnitsDiscarded, merchant::SitePut, merchant::NextDayScheduled, merchant::DayOpened,
+        merchant::DayChanged, merchant::DayClosing>;
 };
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/contracts/production_contract.h"
+#include "shared/core/enum_text.h"
 #include "shared/persistence/statement.h"
 #include "tests/scenarios/bread_shop.h"
 
@@ -48,6 +49,17 @@ struct Bakehouse : BreadShop {
             if (plan.sku.value == sku)
                 return plan.decision;
         qFatal("there is no such plan");
+    }
+
+    // Every day.
+    void keepsHours(const QString &opens, const QString &closes)
+    {
+        merchant::PutSite house{.name = QStringLiteral("Bakehouse"), .timeZone = QStringLiteral("Europe/Berlin")};
+        for (const auto &[weekday, word] : enumWords<merchant::Weekday>())
+            house.hours.push_back({weekday, opens, closes});
+        const merchant::PutMerchant owner{.legalName = QStringLiteral("Bakehouse"), .currency = QStringLiteral("EUR")};
+        if (request(administrator(), owner).status != 200 || request(administrator(), house).status != 200)
+            qFatal("the shop has no hours");
     }
 
     // The whole machine without power for so long.

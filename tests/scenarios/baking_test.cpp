@@ -51,6 +51,8 @@ private Q_SLOTS:
     void bakesAnewWhatWasBurnt();
     void plansAnewWhatAnOvenOutOfServiceWasToBake();
     void forgetsAPlan();
+    void bakesForTheHoursOfTheShop();
+    void stopsWithAProductThatIsWithdrawn();
     void refusesWhatItDoesNotKnow();
     void tellsHowHotAnOvenIs();
 };
@@ -284,6 +286,43 @@ void BakingTest::forgetsAPlan()
     shop.pass(1h);
     QCOMPARE(shop.stockOf(bread), Stock(0, 0));
     QCOMPARE(shop.request(shop.manager(), RemovePlan{bread}).refusal(), u"unknown-plan"_s);
+}
+
+// From seven to ten in Berlin; it is nine o'clock there.
+void BakingTest::bakesForTheHoursOfTheShop()
+{
+    Bakehouse shop;
+    shop.keepsHours(u"07:00"_s, u"10:00"_s);
+    PutPlan plan = Bakehouse::loaves();
+    plan.leadMinutes = 40;
+    const Instant closes = shop.now() + 1h, opens = closes + 21h;
+    shop.mustDo(plan);
+    shop.pass(1h);
+    const auto today = shop.batches();
+    QVERIFY(!today.empty());
+    for (const Batch &batch : today)
+        QVERIFY(batch.doneAt < closes);
+    shop.pass(1h);
+    shop.comes(opens - 42min);
+    QCOMPARE(shop.batches().size(), today.size());
+    QCOMPARE(shop.decisionAbout(bread), Decision::NotDue);
+
+    shop.pass(4min);
+    QCOMPARE(shop.batchesIn(BatchState::Baking).size(), 1u);
+    shop.pass(38min);
+    QCOMPARE(shop.stockOf(bread), Stock(5, 0));
+    QCOMPARE(shop.troubles(), QStringList());
+}
+
+void BakingTest::stopsWithAProductThatIsWithdrawn()
+{
+    Bakehouse shop;
+    shop.mustDo(Bakehouse::loaves());
+    shop.pass(5min);
+    shop.mustDo(menu::WithdrawProduct{bread});
+    shop.pass(2h);
+    QCOMPARE(shop.mustDo(AskPlans{}).plans.size(), 0u);
+    QCOMPARE(shop.batches().size(), 1u); // what was in the oven
 }
 
 void BakingTest::refusesWhatItDoesNotKnow()

@@ -23,6 +23,7 @@ PlanCase loaves()
         .shelfLifeMinutes = 240,
         .now = eight,
         .dueAt = eight,
+        .window = SaleWindow{eight},
         .doneAt = eight + 20min};
 }
 
@@ -93,6 +94,31 @@ private Q_SLOTS:
         QCOMPARE(decide(plan), Decision::Planned);
         plan.coming = 4;
         QCOMPARE(decide(plan), Decision::EnoughOnShelf);
+    }
+
+    // Ten an hour, thrown out when the shop closes.
+    void bakesNothingThatWouldNotSellBeforeTheShopCloses()
+    {
+        PlanCase plan = loaves();
+        plan.window = SaleWindow{eight, eight + 1h};
+        plan.onShelf = 5;
+        QCOMPARE(decide(plan), Decision::Planned);
+        plan.onShelf = 6;
+        QCOMPARE(decide(plan), Decision::WouldNotSell);
+    }
+
+    void waitsForTheTimeBeforeTheShopOpens()
+    {
+        PlanCase plan = loaves();
+        plan.leadMinutes = 45;
+        plan.window = SaleWindow{eight + 46min, eight + 10h};
+        QCOMPARE(decide(plan), Decision::NotDue);
+        plan.window = SaleWindow{eight + 45min, eight + 10h};
+        QCOMPARE(decide(plan), Decision::Planned);
+        plan.onShelf = 40; // 35 are sold until this batch is stale
+        QCOMPARE(decide(plan), Decision::WouldNotSell);
+        plan.window.reset();
+        QCOMPARE(decide(plan), Decision::NotDue);
     }
 
     void looksAWeekAheadAtMost()
