@@ -4,7 +4,7 @@
 #include "shared/contracts/bank.h"
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
-#include "shared/contracts/merchant.h"
+#include "shared/contracts/merchant_events.h"
 #include "shared/contracts/orders.h"
 #include "shared/contracts/production_events.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/merchant.h"
+#include "shared/contracts/merchant_events.h"
 
 namespace bakery {
 

@@ -3,7 +3,7 @@
 
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
-#include "shared/contracts/merchant.h"
+#include "shared/contracts/merchant_events.h"
 #include "shared/contracts/production_events.h"
 #include "shared/contracts/production_requests.h"
 

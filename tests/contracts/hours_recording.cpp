@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contracts/hours_recording.h"
 
-#include "shared/contracts/merchant.h"
+#include "shared/contracts/merchant_events.h"
 #include "shared/contracts/orders.h"
 #include "tests/table_top/table_top_shop.h"
 

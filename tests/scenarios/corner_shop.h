@@ -2,7 +2,7 @@
 #pragma once
 
 #include "shared/contracts/envelope.h"
-#include "shared/contracts/merchant.h"
+#include "shared/contracts/merchant_events.h"
 #include "shared/persistence/statement.h"
 #include "tests/table_top/table_top_shop.h"
 

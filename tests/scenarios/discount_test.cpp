@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last half hour before closing: what would be thrown out is cheaper, at a price version like any other.
-#include "shared/contracts/merchant.h"
+#include "shared/contracts/merchant_events.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
