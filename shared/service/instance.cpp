@@ -95,8 +95,10 @@ void Instance::beat()
 void Instance::tryToLead()
 {
     m_retryAt = m_parts.clock.now() + retryAfter;
-    if (m_parts.lock.tryAcquire() || isPlanted(Mutation::TwoLeaders))
-        lead();
+    if (!m_parts.lock.tryAcquire() && !isPlanted(Mutation::TwoLeaders))
+        return;
+    lead();
+    m_retryAt = m_parts.clock.now(); // the first turn waits for nothing
 }
 
 void Instance::lead()

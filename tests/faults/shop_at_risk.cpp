@@ -130,6 +130,11 @@ QJsonObject ShopAtRisk::status() const
     return QJsonDocument::fromJson(run({u"status"_s, u"--json"_s}, true)).object();
 }
 
+QString ShopAtRisk::statusText() const
+{
+    return QString::fromUtf8(QJsonDocument(status()).toJson(QJsonDocument::Compact));
+}
+
 QStringList ShopAtRisk::violations() const
 {
     const QJsonObject report = QJsonDocument::fromJson(run({u"check"_s, u"--json"_s}, true)).object();

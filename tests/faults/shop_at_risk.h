@@ -41,6 +41,7 @@ public:
 
     bool leads(const QString &instance) const;
     QJsonObject status() const;
+    QString statusText() const; // for whoever has to find out why
     QStringList violations() const; // what the checker finds
     bool isQuiet() const; // healthy, nobody lags and there are no dead letters
 
