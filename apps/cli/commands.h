@@ -26,5 +26,6 @@ int tls(const Arguments &arguments);
 int backup(const Arguments &arguments);
 int check(const Arguments &arguments);
 int restore(const Arguments &arguments);
+int simulate(const Arguments &arguments);
 
 }

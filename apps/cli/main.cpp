@@ -80,6 +80,12 @@ const std::vector<Command> commands{
         backup},
     {"restore", "FILE", "Puts a backup into a stopped shop or a new folder.", 1,
         {{"port", "PORT", "the broker's port, if another than it was"}}, restore},
+    {"simulate", "[--customers N] [--day] [--json]",
+        "People come and buy through the bus, within the next hour of shop time, and remember what they were told.", 0,
+        {{"customers", "N", "how many come (100)"},
+            {"day", "", "they come until the shop closes, most in the hours in which people do"},
+            {"seed", "S", "the same people with the same wishes"}, json},
+        simulate},
     {"manual", "", "Prints docs/commands.md.", 0, {}, manual, true},
 };
 

@@ -3,6 +3,7 @@
 
 #include "apps/cli/people.h"
 #include "apps/cli/supervisor/demo_ovens.h"
+#include "apps/cli/supervisor/founding.h"
 #include "apps/cli/trouble.h"
 #include "shared/contracts/topics.h"
 #include "shared/tokens/secret_keys.h"
@@ -80,6 +81,15 @@ void DemoKeeper::fill()
         registerPeople();
         orTrouble(writeFile(done, {}));
     }
+    if (!livesWholeDays(m_shop))
+        fillShelf();
+    putDemoOvens([this](const QByteArray &service, const QByteArray &what,
+                     const QJsonObject &body) { return request(service, what, body, {}); },
+        m_menu.shelf(), livesWholeDays(m_shop));
+}
+
+void DemoKeeper::fillShelf()
+{
     m_client.watch(
         topics::journal(m_shop.site.toUtf8(), "inventory"), [this](const Message &journal) { heard(journal); });
     count(request("inventory", "ask/stock", {}, {}));
@@ -93,9 +103,6 @@ void DemoKeeper::fill()
         requestMs);
     if (!isFull)
         throw Trouble(u"the demo's shelf could not be filled"_s);
-    putDemoOvens([this](const QByteArray &service, const QByteArray &what, const QJsonObject &body) {
-        return request(service, what, body, {});
-    });
     m_count.start(countEveryMs);
 }
 

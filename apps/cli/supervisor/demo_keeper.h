@@ -11,8 +11,9 @@
 namespace bakery {
 
 // Fills a shop for `up --demo` with people, money, a shelf and ovens. The ovens bake what is sold; what they do not,
-// and what goes stale, the keeper puts on the shelf itself, so that it is always good. It hears what happens from
-// inventory's journal and asks for everything as anybody else would.
+// and what goes stale, the keeper puts on the shelf itself, so that it is always good; in a shop that lives whole days
+// there is only what its ovens bake. It hears what happens from inventory's journal and asks for everything as anybody
+// else would.
 class DemoKeeper : public QObject {
 public:
     DemoKeeper(const ShopSettings &shop, ShopClient &client);
@@ -22,6 +23,7 @@ public:
 
 private:
     void putMenu();
+    void fillShelf();
     QList<QJsonObject> known(const QByteArray &question, const QString &list);
     void putMissing(
         const QByteArray &what, const QString &key, const QList<QJsonObject> &wanted, const QList<QJsonObject> &known);

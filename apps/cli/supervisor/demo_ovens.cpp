@@ -47,7 +47,9 @@ constexpr DemoPlan plans[] = {
     {"pretzel", "golden", "rack", 6, 12, 17},
     {"roll", "golden", "rack", 12, 24, 35},
 };
+constexpr DemoPlan otherwise{"", "golden", "rack", 0, 12, 0};
 constexpr int intervalMinutes = 5;
+constexpr int leadMinutes = 60;
 constexpr int productsArriveWithinMs = 10'000;
 
 // The names under which something stands in the list that a question answers.
@@ -75,9 +77,40 @@ void put(const DemoRequest &request, const QByteArray &what, const QJsonObject &
         throw Trouble(u"the demo's bakehouse could not be furnished (%1): %2"_s.arg(text(what), reply.reason()));
 }
 
+QJsonObject asRequest(const DemoPlan &plan, const QString &sku)
+{
+    return {{u"sku"_s, sku}, {u"programme"_s, text(plan.programme)}, {u"oven"_s, text(plan.oven)},
+        {u"intervalMinutes"_s, intervalMinutes}, {u"batchSize"_s, plan.batchSize},
+        {u"unitsPerTray"_s, plan.unitsPerTray}, {u"atMost"_s, plan.atMost}};
 }
 
-void putDemoOvens(const DemoRequest &request)
+QList<QJsonObject> plansOfAFew()
+{
+    QList<QJsonObject> few;
+    for (const DemoPlan &plan : plans)
+        few.append(asRequest(plan, text(plan.sku)));
+    return few;
+}
+
+QList<QJsonObject> plansOfAll(const FullShelf &shelf)
+{
+    QList<QJsonObject> all;
+    for (const auto &[sku, quantity] : shelf) {
+        const auto known =
+            std::find_if(std::begin(plans), std::end(plans), [&](const DemoPlan &plan) { return sku == plan.sku; });
+        DemoPlan plan = known == std::end(plans) ? otherwise : *known;
+        plan.batchSize = int(quantity / 2);
+        plan.atMost = int(quantity) + plan.batchSize - 1;
+        QJsonObject asked = asRequest(plan, QString::fromLatin1(sku));
+        asked[u"leadMinutes"_s] = leadMinutes;
+        all.append(asked);
+    }
+    return all;
+}
+
+}
+
+void putDemoOvens(const DemoRequest &request, const FullShelf &shelf, bool livesWholeDays)
 {
     const auto knownOvens = namesIn(request("production", "ask/ovens", {}), u"ovens"_s, u"oven"_s);
     for (const DemoOven &oven : ovens)
@@ -95,12 +128,9 @@ void putDemoOvens(const DemoRequest &request)
                 {u"peakCelsius"_s, one.peakCelsius}, {u"curve"_s, curve}});
     }
     const auto knownPlans = namesIn(request("production", "ask/plans", {}), u"plans"_s, u"sku"_s);
-    for (const DemoPlan &plan : plans)
-        if (!knownPlans.contains(text(plan.sku)))
-            put(request, "do/put-plan",
-                {{u"sku"_s, text(plan.sku)}, {u"programme"_s, text(plan.programme)}, {u"oven"_s, text(plan.oven)},
-                    {u"intervalMinutes"_s, intervalMinutes}, {u"batchSize"_s, plan.batchSize},
-                    {u"unitsPerTray"_s, plan.unitsPerTray}, {u"atMost"_s, plan.atMost}});
+    for (const QJsonObject &plan : livesWholeDays ? plansOfAll(shelf) : plansOfAFew())
+        if (!knownPlans.contains(plan[u"sku"_s].toString()))
+            put(request, "do/put-plan", plan);
 }
 
 }

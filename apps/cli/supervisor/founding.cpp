@@ -69,10 +69,11 @@ void found(const ShopSettings &shop, ShopClient &client)
             {{u"legalName"_s, u"Bakery"_s}, {u"address"_s, QJsonArray()}, {u"currency"_s, u"EUR"_s}});
     if (isThere(shop, client, "ask/site"))
         return;
-    const bool livesWholeDays = shop.demo && shop.speed != 1;
     put(shop, client, "do/put-site",
         {{u"name"_s, shop.site}, {u"address"_s, QJsonArray()}, {u"timeZone"_s, timeZoneOfThisMachine()},
-            {u"hours"_s, livesWholeDays ? fromSevenToSeven() : QJsonArray()}});
+            {u"hours"_s, livesWholeDays(shop) ? fromSevenToSeven() : QJsonArray()}});
 }
+
+bool livesWholeDays(const ShopSettings &shop) { return shop.demo && shop.speed != 1; }
 
 }

@@ -11,4 +11,6 @@ namespace bakery {
 // Whoever has said something else meanwhile has reasons: what is there stays. Throws Trouble.
 void found(const ShopSettings &shop, ShopClient &client);
 
+bool livesWholeDays(const ShopSettings &shop);
+
 }

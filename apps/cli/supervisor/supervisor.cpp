@@ -205,6 +205,8 @@ void Supervisor::waitUntilItSells()
     if (m_shop.demo) {
         m_demo = std::make_unique<DemoKeeper>(m_shop, *m_client);
         m_demo->fill();
+        if (livesWholeDays(m_shop))
+            m_demoDays = std::make_unique<DemoDays>(m_shop, *m_client);
     }
     say(u"the shop answers on port %1, site %2"_s.arg(m_shop.port).arg(m_shop.site));
 }
@@ -230,6 +232,7 @@ void Supervisor::stopEverything()
     // The client first: what it still hears is for the demo's keeper.
     m_client.reset();
     m_demo.reset();
+    m_demoDays.reset();
     stopAll(m_services, servicesStopMs);
     if (m_broker)
         stopAll({m_broker}, othersStopMs);

@@ -3,6 +3,7 @@
 
 #include "apps/cli/shop_client.h"
 #include "apps/cli/supervisor/cluster.h"
+#include "apps/cli/supervisor/demo_days.h"
 #include "apps/cli/supervisor/demo_keeper.h"
 #include "apps/cli/supervisor/managed_process.h"
 
@@ -50,6 +51,7 @@ private:
     std::vector<ManagedProcess *> m_services;
     std::unique_ptr<ShopClient> m_client;
     std::unique_ptr<DemoKeeper> m_demo;
+    std::unique_ptr<DemoDays> m_demoDays;
     bool m_hasSold = false;
     QHash<QByteArray, QByteArray> m_leaders; // service → instance
     QFileSystemWatcher m_programs;
