@@ -2,6 +2,7 @@
 #include "services/production/production_store.h"
 
 #include "services/production/planner.h"
+#include "shared/persistence/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,21 +16,6 @@ constexpr auto batchColumns = "batch, sku, quantity, oven, programme, trays, sta
                               " is_open, added_by, reason, note"_L1;
 
 constexpr auto firstId = "ffffffff-ffff-ffff-ffff-ffffffffffff"_L1; // beyond every id: the list begins at the end
-
-// A row whose columns stand in the order of its members.
-template <typename Row, size_t... Indexes>
-std::vector<Row> rowsOf(Statement &statement, std::index_sequence<Indexes...>, const auto &...arguments)
-{
-    std::vector<Row> rows;
-    for (auto &values : statement.all<MemberType<Row, Indexes>...>(arguments...))
-        rows.push_back({std::move(std::get<Indexes>(values))...});
-    return rows;
-}
-template <typename Row>
-std::vector<Row> rowsOf(Statement &statement, const auto &...arguments)
-{
-    return rowsOf<Row>(statement, std::make_index_sequence<columnCount<Row>>(), arguments...);
-}
 
 }
 
