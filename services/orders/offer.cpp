@@ -65,7 +65,8 @@ Result<qint64, OptionFault> unitPriceOf(const Offer &offer, const OrderLine &lin
 
 PricedLine pricedLine(const Offer &offer, const OrderLine &line, qint64 unitPrice, Serving serving)
 {
-    PricedLine priced{line.sku, line.quantity.value, {unitPrice, offer.currency}, offer.priceVersion, {}, {}, {}};
+    PricedLine priced{
+        line.sku, line.quantity.value, {unitPrice, offer.currency}, offer.priceVersion, {}, {}, {}, line.batch};
     if (line.options && !line.options->empty())
         priced.options = sorted(*line.options);
     const bool isHere = serving == Serving::Here;
@@ -78,8 +79,9 @@ PricedLine pricedLine(const Offer &offer, const OrderLine &line, qint64 unitPric
 
 void add(Lines &lines, PricedLine &&line)
 {
-    const auto same = std::find_if(lines.begin(), lines.end(),
-        [&](const PricedLine &other) { return other.sku == line.sku && other.options == line.options; });
+    const auto same = std::find_if(lines.begin(), lines.end(), [&](const PricedLine &other) {
+        return other.sku == line.sku && other.options == line.options && other.batch == line.batch;
+    });
     if (same == lines.end())
         lines.push_back(std::move(line));
     else

@@ -88,11 +88,17 @@ std::vector<size_t> lineOfEach(const std::vector<HandedUnit> &units, const List<
     std::vector<qint64> left;
     for (const PricedLine &line : lines)
         left.push_back(line.quantity);
+    const auto firstLine = [&](const Sku &sku, const std::optional<BatchName> &batch) {
+        size_t line = 0;
+        while (line < lines.size() && (lines[line].sku != sku || lines[line].batch != batch || left[line] == 0))
+            ++line;
+        return line;
+    };
     std::vector<size_t> result;
     for (const HandedUnit &unit : units) {
-        size_t line = 0;
-        while (line < lines.size() && (lines[line].sku != unit.sku || left[line] == 0))
-            ++line;
+        size_t line = firstLine(unit.sku, unit.batch);
+        if (line == lines.size())
+            line = firstLine(unit.sku, std::nullopt);
         BAKERY_INVARIANT(line < lines.size());
         --left[line];
         result.push_back(line);
@@ -128,7 +134,8 @@ std::vector<Id> unitsToRefund(const std::vector<HandedUnit> &units, const List<P
     for (const orders::OrderLine &line : *wanted)
         for (qint64 i = 0; i < line.quantity; ++i) {
             const auto found = std::find_if(left.begin(), left.end(), [&](const auto &unit) {
-                return unit.second->sku == line.sku && (!line.options || isOf(*unit.second, *line.options));
+                return unit.second->sku == line.sku && (!line.options || isOf(*unit.second, *line.options))
+                    && (!line.batch || unit.second->batch == line.batch);
             });
             if (found == left.end())
                 return {};

@@ -28,7 +28,7 @@ Price totalOf(const List<orders::PricedLine, 1, 50> &lines);
 QString pickUpNumber(qint64 ofTheDay);
 
 // Which line each unit belongs to. Lines of one sku with other options have other prices, but units know their sku
-// only: the first ones belong to the first line.
+// only: the first ones belong to the first line. A line for a batch takes units of it before the others do.
 std::vector<size_t> lineOfEach(
     const std::vector<orders::HandedUnit> &units, const List<orders::PricedLine, 1, 50> &lines);
 
@@ -36,8 +36,8 @@ std::vector<size_t> lineOfEach(
 qint64 priceOf(const std::vector<Id> &some, const std::vector<orders::HandedUnit> &units,
     const List<orders::PricedLine, 1, 50> &lines);
 
-// The units that go back: those named by sku, options (or any) and quantity, or all that are left. Empty: there are not
-// as many.
+// The units that go back: those named by sku, options (or any), batch (or any) and quantity, or all that are left.
+// Empty: there are not as many.
 std::vector<Id> unitsToRefund(const std::vector<orders::HandedUnit> &units,
     const List<orders::PricedLine, 1, 50> &lines, const std::vector<Id> &comingBack,
     const std::optional<List<orders::OrderLine, 1, 50>> &wanted);

@@ -33,27 +33,32 @@ struct OrderLine {
     Sku sku;
     Integer<1, 999> quantity;
     std::optional<Chosen> options;
+    std::optional<BatchName> batch; // of these only: freshest or cheapest, where two bakes are on the shelf
 };
-BOOST_DESCRIBE_STRUCT(OrderLine, (), (sku, quantity, options))
+BOOST_DESCRIBE_STRUCT(OrderLine, (), (sku, quantity, options, batch))
 
 struct PricedLine {
     Sku sku;
-    Integer<1, mostPieces> quantity; // lines of one sku with the same options are added up
+    Integer<1, mostPieces> quantity; // lines of one sku with the same options and batch are added up
     Price unitPrice;
     menu::PriceVersion priceVersion; // since which it costs that
     std::optional<Chosen> options; // in the order of their names
     std::optional<menu::TaxClass> taxClass; // both, where the shop has said what the class comes to
     std::optional<menu::BasisPoints> taxBasisPoints;
+    std::optional<BatchName> batch;
 };
-BOOST_DESCRIBE_STRUCT(PricedLine, (), (sku, quantity, unitPrice, priceVersion, options, taxClass, taxBasisPoints))
+BOOST_DESCRIBE_STRUCT(
+    PricedLine, (), (sku, quantity, unitPrice, priceVersion, options, taxClass, taxBasisPoints, batch))
 
 struct HandedUnit {
     Id unit;
     Sku sku;
     Instant bakedAt;
     Instant bestBefore;
+    std::optional<BatchName> batch;
+    std::optional<Sku> oven;
 };
-BOOST_DESCRIBE_STRUCT(HandedUnit, (), (unit, sku, bakedAt, bestBefore))
+BOOST_DESCRIBE_STRUCT(HandedUnit, (), (unit, sku, bakedAt, bestBefore, batch, oven))
 
 // Of all lines of one class; the prices include it. Rounded half up, once for each class.
 struct TaxAmount {

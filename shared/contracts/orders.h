@@ -12,8 +12,9 @@ struct Shortage {
     Sku sku;
     Integer<1, mostPieces> requested;
     Integer<0, 1'000'000'000> available;
+    std::optional<BatchName> batch; // where the line asks for one
 };
-BOOST_DESCRIBE_STRUCT(Shortage, (), (sku, requested, available))
+BOOST_DESCRIBE_STRUCT(Shortage, (), (sku, requested, available, batch))
 
 struct InsufficientStock {
     static constexpr Refusal refusal{"insufficient-stock", 409, "There is not enough on the shelf"};

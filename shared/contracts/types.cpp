@@ -28,6 +28,14 @@ bool SkuRule::admits(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || isLowerOrDigit(c); });
 }
 
+bool BatchNameRule::admits(QStringView text)
+{
+    const auto isLetterOrDigit = [](QChar c) { return isLowerOrDigit(c) || (c >= u'A' && c <= u'Z'); };
+    return !text.isEmpty() && text.size() <= 64 && isLetterOrDigit(text.front())
+        && std::all_of(text.begin(), text.end(),
+            [&](QChar c) { return isLetterOrDigit(c) || QStringView(u" ._:/-").contains(c); });
+}
+
 bool CurrencyRule::admits(QStringView text)
 {
     return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });

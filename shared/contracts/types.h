@@ -96,7 +96,13 @@ struct LanguageRule {
     static constexpr const char *pattern = "^[a-z]{2}$";
     static bool admits(QStringView text);
 };
+// What a tray of one product is called: its id where an oven baked it, else what somebody calls it.
+struct BatchNameRule {
+    static constexpr const char *pattern = "^[A-Za-z0-9][A-Za-z0-9 ._:/-]{0,63}$";
+    static bool admits(QStringView text);
+};
 using Sku = Formatted<SkuRule>;
+using BatchName = Formatted<BatchNameRule>;
 using Currency = Formatted<CurrencyRule>;
 using LocalTime = Formatted<LocalTimeRule>;
 using LocalDate = Formatted<LocalDateRule>;
@@ -137,7 +143,7 @@ struct Price {
 BOOST_DESCRIBE_STRUCT(Price, (), (amount, currency))
 
 // How many pieces one order may have: their receipt and their events must fit a message.
-constexpr int mostPieces = 5000;
+constexpr int mostPieces = 3000;
 
 using Cursor = Text<1, 200>;
 using Reason = Text<1, 200>;

@@ -87,6 +87,23 @@ struct Bodies<Sku> {
 };
 
 template <>
+struct Bodies<BatchName> {
+    static Tree right() { return "tray 7"; }
+    static BodyList rights()
+    {
+        return {{"0", "a digit"}, {"A_b.c:d/e-f", "signs"}, {"a" + QByteArray(63, ' '), "the longest"}};
+    }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("text");
+        for (const char *text : {"", " tray", "-tray", "tray#7", "blöd", "tray\n", "\"tray"})
+            made.push_back({text, "no name of a batch"});
+        made.push_back({QByteArray(65, 'a'), "too long"});
+        return made;
+    }
+};
+
+template <>
 struct Bodies<Currency> {
     static Tree right() { return "EUR"; }
     static BodyList rights() { return {{"SEK", "another"}}; }

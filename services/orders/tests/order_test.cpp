@@ -174,6 +174,26 @@ private Q_SLOTS:
         QCOMPARE(priceOf({}, fourLoaves(), loaves()), 0);
     }
 
+    // One sliced loaf of the late batch, and one as it is of any.
+    void givesALineForABatchUnitsOfThatBatch()
+    {
+        Lines lines{
+            {u"bread"_s, 1, {320, u"EUR"_s}, 1, {}, {}, {}}, {u"bread"_s, 1, {350, u"EUR"_s}, 1, sliced(), {}, {}}};
+        lines[1].batch = BatchName(u"late"_s);
+        std::vector<orders::HandedUnit> units{{id(1), u"bread"_s, {}, {}}, {id(2), u"bread"_s, {}, {}}};
+        for (const size_t late : {0, 1}) {
+            units[late].batch = BatchName(u"late"_s);
+            units[1 - late].batch = BatchName(u"early"_s);
+            QCOMPARE(lineOfEach(units, lines), late == 0 ? (std::vector<size_t>{1, 0}) : (std::vector<size_t>{0, 1}));
+            QCOMPARE(priceOf({units[late].unit}, units, lines), 350);
+            OrderLines back{{u"bread"_s, 1, {}}};
+            back[0].batch = BatchName(u"late"_s);
+            QCOMPARE(unitsToRefund(units, lines, {}, back), std::vector{units[late].unit});
+        }
+        units[0].batch = units[1].batch = BatchName(u"late"_s);
+        QCOMPARE(lineOfEach(units, lines), (std::vector<size_t>{1, 0}));
+    }
+
     void neverRefundsAUnitTwice()
     {
         QVERIFY(rc::check("refunds one after another are disjoint", [] {
