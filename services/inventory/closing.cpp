@@ -23,8 +23,10 @@ void InventoryService::learnHours(const merchant::SitePut &event)
         m_inventory.keepsDays.insert({});
     KeepsDaysRow &row = m_inventory.keepsDays.change(1);
     for (const auto &[reason, word] : enumWords<DiscardReason>())
-        if (!row.keepsDays && m_inventory.waste.find({QString(), reason}))
+        if (!row.keepsDays && m_inventory.waste.find({QString(), reason})) {
             m_inventory.waste.remove({QString(), reason});
+            row.endedAt = now();
+        }
     row.keepsDays = !event.site.hours.empty();
 }
 
@@ -33,9 +35,12 @@ void InventoryService::endDay(const orders::OrdersEnded &day)
     m_inventory.clearings.insert({day.date, day.currency, false, false});
     for (const auto &[reason, word] : enumWords<DiscardReason>())
         if (const WasteRow *waste = m_inventory.waste.find({QString(), reason})) {
-            book(day.date, reason, waste->units, waste->value);
+            book(day.date, reason, {waste->units, waste->value, waste->cost});
             m_inventory.waste.remove({QString(), reason});
         }
+    if (!m_inventory.keepsDays.find(1))
+        m_inventory.keepsDays.insert({});
+    m_inventory.keepsDays.change(1).endedAt = now();
     sweepEnded();
 }
 
@@ -54,7 +59,7 @@ void InventoryService::sweepEnded()
     const std::vector<UnitRow> left = m_inventory.onShelf(sweptPerTurn);
     for (const UnitRow &unit : left)
         m_inventory.units.adopt(unit);
-    discard(left, DiscardReason::Closing, *date);
+    discard(left, {DiscardReason::Closing, *date});
     if (int(left.size()) == sweptPerTurn)
         return;
     m_inventory.clearings.change(*date).isSwept = true;
@@ -68,12 +73,13 @@ void InventoryService::tellCleared(const QString &date)
     if (!clearing->isSwept || !clearing->isSettled)
         return;
     const Currency currency(clearing->currency);
-    WasteTotals totals{0, {0, currency}, {}};
+    WasteTotals totals{0, {0, currency}, {}, Price{0, currency}};
     for (const auto &[reason, word] : enumWords<DiscardReason>())
         if (const WasteRow *waste = m_inventory.waste.find({date, reason})) {
-            totals.reasons.push_back({reason, waste->units, {waste->value, currency}});
+            totals.reasons.push_back({reason, waste->units, {waste->value, currency}, Price{waste->cost, currency}});
             totals.units = totals.units + waste->units;
             totals.value.amount = totals.value.amount + waste->value;
+            totals.cost->amount = totals.cost->amount + waste->cost;
         }
     emit(ShelfCleared{LocalDate(date), totals});
 }
@@ -82,16 +88,7 @@ void InventoryService::tellCleared(const QString &date)
 void InventoryService::discardIfEnded(const QString &date, const std::vector<UnitRow> &units)
 {
     if (!units.empty() && m_inventory.clearings.find(date))
-        discard(units, DiscardReason::Closing, date);
-}
-
-void InventoryService::book(const QString &date, DiscardReason reason, qint64 units, qint64 value)
-{
-    if (!m_inventory.waste.find({date, reason}))
-        m_inventory.waste.insert({.date = date, .reason = reason});
-    WasteRow &waste = m_inventory.waste.change({date, reason});
-    waste.units += units;
-    waste.value += value;
+        discard(units, {DiscardReason::Closing, date});
 }
 
 }

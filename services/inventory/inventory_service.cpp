@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/inventory/inventory_service.h"
 
+#include "shared/contracts/stored.h"
 #include "shared/core/check.h"
 #include "shared/core/mutation.h"
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr Milliseconds sweepInterval = 15min; // of shop time
-constexpr int unitsPerEvent = 1000;
 constexpr int expiredPerTurn = 200;
 
 Wanted wantedOf(const orders::OrderPlaced &placed)
@@ -23,12 +22,12 @@ Wanted wantedOf(const orders::OrderPlaced &placed)
     return wanted;
 }
 
-List<Id, 1, mostPieces> idsOf(const std::vector<UnitRow> &units)
+orders::HandedUnit handed(const UnitRow &unit)
 {
-    List<Id, 1, mostPieces> ids;
-    for (const UnitRow &unit : units)
-        ids.push_back(unit.unit);
-    return ids;
+    orders::HandedUnit handed{unit.unit, unit.sku, unit.bakedAt, unit.bestBefore, batchName(unit.batch), {}};
+    if (!unit.oven.isEmpty())
+        handed.oven = unit.oven;
+    return handed;
 }
 
 }
@@ -39,6 +38,7 @@ InventoryService::InventoryService(Context &context)
     , m_shelf(context.store, m_inventory)
 {
     on<menu::ProductPut>(&InventoryService::learnProduct, FromSnapshot::Yes);
+    on<menu::PriceSet>(&InventoryService::learnPrice);
     on<orders::OrderPlaced>(&InventoryService::reserveOldest);
     before<orders::OrderPlaced>(&InventoryService::prepareReservations);
     on<bank::PaymentTaken>(&InventoryService::handOver);
@@ -51,7 +51,16 @@ InventoryService::InventoryService(Context &context)
     on<merchant::SitePut>(&InventoryService::learnHours, FromSnapshot::Yes);
     on<production::BatchBaked>(&InventoryService::putOnShelf);
     answer<AddUnits>(&InventoryService::addUnits);
+    answer<DiscardUnits>(&InventoryService::discardUnits);
+    answer<UndoDiscard>(&InventoryService::undoDiscard);
+    answer<CountStock>(&InventoryService::countStock);
+    answer<RecallBatch>(&InventoryService::recallBatch);
     answer<AskStock>(&InventoryService::stock);
+    answer<AskShelf>(&InventoryService::shelf);
+    answer<AskUnit>(&InventoryService::unit);
+    answer<AskUnits>(&InventoryService::listUnits);
+    answer<AskBatches>(&InventoryService::listBatches);
+    answer<AskRecall>(&InventoryService::recall);
     publish<StockOfProduct>(&InventoryService::stockOf, &InventoryService::skus);
     beforePublish<StockOfProduct>(&InventoryService::prepareStock);
     everyOne("expiry", 1s, &InventoryService::expiredOrders, &InventoryService::releaseExpired);
@@ -66,6 +75,18 @@ void InventoryService::learnProduct(const menu::ProductPut &product)
     ShelfLifeRow &row = m_inventory.products.change(product.sku);
     row.shelfLifeMinutes = product.shelfLifeMinutes;
     row.price = product.price.amount;
+    row.cost = product.cost ? std::optional(product.cost->amount.value) : std::nullopt;
+    row.currency = product.price.currency;
+}
+
+// Waste is told at regular prices, so a discount before closing changes nothing here.
+void InventoryService::learnPrice(const menu::PriceSet &price)
+{
+    if (!m_inventory.products.find(price.sku))
+        throw MessageFailure("a price of a product that was never put");
+    ShelfLifeRow &row = m_inventory.products.change(price.sku);
+    row.price = price.regularPrice.amount;
+    row.currency = price.regularPrice.currency;
 }
 
 // Reserving: the oldest good units, all lines or none.
@@ -93,10 +114,10 @@ void InventoryService::reserveOldest(const orders::OrderPlaced &placed)
         return;
     std::vector<UnitRow> units;
     List<orders::Shortage, 1, 50> shortages;
-    for (const auto &[sku, quantity] : wantedOf(placed)) {
-        const std::vector<UnitRow> taken = take(sku, quantity);
-        if (qint64(taken.size()) < quantity)
-            shortages.push_back({sku, quantity, qint64(taken.size())});
+    for (const Wish &wish : wishesOf(placed.lines)) {
+        const std::vector<UnitRow> taken = take(wish, units);
+        if (qint64(taken.size()) < wish.quantity)
+            shortages.push_back(shortageOf(wish, qint64(taken.size())));
         units.insert(units.end(), taken.begin(), taken.end());
     }
     const bool isRejected = !shortages.empty();
@@ -112,16 +133,29 @@ void InventoryService::reserveOldest(const orders::OrderPlaced &placed)
     emit(StockReserved{placed.order, placed.customer, placed.total, placed.pay, idsOf(units), expiresAt});
 }
 
-// Good units of one product. What turns out stale on the way leaves the shelf at once, unless the clock has just
-// jumped: then it is neither sold nor thrown out.
-std::vector<UnitRow> InventoryService::take(const QString &sku, qint64 quantity)
+// Good units of one product beside those that the same order takes already. What turns out stale on the way leaves the
+// shelf at once, unless the clock has just jumped: then it is neither sold nor thrown out.
+std::vector<UnitRow> InventoryService::take(const Wish &wish, const std::vector<UnitRow> &taken)
 {
+    std::set<Id> others;
+    for (const UnitRow &unit : taken)
+        if (unit.sku == wish.sku)
+            others.insert(unit.unit);
+    const qint64 reach = wish.quantity + qint64(others.size());
     std::vector<UnitRow> stale;
-    std::vector<UnitRow> good = m_shelf.oldestGood(sku, quantity, shopNow(), stale);
+    std::vector<UnitRow> good = wish.batch.isEmpty()
+        ? m_shelf.oldestGood(wish.sku, reach, goodAt(), stale)
+        : m_shelf.oldestGoodOf(wish.sku, wish.batch, reach, goodAt(), stale);
+    std::erase_if(good, [&](const UnitRow &unit) { return others.contains(unit.unit); });
+    good.resize(std::min(good.size(), size_t(wish.quantity)));
     if (isClockSteady())
-        discard(stale, DiscardReason::Stale);
+        discard(stale, {DiscardReason::Stale});
     return good;
 }
+
+// The shop time by which units are judged. While the clock has just jumped the one before the jump may be the true one:
+// what was stale by either is not sold.
+Instant InventoryService::goodAt() const { return isClockSteady() ? shopNow() : std::max(shopNow(), m_steadyAt); }
 
 // Handing over: the turn that first handles the payment or the release decides the order's fate.
 
@@ -156,39 +190,30 @@ void InventoryService::handOver(const bank::PaymentTaken &payment)
         return emit(HandOverImpossible{payment.order, Impossibility::Released, {}});
 
     std::vector<UnitRow> units = heldBy(*reservation);
-    if (!replaceStale(units, payment.order.text()))
+    if (!replaceStale(units, *reservation))
         return giveUp(payment.order, units);
-    List<orders::HandedUnit, 1, mostPieces> handed;
+    List<orders::HandedUnit, 1, mostPieces> handedUnits;
     for (const UnitRow &unit : units) {
         if (!isReleased)
             m_shelf.move(unit.unit, UnitState::Sold, payment.order.text());
-        handed.push_back({unit.unit, unit.sku, unit.bakedAt, unit.bestBefore});
+        handedUnits.push_back(handed(unit));
     }
     settleReservation(payment.order, ReservationState::Sold, units);
-    emit(ItemsHandedOver{payment.order, handed});
+    emit(ItemsHandedOver{payment.order, handedUnits});
 }
 
 // A reserved unit that went stale before it was paid is swapped for a good one.
-bool InventoryService::replaceStale(std::vector<UnitRow> &units, const QString &order)
+bool InventoryService::replaceStale(std::vector<UnitRow> &units, const ReservationRow &reservation)
 {
     const auto firstStale = std::stable_partition(
-        units.begin(), units.end(), [this](const UnitRow &unit) { return isGood(unit.bestBefore, shopNow()); });
+        units.begin(), units.end(), [this](const UnitRow &unit) { return isGood(unit.bestBefore, goodAt()); });
+    if (firstStale == units.end())
+        return true;
     const std::vector<UnitRow> stale(firstStale, units.end());
     units.erase(firstStale, units.end());
-    Wanted missing;
-    for (const UnitRow &unit : stale)
-        ++missing[unit.sku];
-    bool isComplete = true;
-    for (const auto &[sku, quantity] : missing) {
-        const std::vector<UnitRow> fresh = take(sku, quantity);
-        isComplete &= qint64(fresh.size()) == quantity;
-        for (const UnitRow &unit : fresh) {
-            m_shelf.move(unit.unit, UnitState::Reserved, order);
-            units.push_back(unit);
-        }
-    }
+    const bool isComplete = fillUp(units, reservation);
     if (isClockSteady())
-        discard(stale, DiscardReason::Stale);
+        discard(stale, {DiscardReason::Stale});
     else
         for (const UnitRow &unit : stale)
             m_shelf.move(unit.unit, UnitState::Available);
@@ -250,39 +275,6 @@ void InventoryService::takeBack(const bank::PaymentRefunded &refund)
         m_shelf.move(unit, UnitState::Returned, row->orderId);
     }
     emit(UnitsReturned{*refund.refund, refund.order, *refund.units});
-}
-
-// Sweeping, every quarter of an hour of shop time.
-
-void InventoryService::sweepStale()
-{
-    if (!isClockSteady() || std::chrono::abs(shopNow() - m_sweptAt) < sweepInterval)
-        return;
-    const std::vector<UnitRow> stale = m_inventory.stale(shopNow(), unitsPerEvent);
-    for (const UnitRow &unit : stale)
-        m_inventory.units.adopt(unit);
-    discard(stale, DiscardReason::Stale);
-    if (int(stale.size()) < unitsPerEvent)
-        m_sweptAt = shopNow();
-}
-
-void InventoryService::discard(const std::vector<UnitRow> &units, DiscardReason reason, const QString &date)
-{
-    std::map<QString, std::vector<Id>> bySku;
-    for (const UnitRow &unit : units) {
-        m_shelf.move(unit.unit, UnitState::Discarded);
-        bySku[unit.sku].push_back(unit.unit);
-    }
-    for (const auto &[sku, ids] : bySku) {
-        const ShelfLifeRow *product = m_inventory.products.find(sku);
-        book(date, reason, qint64(ids.size()), product ? product->price * qint64(ids.size()) : 0);
-        for (size_t from = 0; from < ids.size(); from += unitsPerEvent) {
-            const size_t to = std::min(ids.size(), from + unitsPerEvent);
-            emit(UnitsDiscarded{
-                sku, reason, std::vector<Id>(ids.begin() + qsizetype(from), ids.begin() + qsizetype(to))});
-        }
-    }
-    tellStock();
 }
 
 // Helpers.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/inventory/shelf.h"
+#include "services/inventory/wishes.h"
 #include "shared/contracts/inventory_contract.h"
 #include "shared/service/service.h"
 
@@ -12,7 +13,21 @@ public:
     explicit InventoryService(Context &context);
 
 private:
+    // Why units are thrown out.
+    struct Discarding {
+        inventory::DiscardReason reason = inventory::DiscardReason::Stale;
+        QString date = {}; // the business day that answers for it; empty: the present one
+        std::optional<Id> by = {};
+        std::optional<Reason> note = {};
+    };
+    struct Waste {
+        qint64 units = 0;
+        qint64 value = 0;
+        qint64 cost = 0;
+    };
+
     void learnProduct(const menu::ProductPut &product);
+    void learnPrice(const menu::PriceSet &price);
 
     void prepareReservations(const std::vector<const orders::OrderPlaced *> &placed);
     void reserveOldest(const orders::OrderPlaced &placed);
@@ -31,10 +46,20 @@ private:
     void sweepEnded();
     void tellCleared(const QString &date);
     void discardIfEnded(const QString &date, const std::vector<UnitRow> &units);
-    void book(const QString &date, inventory::DiscardReason reason, qint64 units, qint64 value);
-    void sweepStale();
-    void putOnShelf(const production::BatchBaked &baked);
 
+    // Waste (waste.cpp), counts (counting.cpp) and recalls (recall.cpp)
+    void sweepStale();
+    void discard(const std::vector<UnitRow> &units, const Discarding &why);
+    void book(const QString &date, inventory::DiscardReason reason, const Waste &more);
+    Outcome<inventory::DiscardUnits> discardUnits(const inventory::DiscardUnits &request, const Caller &caller);
+    Outcome<inventory::UndoDiscard> undoDiscard(const inventory::UndoDiscard &request, const Caller &caller);
+    Outcome<inventory::CountStock> countStock(const inventory::CountStock &request, const Caller &caller);
+    Outcome<inventory::RecallBatch> recallBatch(const inventory::RecallBatch &request, const Caller &caller);
+    bool loseUnits(const Id &order, const std::vector<UnitRow> &lost, Discarding why);
+    bool fillUp(std::vector<UnitRow> &units, const ReservationRow &reservation);
+
+    // The shelf (shelf_requests.cpp)
+    void putOnShelf(const production::BatchBaked &baked);
     Outcome<inventory::AddUnits> addUnits(const inventory::AddUnits &request, const Caller &caller);
     Outcome<inventory::AskStock> stock(const inventory::AskStock &request, const Caller &caller);
     void prepareStock(const QStringList &skus);
@@ -42,18 +67,28 @@ private:
     QStringList skus();
     void tellSnapshot() override;
 
-    std::vector<UnitRow> take(const QString &sku, qint64 quantity);
+    // Questions (questions.cpp)
+    inventory::UnitView viewOf(const UnitRow &row);
+    inventory::BatchView viewOf(const BakedBatchRow &row);
+    Outcome<inventory::AskUnit> unit(const inventory::AskUnit &request, const Caller &caller);
+    Outcome<inventory::AskUnits> listUnits(const inventory::AskUnits &request, const Caller &caller);
+    Outcome<inventory::AskBatches> listBatches(const inventory::AskBatches &request, const Caller &caller);
+    Outcome<inventory::AskShelf> shelf(const inventory::AskShelf &request, const Caller &caller);
+    Outcome<inventory::AskRecall> recall(const inventory::AskRecall &request, const Caller &caller);
+
+    std::vector<UnitRow> take(const Wish &wish, const std::vector<UnitRow> &taken);
     std::vector<UnitRow> heldBy(const ReservationRow &reservation);
-    bool replaceStale(std::vector<UnitRow> &units, const QString &order);
+    bool replaceStale(std::vector<UnitRow> &units, const ReservationRow &reservation);
     void release(const Id &order, inventory::ReleaseReason reason, std::optional<Reason> detail = {});
     void giveUp(const Id &order, const std::vector<UnitRow> &units);
-    void discard(const std::vector<UnitRow> &units, inventory::DiscardReason reason, const QString &date = {});
     void settleReservation(const Id &order, ReservationState to, const std::vector<UnitRow> &units);
     void tellStock();
+    Instant goodAt() const;
 
     InventoryStore m_inventory;
     Shelf m_shelf;
-    Instant m_sweptAt;
+    Instant m_sweptAt; // in shop time
+    Instant m_steadyAt; // in shop time: when the clock was last seen to be steady
 };
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/inventory/inventory_store.h"
 
+#include "shared/persistence/rows.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,23 +26,26 @@ constexpr auto oldestBakedAtOfMany =
     "select wanted.sku, (select baked_at from units where units.sku = wanted.sku and state = 'available'"
     " order by baked_at, unit limit 1) from jsonb_to_recordset(cast(? as jsonb)) as wanted (sku text)"_L1;
 
-using UnitTuple = std::tuple<Id, QString, Instant, Instant, QString, QString, UnitState, QString>;
+constexpr auto lastId = "ffffffff-ffff-ffff-ffff-ffffffffffff"_L1; // beyond every id: a list begins at the end
+constexpr int lookedAtMost = 5000; // units for a page of them
+constexpr int bakesShown = 20;
 
-std::vector<UnitRow> rowsOf(const std::vector<UnitTuple> &tuples)
-{
-    std::vector<UnitRow> rows;
-    rows.reserve(tuples.size());
-    for (const auto &[unit, sku, bakedAt, bestBefore, batch, oven, state, order] : tuples)
-        rows.push_back({unit, sku, bakedAt, bestBefore, batch, oven, state, order});
-    return rows;
 }
 
+List<Id, 1, mostPieces> idsOf(const std::vector<UnitRow> &units)
+{
+    List<Id, 1, mostPieces> ids;
+    for (const UnitRow &unit : units)
+        ids.push_back(unit.unit);
+    return ids;
 }
 
 InventoryStore::InventoryStore(Store &store)
     : products(store, u"products"_s)
     , units(store, u"units"_s)
     , batches(store, u"batches"_s)
+    , recalls(store, u"recalls"_s)
+    , discards(store, u"discards"_s)
     , reservations(store, u"reservations"_s)
     , shelf(store, u"shelf"_s)
     , keepsDays(store, u"keeps_days"_s)
@@ -51,6 +56,12 @@ InventoryStore::InventoryStore(Store &store)
           "select "_L1 % unitColumns
               % " from units where sku = ? and state = 'available' order by baked_at, unit limit ?"_L1)
     , m_oldestOfMany(store, oldestOfMany)
+    , m_freshest(store,
+          "select "_L1 % unitColumns
+              % " from units where sku = ? and state = 'available' order by baked_at desc, unit desc limit ?"_L1)
+    , m_ofBatch(store,
+          "select "_L1 % unitColumns
+              % " from units where batch = ? and batch <> '' and state = ? order by baked_at, unit limit ?"_L1)
     , m_expired(store,
           u"select order_id from reservations where state = 'reserved' and expires_at <= ? order by expires_at limit ?"_s)
     , m_stale(store,
@@ -63,6 +74,29 @@ InventoryStore::InventoryStore(Store &store)
     , m_oldestBakedAt(
           store, u"select baked_at from units where sku = ? and state = 'available' order by baked_at, unit limit 1"_s)
     , m_oldestBakedAtOfMany(store, oldestBakedAtOfMany)
+    , m_listOfBatch(store,
+          "select "_L1 % unitColumns
+              % " from units where batch = ? and batch <> '' and unit < ? and (? = '' or sku = ?)"
+                " and (? = '' or state = ?) order by unit desc limit ?"_L1)
+    , m_listAll(store,
+          "select "_L1 % unitColumns
+              % " from (select * from units where unit < ? order by unit desc limit ?) as looked_at"
+                " where (? = '' or sku = ?) and (? = '' or state = ?) order by unit desc limit ?"_L1)
+    , m_lookedTo(store,
+          u"select min(unit), count(*) from (select unit from units where unit < ? order by unit desc limit ?) as looked_at"_s)
+    , m_batches(store,
+          u"select batch, sku, oven, quantity, baked_at, is_baked from batches where (? = '' or sku = ?) and (baked_at "
+          u"< ?"
+          " or (baked_at = ? and batch < ?)) order by baked_at desc, batch desc limit ?"_s)
+    , m_countsOfBatch(
+          store, u"select state, count(*) from units where batch = ? and batch <> '' group by state order by state"_s)
+    , m_buyers(store,
+          u"select order_id, count(*), sum(case state when 'returned' then 1 else 0 end) from units where batch = ?"
+          " and batch <> '' and order_id > ? and state in ('sold', 'returned') group by order_id order by order_id limit ?"_s)
+    , m_skusOnShelf(store, u"select sku from shelf where available > 0 and sku > ? order by sku limit ?"_s)
+    , m_bakes(store,
+          u"select batch, oven, baked_at, best_before, count(*) from units where sku = ? and state = 'available'"
+          " and best_before > ? group by batch, oven, baked_at, best_before order by baked_at desc, batch limit ?"_s)
 {
 }
 
@@ -72,9 +106,7 @@ std::vector<UnitRow> InventoryStore::oldest(const Wanted &wanted)
     if (m_store.dialect() == Dialect::Sqlite) {
         std::vector<UnitRow> rows;
         for (const auto &[sku, quantity] : wanted)
-            for (UnitRow &row :
-                rowsOf(m_oldestOfOne.all<Id, QString, Instant, Instant, QString, QString, UnitState, QString>(
-                    sku, quantity)))
+            for (UnitRow &row : rowsOf<UnitRow>(m_oldestOfOne, sku, quantity))
                 rows.push_back(std::move(row));
         return rows;
     }
@@ -82,7 +114,19 @@ std::vector<UnitRow> InventoryStore::oldest(const Wanted &wanted)
     for (const auto &[sku, quantity] : wanted)
         json.append(QJsonObject{{u"sku"_s, sku}, {u"quantity"_s, quantity}});
     const QString text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    return rowsOf(m_oldestOfMany.all<Id, QString, Instant, Instant, QString, QString, UnitState, QString>(text));
+    return rowsOf<UnitRow>(m_oldestOfMany, text);
+}
+
+std::vector<UnitRow> InventoryStore::freshest(const QString &sku, qint64 quantity)
+{
+    m_store.flush();
+    return rowsOf<UnitRow>(m_freshest, sku, quantity);
+}
+
+std::vector<UnitRow> InventoryStore::ofBatch(const QString &batch, UnitState state, int limit)
+{
+    m_store.flush();
+    return rowsOf<UnitRow>(m_ofBatch, batch, state, qint64(limit));
 }
 
 std::vector<QString> InventoryStore::expired(Instant now, int limit)
@@ -96,14 +140,13 @@ std::vector<QString> InventoryStore::expired(Instant now, int limit)
 std::vector<UnitRow> InventoryStore::stale(Instant shopNow, int limit)
 {
     m_store.flush();
-    return rowsOf(
-        m_stale.all<Id, QString, Instant, Instant, QString, QString, UnitState, QString>(shopNow, qint64(limit)));
+    return rowsOf<UnitRow>(m_stale, shopNow, qint64(limit));
 }
 
 std::vector<UnitRow> InventoryStore::onShelf(int limit)
 {
     m_store.flush();
-    return rowsOf(m_onShelf.all<Id, QString, Instant, Instant, QString, QString, UnitState, QString>(qint64(limit)));
+    return rowsOf<UnitRow>(m_onShelf, qint64(limit));
 }
 
 std::optional<QString> InventoryStore::unswept()
@@ -141,6 +184,73 @@ void InventoryStore::expectOldestBakedAt(const QStringList &skus)
     const QString text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
     for (const auto &[sku, bakedAt] : m_oldestBakedAtOfMany.all<QString, std::optional<Instant>>(text))
         m_expectedOldest[sku] = bakedAt;
+}
+
+// Questions
+
+// Without a batch no index knows where such units are, so a page looks at so many only, and tells where it stopped.
+UnitsFound InventoryStore::list(const UnitQuery &query)
+{
+    const QString state = query.state ? enumText(*query.state) : QString();
+    const QString before = query.before ? query.before->text() : QString(lastId);
+    const qint64 limit = query.limit;
+    UnitsFound found;
+    found.units = query.batch.isEmpty()
+        ? rowsOf<UnitRow>(m_listAll, before, qint64(lookedAtMost), query.sku, query.sku, state, state, limit)
+        : rowsOf<UnitRow>(m_listOfBatch, query.batch, before, query.sku, query.sku, state, state, limit);
+    if (qint64(found.units.size()) == limit) {
+        found.next = found.units.back().unit;
+    } else if (query.batch.isEmpty()) {
+        const auto looked = m_lookedTo.one<QString, qint64>(before, qint64(lookedAtMost));
+        if (looked && std::get<1>(*looked) == lookedAtMost)
+            found.next = Id::parse(QStringView(std::get<0>(*looked)));
+    }
+    return found;
+}
+
+std::vector<BakedBatchRow> InventoryStore::list(const ArrivedBatchQuery &query)
+{
+    return rowsOf<BakedBatchRow>(
+        m_batches, query.sku, query.sku, query.bakedBefore, query.bakedBefore, query.batchBefore, qint64(query.limit));
+}
+
+std::map<UnitState, qint64> InventoryStore::countsOf(const QString &batch)
+{
+    std::map<UnitState, qint64> counts;
+    for (const auto &[state, count] : m_countsOfBatch.all<UnitState, qint64>(batch))
+        counts[state] = count;
+    return counts;
+}
+
+std::vector<inventory::Buyer> InventoryStore::buyersOf(const QString &batch, const QString &after, int limit)
+{
+    std::vector<inventory::Buyer> found;
+    for (const auto &[order, count, returned] : m_buyers.all<Id, qint64, qint64>(batch, after, qint64(limit)))
+        found.push_back({order, count, returned});
+    return found;
+}
+
+std::vector<QString> InventoryStore::skusOnShelf(const QString &after, int limit)
+{
+    std::vector<QString> skus;
+    for (const auto &[sku] : m_skusOnShelf.all<QString>(after, qint64(limit)))
+        skus.push_back(sku);
+    return skus;
+}
+
+std::vector<inventory::Bake> InventoryStore::bakesOf(const QString &sku, Instant shopNow)
+{
+    std::vector<inventory::Bake> bakes;
+    for (const auto &[batch, oven, bakedAt, bestBefore, count] :
+        m_bakes.all<QString, QString, Instant, Instant, qint64>(sku, shopNow, qint64(bakesShown))) {
+        const auto age = std::chrono::duration_cast<std::chrono::minutes>(shopNow - bakedAt).count();
+        inventory::Bake bake{{}, {}, bakedAt, bestBefore, std::max<qint64>(0, age), count};
+        bake.batch = batchName(batch);
+        if (!oven.isEmpty())
+            bake.oven = oven;
+        bakes.push_back(std::move(bake));
+    }
+    return bakes;
 }
 
 }

@@ -63,6 +63,28 @@ std::vector<UnitRow> Shelf::oldestGood(
     }
 }
 
+std::vector<UnitRow> Shelf::oldestGoodOf(
+    const QString &sku, const QString &batch, qint64 quantity, Instant shopNow, std::vector<UnitRow> &stale)
+{
+    std::vector<UnitRow> good;
+    for (const UnitRow &unit : onShelf(m_inventory.ofBatch(batch, UnitState::Available))) {
+        if (qint64(good.size()) == quantity)
+            break;
+        if (unit.sku == sku)
+            (isGood(unit.bestBefore, shopNow) ? good : stale).push_back(unit);
+    }
+    return good;
+}
+
+std::vector<UnitRow> Shelf::onShelf(std::vector<UnitRow> read)
+{
+    std::vector<UnitRow> units;
+    for (UnitRow &unit : read)
+        if (const UnitRow &known = m_inventory.units.adopt(std::move(unit)); known.state == UnitState::Available)
+            units.push_back(known);
+    return units;
+}
+
 void Shelf::putNew(UnitRow unit)
 {
     if (const auto row = m_rows.find(unit.sku); row != m_rows.end() && row->second.isWhole)
@@ -76,6 +98,19 @@ void Shelf::putNew(UnitRow unit)
 void Shelf::move(const Id &unit, UnitState to, const QString &order)
 {
     UnitRow &row = m_inventory.units.change(unit);
+    BAKERY_INVARIANT(row.state != UnitState::Discarded);
+    shift(row, to, order);
+}
+
+void Shelf::putBack(const Id &unit)
+{
+    UnitRow &row = m_inventory.units.change(unit);
+    BAKERY_INVARIANT(row.state == UnitState::Discarded);
+    shift(row, UnitState::Available, {});
+}
+
+void Shelf::shift(UnitRow &row, UnitState to, const QString &order)
+{
     BAKERY_INVARIANT(isLegal(row.state, to));
     ShelfRow &shelf = counts(row.sku);
     const auto known = m_rows.find(row.sku);

@@ -22,7 +22,15 @@ public:
     // The oldest good units of one product, at most so many. Stale ones that stand before them are handed to `stale`.
     std::vector<UnitRow> oldestGood(const QString &sku, qint64 quantity, Instant shopNow, std::vector<UnitRow> &stale);
 
+    // Of one batch, in the same way.
+    std::vector<UnitRow> oldestGoodOf(
+        const QString &sku, const QString &batch, qint64 quantity, Instant shopNow, std::vector<UnitRow> &stale);
+    // Those of the rows that were read which stand on the shelf.
+    std::vector<UnitRow> onShelf(std::vector<UnitRow> read);
+
     void putNew(UnitRow unit);
+    void putBack(const Id &unit); // that was thrown out by mistake
+    // Never what was thrown out.
     void move(const Id &unit, inventory::UnitState to, const QString &order = {});
     // The products whose counts may have changed, each with whether any of it could be had before.
     std::map<QString, bool> takeTouched() { return std::exchange(m_touched, {}); }
@@ -39,6 +47,7 @@ private:
         bool isWhole = false; // nothing of this product is on the shelf beyond these places
     };
     void read(const Wanted &wanted);
+    void shift(UnitRow &unit, inventory::UnitState to, const QString &order);
     ShelfRow &counts(const QString &sku);
 
     Store &m_store;

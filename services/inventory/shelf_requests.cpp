@@ -11,22 +11,32 @@ namespace bakery {
 
 void InventoryService::putOnShelf(const production::BatchBaked &baked)
 {
-    if (m_inventory.batches.find(baked.batch))
+    const QString batch = baked.batch.text();
+    if (const BakedBatchRow *known = m_inventory.batches.find(batch); !known)
+        m_inventory.batches.insert({batch, baked.sku, baked.oven, baked.quantity, baked.bakedAt, true});
+    else if (known->isBaked)
         return;
-    m_inventory.batches.insert({baked.batch, baked.sku, baked.oven, baked.quantity, baked.bakedAt});
+    else // somebody has added some of it by hand
+        m_inventory.batches.change(batch) = {
+            batch, baked.sku, baked.oven, known->quantity + baked.quantity, baked.bakedAt, true};
     if (!m_inventory.products.find(baked.sku)) { // menu's journal, which tells of it, may come later
         const auto keeps = std::chrono::duration_cast<std::chrono::minutes>(baked.bestBefore - baked.bakedAt);
         m_inventory.products.insert({.sku = baked.sku, .shelfLifeMinutes = std::max<qint64>(1, keeps.count())});
     }
-    const QString batch = baked.batch.text();
     List<Unit, 1, 1000> units;
+    std::vector<UnitRow> rows;
     for (qint64 i = 0; i < baked.quantity; ++i) {
         units.push_back({nextId(), baked.sku, baked.bakedAt, baked.bestBefore, Text<1, 64>(batch), baked.oven});
-        m_shelf.putNew({units.back().unit, baked.sku, baked.bakedAt, baked.bestBefore, batch, baked.oven,
+        rows.push_back({units.back().unit, baked.sku, baked.bakedAt, baked.bestBefore, batch, baked.oven,
             UnitState::Available, u""_s});
+        m_shelf.putNew(rows.back());
     }
-    tellStock();
+    const RecallRow *recall = m_inventory.recalls.find(batch);
+    if (!recall)
+        tellStock();
     emit(UnitsAdded{baked.sku, units, std::nullopt});
+    if (recall)
+        discard(rows, {DiscardReason::Recalled, {}, recall->recalledBy, recall->reason});
 }
 
 Outcome<AddUnits> InventoryService::addUnits(const AddUnits &request, const Caller &caller)
@@ -38,11 +48,24 @@ Outcome<AddUnits> InventoryService::addUnits(const AddUnits &request, const Call
     const Instant bestBefore = request.bestBefore.value_or(bakedAt + std::chrono::minutes(product->shelfLifeMinutes));
     if (bestBefore <= shopNow() || bestBefore <= bakedAt)
         return AlreadyStale{bestBefore};
+    const QString batch = request.batch ? request.batch->value : u""_s;
+    if (request.batch) {
+        if (m_inventory.recalls.find(batch))
+            return BatchIsRecalled{*request.batch};
+        const BakedBatchRow *known = m_inventory.batches.find(batch);
+        if (known && known->sku != request.sku.value)
+            return BatchOfAnother{*request.batch, known->sku};
+        if (!known)
+            m_inventory.batches.insert({batch, request.sku, {}, 0, bakedAt, false});
+        m_inventory.batches.change(batch).quantity += request.quantity;
+    }
     List<Unit, 1, 1000> units;
     for (qint64 i = 0; i < request.quantity; ++i) {
-        units.push_back({nextId(), request.sku, bakedAt, bestBefore, request.batch, std::nullopt});
-        m_shelf.putNew({units.back().unit, request.sku, bakedAt, bestBefore,
-            request.batch ? request.batch->value : u""_s, u""_s, UnitState::Available, u""_s});
+        units.push_back({nextId(), request.sku, bakedAt, bestBefore, std::nullopt, std::nullopt});
+        if (request.batch)
+            units.back().batch = batch;
+        m_shelf.putNew(
+            {units.back().unit, request.sku, bakedAt, bestBefore, batch, u""_s, UnitState::Available, u""_s});
     }
     tellStock();
     emit(UnitsAdded{request.sku, units, caller.subject});

@@ -30,6 +30,11 @@ bool isLegal(ReservationState from, ReservationState to)
         && (to == ReservationState::Released || to == ReservationState::Sold || to == ReservationState::Impossible);
 }
 
+std::optional<BatchName> batchName(const QString &batch)
+{
+    return BatchNameRule::admits(batch) ? std::optional(BatchName(batch)) : std::nullopt;
+}
+
 bool isGood(Instant bestBefore, Instant shopNow) { return shopNow < bestBefore || isPlanted(Mutation::ExpiryIgnored); }
 
 }

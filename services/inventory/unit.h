@@ -14,6 +14,9 @@ BOOST_DESCRIBE_ENUM(ReservationState, Reserved, Rejected, Released, Sold, Imposs
 
 bool isLegal(ReservationState from, ReservationState to);
 
+// What an order may call the batch; nothing where it has none, or a name from before names had a form.
+std::optional<BatchName> batchName(const QString &batch);
+
 // Whether a unit may still be sold.
 bool isGood(Instant bestBefore, Instant shopNow);
 

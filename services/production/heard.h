@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/inventory.h"
+#include "shared/contracts/inventory_waste.h"
 
 // The parts of inventory's events that production needs, so that nothing else of an order is read.
 namespace bakery::heard {
@@ -35,5 +35,12 @@ struct UnitsDiscarded {
     List<Id, 1, 1000> units;
 };
 BOOST_DESCRIBE_STRUCT(UnitsDiscarded, (), (sku, units))
+
+struct DiscardUndone {
+    static constexpr Event event = inventory::DiscardUndone::event;
+    Sku sku;
+    List<Id, 1, 1000> units;
+};
+BOOST_DESCRIBE_STRUCT(DiscardUndone, (), (sku, units))
 
 }

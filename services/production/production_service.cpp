@@ -25,9 +25,11 @@ ProductionService::ProductionService(Context &context, std::unique_ptr<OvenDrive
     on<heard::UnitsAdded>(&ProductionService::countAdded);
     on<heard::ItemsHandedOver>(&ProductionService::countSold);
     on<heard::UnitsDiscarded>(&ProductionService::countDiscarded);
+    on<heard::DiscardUndone>(&ProductionService::countUndone);
     mayWait<heard::UnitsAdded>();
     mayWait<heard::ItemsHandedOver>();
     mayWait<heard::UnitsDiscarded>();
+    mayWait<heard::DiscardUndone>();
     answer<PutOven>(&ProductionService::putOven);
     answer<SetOvenService>(&ProductionService::setOvenService);
     answer<PutProgramme>(&ProductionService::putProgramme);
@@ -90,6 +92,11 @@ void ProductionService::countSold(const heard::ItemsHandedOver &handed)
 void ProductionService::countDiscarded(const heard::UnitsDiscarded &discarded)
 {
     addToShelf(discarded.sku, -qint64(discarded.units.size()));
+}
+
+void ProductionService::countUndone(const heard::DiscardUndone &undone)
+{
+    addToShelf(undone.sku, qint64(undone.units.size()));
 }
 
 // A count that began in the middle of inventory's journal does not know what was there before: never less than nothing.

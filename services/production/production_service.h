@@ -48,6 +48,7 @@ private:
     void countAdded(const heard::UnitsAdded &added);
     void countSold(const heard::ItemsHandedOver &handed);
     void countDiscarded(const heard::UnitsDiscarded &discarded);
+    void countUndone(const heard::DiscardUndone &undone);
     void addToShelf(const QString &sku, qint64 quantity);
     std::tuple<QString, qint64> salesNow(const QString &sku);
 

@@ -9,11 +9,12 @@ namespace bakery::inventory {
 enum class UnitState { Available, Reserved, Sold, Discarded, Returned };
 BOOST_DESCRIBE_ENUM(UnitState, Available, Reserved, Sold, Discarded, Returned)
 
-enum class ReleaseReason { PaymentRefused, Cancelled, Expired };
-BOOST_DESCRIBE_ENUM(ReleaseReason, PaymentRefused, Cancelled, Expired)
+enum class ReleaseReason { PaymentRefused, Cancelled, Expired, Recalled };
+BOOST_DESCRIBE_ENUM(ReleaseReason, PaymentRefused, Cancelled, Expired, Recalled)
 
-enum class DiscardReason { Stale, Closing };
-BOOST_DESCRIBE_ENUM(DiscardReason, Stale, Closing)
+// `returned`: given back over the counter, without a refund. `missing`: a count did not find it.
+enum class DiscardReason { Stale, Closing, Dropped, Returned, Tasting, Recalled, Missing };
+BOOST_DESCRIBE_ENUM(DiscardReason, Stale, Closing, Dropped, Returned, Tasting, Recalled, Missing)
 
 enum class Impossibility { Released, NoGoodUnits };
 BOOST_DESCRIBE_ENUM(Impossibility, Released, NoGoodUnits)
@@ -61,16 +62,29 @@ struct AlreadyStale {
 };
 BOOST_DESCRIBE_STRUCT(AlreadyStale, (), (bestBefore))
 
+struct BatchIsRecalled {
+    static constexpr Refusal refusal{"batch-recalled", 409, "This batch is recalled; nothing of it may be sold"};
+    BatchName batch;
+};
+BOOST_DESCRIBE_STRUCT(BatchIsRecalled, (), (batch))
+
+struct BatchOfAnother {
+    static constexpr Refusal refusal{"batch-of-another-product", 409, "This batch is one of another product"};
+    BatchName batch;
+    Sku sku;
+};
+BOOST_DESCRIBE_STRUCT(BatchOfAnother, (), (batch, sku))
+
 struct AddUnits {
     static constexpr Route route{Verb::Do, "inventory", "add-units", staff};
     using Answer = AddedUnits;
-    using Refusals = Types<orders::UnknownProduct, AlreadyStale>;
+    using Refusals = Types<orders::UnknownProduct, AlreadyStale, BatchIsRecalled, BatchOfAnother>;
 
     Sku sku;
     Integer<1, 1000> quantity;
     std::optional<Instant> bakedAt;
     std::optional<Instant> bestBefore;
-    std::optional<Text<1, 64>> batch;
+    std::optional<BatchName> batch;
 };
 BOOST_DESCRIBE_STRUCT(AddUnits, (), (sku, quantity, bakedAt, bestBefore, batch))
 
@@ -145,8 +159,12 @@ struct UnitsDiscarded {
     Sku sku;
     DiscardReason reason = DiscardReason::Stale;
     List<Id, 1, 1000> units;
+    std::optional<Price> price; // of each, the regular one; none: menu has not told it yet
+    std::optional<Price> cost; // of each, where management has said what making one costs
+    std::optional<Id> by; // not when it was due
+    std::optional<Reason> note;
 };
-BOOST_DESCRIBE_STRUCT(UnitsDiscarded, (), (sku, reason, units))
+BOOST_DESCRIBE_STRUCT(UnitsDiscarded, (), (sku, reason, units, price, cost, by, note))
 
 struct UnitsReturned {
     static constexpr Event event{"inventory", "UnitsReturned"};
@@ -161,17 +179,19 @@ BOOST_DESCRIBE_STRUCT(UnitsReturned, (), (refund, order, units))
 struct WasteOfReason {
     DiscardReason reason = DiscardReason::Stale;
     Integer<0, mostMinorUnits> units;
-    Price value; // at the prices of that moment
+    Price value; // at the regular prices of that moment
+    std::optional<Price> cost; // what making them cost, as far as that is known
 };
-BOOST_DESCRIBE_STRUCT(WasteOfReason, (), (reason, units, value))
+BOOST_DESCRIBE_STRUCT(WasteOfReason, (), (reason, units, value, cost))
 
-// What was thrown out since the day before was cleared.
+// What was thrown out since the day before was cleared, less what was undone.
 struct WasteTotals {
     Integer<0, mostMinorUnits> units;
     Price value;
     List<WasteOfReason, 0, 32> reasons;
+    std::optional<Price> cost;
 };
-BOOST_DESCRIBE_STRUCT(WasteTotals, (), (units, value, reasons))
+BOOST_DESCRIBE_STRUCT(WasteTotals, (), (units, value, reasons, cost))
 
 // Of a day that has ended nothing is left, neither on the shelf nor reserved.
 struct ShelfCleared {

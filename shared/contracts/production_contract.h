@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/inventory.h"
+#include "shared/contracts/inventory_waste.h"
 #include "shared/contracts/menu.h"
 #include "shared/contracts/merchant_events.h"
 #include "shared/contracts/production_events.h"
@@ -21,8 +21,8 @@ struct ProductionContract {
     using States = Types<production::OvenView, production::BakingPlan>;
     using Readings = Types<production::OvenTemperature>;
     using Follows = Types<menu::ProductPut, menu::ProductWithdrawn, inventory::UnitsAdded, inventory::ItemsHandedOver,
-        inventory::UnitsDiscarded, merchant::SitePut, merchant::NextDayScheduled, merchant::DayOpened,
-        merchant::DayChanged, merchant::DayClosing>;
+        inventory::UnitsDiscarded, inventory::DiscardUndone, merchant::SitePut, merchant::NextDayScheduled,
+        merchant::DayOpened, merchant::DayChanged, merchant::DayClosing>;
 };
 
 }

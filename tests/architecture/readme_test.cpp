@@ -59,6 +59,7 @@ QStringList tablesOf(const QString &service)
         if (file.path.startsWith("services/"_L1 + service + "/migrations/"_L1))
             for (auto match = table.globalMatch(file.text); match.hasNext();)
                 tables.append(match.next().captured(1));
+    tables.removeDuplicates(); // some are made anew
     tables.sort();
     return tables;
 }

@@ -19,10 +19,14 @@ const std::map<QString, QStringList> soundRows{
             u"insert into payments values ('loaf', 'alice', 320, 'EUR', 0, 1), ('cake', 'alice', 900, 'EUR', 0, 0)"_s,
             u"insert into refunds values ('back', 'loaf', 320)"_s}},
     {u"inventory"_s,
-        {u"insert into products values ('bread', 60, 320)"_s,
+        {u"insert into products values ('bread', 60, 320, 95, 'EUR')"_s,
             u"insert into units values ('unit', 'bread', 10, 20, '', '', 'sold', 'loaf')"_s,
             u"insert into reservations values ('loaf', 'sold', 'alice', 320, 'EUR', '[]', '[\"unit\"]', 5, '2026-11-20')"_s,
-            u"insert into shelf values ('bread', 0, 0)"_s}},
+            u"insert into shelf values ('bread', 0, 0)"_s,
+            u"insert into batches values ('tray', 'bread', 'deck', 1, 10, 1)"_s,
+            u"insert into recalls values ('tray', 'glass', 1, 'mona')"_s,
+            u"insert into discards values ('other', 'dropped', 1, '', 320, 95, 'mona', null)"_s,
+            u"insert into waste values ('', 'dropped', 1, 320, 95)"_s}},
     {u"orders"_s,
         {u"insert into products (sku, price, currency, price_version, past_prices, withdrawn, availability, until, "
          u"kind,"
@@ -93,6 +97,16 @@ private Q_SLOTS:
         rule("a reservation of nothing", inventory, u"update reservations set units = '[]'"_s);
         rule("two fates of one order", inventory,
             u"insert into reservations values ('loaf', 'released', '', 1, 'EUR', '[]', '[]', 5, '2026-11-20')"_s);
+
+        rule("thrown out for no reason that there is", inventory, u"update discards set reason = 'eaten'"_s);
+        rule("a unit is thrown out twice", inventory,
+            u"insert into discards values ('other', 'stale', 1, '', 320, 95, null, null)"_s);
+        rule("a recall of a batch that never came", inventory,
+            u"insert into recalls values ('nothing', 'glass', 1, 'mona')"_s);
+        rule("a recall without a reason", inventory, u"update recalls set reason = ''"_s);
+        rule("waste of no units", inventory, u"update waste set units = 0"_s);
+        rule("waste of another kind", inventory, u"update waste set reason = 'eaten'"_s);
+        rule("a cost below nothing", inventory, u"update products set cost = -1"_s);
 
         rule("an order in no state", orders, u"update orders set status = 'lost' where order_id = 'open'"_s);
         rule("completed without units", orders, u"update orders set units = '[]' where order_id = 'loaf'"_s);

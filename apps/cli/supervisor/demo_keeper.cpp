@@ -197,6 +197,8 @@ void DemoKeeper::heardEvent(const QJsonObject &event)
         m_shelf.added(sku, units.size(), instantIn(units[0]["bestBefore"_L1]));
     } else if (type == "UnitsDiscarded"_L1)
         m_shelf.discarded(sku, units.size());
+    else if (type == "DiscardUndone"_L1)
+        countAgain();
     else if (type == "ItemsHandedOver"_L1)
         for (const QJsonValue &unit : units)
             m_shelf.sold(unit["sku"_L1].toString().toUtf8(), instantIn(unit["bestBefore"_L1]), shopNow());

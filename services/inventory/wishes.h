@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/inventory/inventory_store.h"
+
+namespace bakery {
+
+// What an order wants of one product: so many, of one batch or of any.
+struct Wish {
+    QString sku;
+    QString batch; // empty: of any
+    qint64 quantity = 0;
+    friend bool operator==(const Wish &, const Wish &) = default;
+};
+using OrderedLines = List<orders::PricedLine, 0, 50>;
+
+// Those for a batch first: what they leave serves the others.
+std::vector<Wish> wishesOf(const std::vector<orders::PricedLine> &lines);
+
+// What these units leave open.
+std::vector<Wish> openWishes(std::vector<Wish> wishes, const std::vector<UnitRow> &units);
+
+orders::Shortage shortageOf(const Wish &wish, qint64 available);
+
+}

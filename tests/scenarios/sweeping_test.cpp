@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stale units leave the shelf every quarter of an hour, and at the moment of need; none is sold before, whatever the
+// clock does.
+#include "tests/scenarios/bread_shop.h"
+#include "tests/scenarios/told_events.h"
+
+#include <QTest>
+
+using namespace bakery;
+using namespace bakery::inventory;
+using namespace bakery::orders;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using OnShelf = std::pair<qint64, qint64>; // available, reserved
+
+// The clock has been steady for long.
+struct Shop : BreadShop {
+    Shop()
+    {
+        pass(2min);
+        alice = customerWith(10'000);
+    }
+    Answer buys() { return request(alice, one(bread)); }
+    Caller alice;
+};
+
+}
+
+class SweepingTest : public BothStores {
+    Q_OBJECT
+private Q_SLOTS:
+    void sweepsEveryQuarterOfAnHour();
+    void sellsNothingStaleBeforeTheSweep();
+    void sweepsByTheTimeOfTheShop();
+    void leavesReservedUnitsAlone();
+    void neitherSellsNorSweepsAfterAStepAhead();
+    void sellsNothingThatWasStaleBeforeAStepBack();
+};
+
+void SweepingTest::sweepsEveryQuarterOfAnHour()
+{
+    Shop shop;
+    const Instant start = shop.shopNow();
+    shop.bakes(bread, 3, start + 1min);
+    shop.bakes(donut, 1, start + 40min);
+    while (shop.stockOf(bread).first > 0 && shop.shopNow() < start + 16min)
+        shop.pass(5s);
+    QVERIFY(shop.shopNow() > start + 1min);
+    QCOMPARE(shop.stockOf(bread), OnShelf(0, 0));
+    QCOMPARE(shop.stockOf(donut), OnShelf(1, 0));
+    const auto swept = told<UnitsDiscarded>(shop);
+    QCOMPARE(swept.size(), 1u);
+    QCOMPARE(swept[0].reason, DiscardReason::Stale);
+    QVERIFY(!swept[0].by);
+    const Instant first = shop.shopNow();
+    shop.bakes(bread, 1, first + 1s);
+    shop.pass(14min);
+    QCOMPARE(shop.stockOf(bread), OnShelf(1, 0)); // not yet
+    shop.pass(1min + 6s);
+    QCOMPARE(shop.stockOf(bread), OnShelf(0, 0));
+}
+
+void SweepingTest::sellsNothingStaleBeforeTheSweep()
+{
+    Shop shop;
+    shop.bakes(bread, 2, shop.shopNow() + 10s);
+    shop.pass(10s);
+    QCOMPARE(shop.stockOf(bread), OnShelf(2, 0));
+    QCOMPARE(shop.buys().refusal(), u"insufficient-stock"_s);
+    QCOMPARE(shop.stockOf(bread), OnShelf(0, 0)); // thrown out at the moment of need
+    shop.bakes(bread, 1, shop.shopNow() + 10s);
+    shop.bakes(bread, 1);
+    shop.pass(10s);
+    QVERIFY(shop.buys().as<Receipt>().units[0].bestBefore > shop.shopNow());
+    QCOMPARE(shop.stockOf(bread), OnShelf(0, 0));
+}
+
+// The shop's clock runs ahead of the wall clock; the wall clock does not matter.
+void SweepingTest::sweepsByTheTimeOfTheShop()
+{
+    Shop shop;
+    shop.bakes(bread, 1, shop.shopNow() + 5h);
+    shop.comes(shop.shopNow() + 5h);
+    shop.pass(5s);
+    QCOMPARE(shop.stockOf(bread), OnShelf(0, 0));
+}
+
+void SweepingTest::leavesReservedUnitsAlone()
+{
+    Shop shop;
+    shop.bakes(bread, 2, shop.shopNow() + 30s);
+    shop.hold("bank");
+    const QByteArray placing = shop.send(shop.alice, one(bread), {}, 120s);
+    shop.settle();
+    shop.comes(shop.shopNow() + 16min);
+    shop.pass(6s);
+    QCOMPARE(shop.stockOf(bread), OnShelf(0, 1));
+    shop.letGo("bank");
+    shop.settle();
+    QCOMPARE(shop.answerTo(placing).refusal(), u"order-cancelled"_s); // stale when it was paid, and nothing else there
+    QCOMPARE(shop.balanceOf(shop.alice), 10'000);
+}
+
+void SweepingTest::neitherSellsNorSweepsAfterAStepAhead()
+{
+    Shop shop;
+    shop.bakes(bread, 1, shop.shopNow() + 1h);
+    shop.stepClock(2h);
+    QCOMPARE(shop.buys().refusal(), u"insufficient-stock"_s);
+    shop.pass(30s);
+    QCOMPARE(shop.stockOf(bread), OnShelf(1, 0)); // it may be the clock that is wrong
+    shop.stepClock(-2h);
+    shop.pass(90s);
+    QCOMPARE(shop.buys().status, 200);
+    shop.bakes(bread, 1, shop.shopNow() + 1h);
+    shop.stepClock(2h);
+    shop.pass(2min); // nobody has put it right: it is believed
+    QCOMPARE(shop.stockOf(bread), OnShelf(0, 0));
+}
+
+void SweepingTest::sellsNothingThatWasStaleBeforeAStepBack()
+{
+    Shop shop;
+    shop.bakes(bread, 1, shop.shopNow() + 1min);
+    shop.pass(70s);
+    QCOMPARE(shop.stockOf(bread), OnShelf(1, 0)); // stale, and not swept yet
+    shop.stepClock(-30min);
+    QCOMPARE(shop.buys().refusal(), u"insufficient-stock"_s);
+    QCOMPARE(shop.stockOf(bread), OnShelf(1, 0)); // while the clock is in doubt nothing is thrown out
+}
+
+QTEST_GUILESS_MAIN(SweepingTest)
+#include "sweeping_test.moc"
