@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checker/unit_events.h"
 
+#include "shared/contracts/inventory_waste.h"
+
 #include <algorithm>
 
 namespace bakery {
@@ -37,9 +39,15 @@ struct Impossible {
 BOOST_DESCRIBE_STRUCT(Impossible, (), (order))
 
 struct Discarded {
+    inventory::DiscardReason reason = inventory::DiscardReason::Stale;
     List<Id, 1, 1000> units;
 };
-BOOST_DESCRIBE_STRUCT(Discarded, (), (units))
+BOOST_DESCRIBE_STRUCT(Discarded, (), (reason, units))
+
+struct Undone {
+    List<Id, 1, 1000> units;
+};
+BOOST_DESCRIBE_STRUCT(Undone, (), (units))
 
 }
 
@@ -71,7 +79,13 @@ void UnitEvents::read(const EventView &event, qint64 position)
             leave(impossible->order, {});
     } else if (type == inventory::UnitsDiscarded::event.name) {
         if (const auto discarded = event.decodeData<Discarded>())
-            move(discarded->units, UnitMove::Discarded);
+            move(discarded->units,
+                discarded->reason == inventory::DiscardReason::Recalled ? UnitMove::Recalled : UnitMove::Discarded);
+    } else if (type == inventory::DiscardUndone::event.name) {
+        if (const auto undone = event.decodeData<Undone>())
+            move(undone->units, UnitMove::Restored);
+    } else if (type == inventory::UnitsSwapped::event.name) {
+        swap(event);
     } else if (type == inventory::UnitsReturned::event.name) {
         if (const auto returned = event.decodeData<OfOrder>())
             move(returned->units, UnitMove::Returned, Key::of(returned->order));
@@ -100,6 +114,20 @@ void UnitEvents::handOver(const EventView &event, Instant at)
         ids.push_back(unit.unit);
     }
     leave(handed->order, std::move(ids));
+}
+
+// What the order has lost was told to be thrown out before.
+void UnitEvents::swap(const EventView &event)
+{
+    const auto swapped = event.decodeData<inventory::UnitsSwapped>();
+    if (!swapped)
+        return;
+    move(swapped->units, UnitMove::Reserved, Key::of(swapped->order));
+    std::vector<Id> &held = m_open[swapped->order];
+    std::erase_if(held, [&](const Id &unit) {
+        return std::find(swapped->lost.begin(), swapped->lost.end(), unit) != swapped->lost.end();
+    });
+    held.insert(held.end(), swapped->units.begin(), swapped->units.end());
 }
 
 // A unit that was discarded on the way is not on the shelf again: its release has no effect then.

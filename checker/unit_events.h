@@ -20,6 +20,7 @@ public:
 private:
     void move(const std::vector<Id> &units, UnitMove move, const Key &order = {});
     void handOver(const EventView &event, Instant at);
+    void swap(const EventView &event);
     void leave(const Id &order, std::vector<Id> handed);
 
     SortedFile<UnitFact> &m_facts;

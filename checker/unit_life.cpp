@@ -24,7 +24,10 @@ bool isLegal(const UnitLife &life, UnitMove move, const Key &order)
     case UnitMove::Sold:
         return isHeldByIt || *life.state == UnitState::Available;
     case UnitMove::Discarded:
+    case UnitMove::Recalled:
         return *life.state == UnitState::Available || *life.state == UnitState::Reserved;
+    case UnitMove::Restored:
+        return *life.state == UnitState::Discarded && !life.isRecalled;
     case UnitMove::Returned:
         return *life.state == UnitState::Sold && life.order == order;
     }
@@ -50,8 +53,13 @@ void follow(UnitLife &life, const UnitFact &told)
         return become(UnitState::Reserved, told.order);
     case UnitMove::Sold:
         return become(UnitState::Sold, told.order);
+    case UnitMove::Recalled:
+        life.isRecalled = true;
+        return become(UnitState::Discarded, {});
     case UnitMove::Discarded:
         return become(UnitState::Discarded, {});
+    case UnitMove::Restored:
+        return become(UnitState::Available, {});
     case UnitMove::Returned:
         return become(UnitState::Returned, told.order);
     }

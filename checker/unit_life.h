@@ -13,6 +13,7 @@ struct UnitLife {
     std::optional<inventory::UnitState> state;
     Key order;
     std::optional<Instant> bestBefore;
+    bool isRecalled = false;
     bool isUnknown = false; // its beginning may have been pruned
 };
 

@@ -5,7 +5,8 @@
 
 namespace bakery {
 
-enum class UnitMove { Added, Reserved, Released, Sold, Discarded, Returned };
-BOOST_DESCRIBE_ENUM(UnitMove, Added, Reserved, Released, Sold, Discarded, Returned)
+// Recalled: thrown out for good. Restored: thrown out by mistake, and put back.
+enum class UnitMove { Added, Reserved, Released, Sold, Discarded, Recalled, Returned, Restored };
+BOOST_DESCRIBE_ENUM(UnitMove, Added, Reserved, Released, Sold, Discarded, Recalled, Returned, Restored)
 
 }
