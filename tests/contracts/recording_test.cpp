@@ -2,6 +2,7 @@
 #include "shared/contracts/catalogue.h"
 #include "shared/tokens/administrator.h"
 #include "tests/contracts/hours_recording.h"
+#include "tests/contracts/inventory_recording.h"
 #include "tests/contracts/menu_recording.h"
 #include "tests/contracts/recorder.h"
 #include "tests/scenarios/device.h"
@@ -19,7 +20,7 @@ const auto bread = u"bread"_s;
 
 // Needs a machine in trouble, or a crowd: their own tests provoke them.
 const std::set<QByteArray> notProvoked{
-    "ClockStepped", "unavailable", "not-answered", "too-many-pieces", "too-many-categories"};
+    "ClockStepped", "unavailable", "not-answered", "too-many-pieces", "too-many-categories", "too-many-missing"};
 
 StoreAddresses storesIn(const QTemporaryDir &folder)
 {
@@ -321,6 +322,8 @@ private Q_SLOTS:
         m_shop->pass(10s);
         QVERIFY(m_recorder->topics().contains("bakery/main/inventory/log/bank-1"));
     }
+
+    void countsItsUnits() { recordInventory(*m_shop, m_alice); }
 
     void keepsHours() { recordHours(*m_shop, m_alice); }
 
