@@ -55,6 +55,8 @@ void addRequest(DocumentParts &parts, const QByteArray &service)
     const QByteArray request = addMessage<R>(
         parts, R::route.roles.haveStrangers() ? "StrangersRequest" : "Request", QByteArray(R::route.name));
     QList<QByteArray> answers{addMessage<typename R::Answer>(parts, "Reply", "The answer")};
+    if constexpr (requires { typename R::Progress; })
+        answers.append(addMessage<typename R::Progress>(parts, "Reply", "202: the answer follows"));
     Tree refusals = Tree::list({});
     addRefusals(parts, typename R::Refusals{}, answers, refusals);
     addRefusals(parts, FrameworkRefusals{}, answers, refusals);

@@ -14,6 +14,13 @@ constexpr bool isOneOf = false;
 template <typename T, typename... Ts>
 constexpr bool isOneOf<T, Types<Ts...>> = (std::is_same_v<T, Ts> || ...);
 
+// What `Request` may be told while it waits for its answer: its `Progress`, where it names one.
+template <typename Request>
+concept HasProgress = requires
+{
+    typename Request::Progress;
+};
+
 struct Work;
 
 // What became of a request, without its type: an answer, a refusal, or nothing yet.

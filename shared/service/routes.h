@@ -34,6 +34,7 @@ struct RequestRoute {
     std::function<RawOutcome(const void *, const Caller &)> handle;
     std::function<void(const std::vector<Decoded> &)> prepare; // may be empty
     std::function<RawOutcome(const QString &)> tooLate; // the deadline passed; about → provisional answer
+    std::function<std::optional<RawOutcome>(const QString &)> soFar; // it is asked again while it waits; may be empty
     std::function<RawOutcome(const QString &)> again; // the answer was forgotten; about → the answer anew
 };
 

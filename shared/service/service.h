@@ -62,6 +62,9 @@ protected:
     // The provisional answer when the deadline of a pending request passes.
     template <typename R, typename S>
     void whenTooLate(Outcome<R> (S::*handler)(const QString &about));
+    // What a repetition of a pending request is told at once, where there is something to tell: its Progress.
+    template <HasProgress R, typename S>
+    void whileWaiting(std::optional<typename R::Progress> (S::*handler)(const QString &about));
     // The answer made anew, from what the request created, when it is asked for after a day.
     template <typename R, typename S>
     void whenForgotten(Outcome<R> (S::*handler)(const QString &about));
@@ -86,6 +89,10 @@ protected:
     // Answers the pending request; nothing when it is not pending any more.
     template <typename R>
     void settle(const QString &id, const QString &subject, const Outcome<R> &outcome);
+    // Tells the pending request how far it is, as 202: it goes on waiting, now until that moment.
+    template <HasProgress R>
+    void tellProgress(
+        const QString &id, const QString &subject, const typename R::Progress &progress, Instant deadline);
     // Answers every pending request of that kind that waits for `about`.
     template <typename R>
     void settleAll(const QString &about, const Outcome<R> &outcome);
@@ -97,6 +104,12 @@ protected:
     // Tells a measured value at once, at QoS 0: nothing rests on it, so it waits for no commit.
     template <typename T>
     void report(const QString &part, const T &reading);
+    // For what a turn has decided and somebody outside must do: `work` is done beside the turns once this turn is
+    // committed and touches nothing of the service; `conclude` is given what it found, in a turn of its own. One at a
+    // time for each subject. It is kept in memory only: after a start the service looks into its rows and asks anew.
+    template <typename DoWork, typename Conclude>
+    void beside(const QString &subject, DoWork work, Conclude conclude);
+    bool isBeside(const QString &subject) const;
     const QString &requestId() const { return m_current->id; }
     // The client that asks: its broker account, and all that is known of a stranger.
     QString source() const;
@@ -170,9 +183,14 @@ private:
     void joinWork(TurnItem &asked, const TurnItem &item);
     void startWork();
     void dropWorkOfTurn();
+    void startErrands();
+    void gatherErrands(std::vector<TurnItem> &items);
+    void startWorkOfQuestion(TurnItem item, std::shared_ptr<const Work> work);
+    void answerWorkedQuestions();
     void gatherWork(std::vector<TurnItem> &items);
     void handleWork(TurnItem &item);
     void finishWork(const TurnItem &item);
+    void finishErrand(const TurnItem &item);
     void handleDeadline(const TurnItem &item);
     void movePosition(const TurnItem &item);
     void movePositionsAlone(std::span<TurnItem> items);
@@ -190,6 +208,8 @@ private:
     // For the templates (service.cpp)
     void emitEncoded(const char *type, const QString &subject, const std::function<void(QByteArray &)> &data);
     void settleRow(const RequestKey &key, const RawOutcome &outcome);
+    void tellRow(const RequestKey &key, const RawOutcome &progress, Instant deadline);
+    void askForErrand(const QString &subject, std::shared_ptr<const Work> work);
     std::vector<RequestKey> pendingAbout(const char *command, const QString &about);
     void reply(const QByteArray &topic, const QByteArray &correlation, int status, const QByteArray &body);
 
@@ -223,6 +243,10 @@ private:
     std::multimap<Instant, RequestKey> m_deadlines; // of the pending requests
     std::map<RequestKey, TurnItem> m_underWork;
     std::deque<RequestKey> m_finishedWork; // of these, and not concluded yet
+    std::map<QString, TurnItem> m_errands; // under way, by subject
+    std::deque<QString> m_finishedErrands;
+    qsizetype m_questionsUnderWork = 0;
+    std::deque<TurnItem> m_workedQuestions;
     std::shared_ptr<bool> m_life = std::make_shared<bool>(); // ends with this service
     qint64 m_pending = 0;
 
@@ -235,6 +259,7 @@ private:
     std::vector<PendingDeadline> m_pendedInTurn;
     std::vector<PendingDeadline> m_settledInTurn;
     std::vector<RequestKey> m_workOfTurn; // begins once the turn is committed
+    std::vector<TurnItem> m_errandsOfTurn; // as these do
 
     Milliseconds m_clockOffset{0};
     Instant m_clockSteppedAt;

@@ -91,6 +91,16 @@ void Service::whenForgotten(Outcome<R> (S::*handler)(const QString &))
         [this, handler](const QString &about) { return (static_cast<S *>(this)->*handler)(about).raw(); };
 }
 
+template <HasProgress R, typename S>
+void Service::whileWaiting(std::optional<typename R::Progress> (S::*handler)(const QString &))
+{
+    m_requestRoutes.at(topics::request(m_context.site, R::route.verb, m_name, R::route.name)).soFar =
+        [this, handler](const QString &about) -> std::optional<RawOutcome> {
+        const auto progress = (static_cast<S *>(this)->*handler)(about);
+        return progress ? std::optional(RawOutcome{202, encode(*progress), {}, {}}) : std::nullopt;
+    };
+}
+
 template <typename S>
 void Service::every(Milliseconds interval, void (S::*handler)())
 {
@@ -140,6 +150,26 @@ template <typename R>
 void Service::settle(const QString &id, const QString &subject, const Outcome<R> &outcome)
 {
     settleRow({id, QString::fromLatin1(R::route.name), callerPart(subject)}, outcome.raw());
+}
+
+template <HasProgress R>
+void Service::tellProgress(
+    const QString &id, const QString &subject, const typename R::Progress &progress, Instant deadline)
+{
+    tellRow({id, QString::fromLatin1(R::route.name), callerPart(subject)}, RawOutcome{202, encode(progress), {}, {}},
+        deadline);
+}
+
+template <typename DoWork, typename Conclude>
+void Service::beside(const QString &subject, DoWork work, Conclude conclude)
+{
+    const auto found = std::make_shared<std::optional<std::invoke_result_t<DoWork>>>();
+    askForErrand(subject,
+        std::make_shared<const Work>(Work{[found, work = std::move(work)] { *found = work(); },
+            [found, conclude = std::move(conclude)] {
+                conclude(**found);
+                return RawOutcome{};
+            }}));
 }
 
 template <typename R>

@@ -66,6 +66,8 @@ void Service::finish(const TurnItem &item)
         m_followed.at(item.source).handled(item.position);
     else if (item.kind == TurnItem::Kind::Work)
         finishWork(item);
+    else if (item.kind == TurnItem::Kind::Errand)
+        finishErrand(item);
     else if (item.kind == TurnItem::Kind::Keys)
         m_arrivedKeys.clear();
     else if (item.kind == TurnItem::Kind::ClockStep)
@@ -178,6 +180,9 @@ void Service::handle(TurnItem &item)
     case TurnItem::Kind::Work:
         handleWork(item);
         break;
+    case TurnItem::Kind::Errand:
+        item.work->conclude();
+        break;
     case TurnItem::Kind::Deadline:
         handleDeadline(item);
         break;
@@ -287,7 +292,9 @@ void Service::handleRepetition(const TurnItem &item, const RequestRow &row)
     renewed.responseTopic = QString::fromUtf8(item.responseTopic);
     renewed.correlation = item.correlation;
     if (renewed.deadline <= now())
-        handleDeadline(item);
+        return handleDeadline(item);
+    if (const auto progress = item.request->soFar ? item.request->soFar(row.about) : std::nullopt)
+        reply(item.responseTopic, item.correlation, progress->status, progress->body);
 }
 
 // A body is emptied after a day; that something was done is not forgotten.
@@ -326,6 +333,19 @@ void Service::settleRow(const RequestKey &key, const RawOutcome &outcome)
     settled.answeredAt = now();
     m_settledInTurn.emplace_back(settled.deadline, key);
     reply(settled.responseTopic.toUtf8(), settled.correlation, outcome.status, outcome.body);
+}
+
+// How far it is, is not kept: a repetition is told it as it stands then.
+void Service::tellRow(const RequestKey &key, const RawOutcome &progress, Instant deadline)
+{
+    const RequestRow *row = m_requests.find(key);
+    if (!row || row->status != 0)
+        return;
+    RequestRow &waiting = m_requests.change(key);
+    m_settledInTurn.emplace_back(waiting.deadline, key);
+    m_pendedInTurn.emplace_back(deadline, key);
+    waiting.deadline = deadline;
+    reply(waiting.responseTopic.toUtf8(), waiting.correlation, progress.status, progress.body);
 }
 
 std::vector<RequestKey> Service::pendingAbout(const char *command, const QString &about)

@@ -29,7 +29,7 @@ public:
 
 // One thing that a turn handles.
 struct TurnItem {
-    enum class Kind { Event, Position, Request, Question, Work, Deadline, Timer, Keys, ClockStep, Refusals };
+    enum class Kind { Event, Position, Request, Question, Work, Errand, Deadline, Timer, Keys, ClockStep, Refusals };
     Kind kind = Kind::Event;
 
     // Event, Position
@@ -51,7 +51,7 @@ struct TurnItem {
     Instant deadline;
     QByteArray refusedWith; // the body of a 400 or 422 that the contract gave
     int refusedStatus = 0;
-    std::shared_ptr<const Work> work;
+    std::shared_ptr<const Work> work; // of an Errand too
 
     Decoded decoded; // what the handler gets
     QByteArray cause; // the id of the event or request that this is

@@ -40,6 +40,7 @@ void Service::commit()
     m_states.keepTouched();
     publishTurn(turn);
     startWork();
+    startErrands();
     abandon();
 }
 
@@ -100,6 +101,7 @@ void Service::abandon()
     m_pendedInTurn.clear();
     m_settledInTurn.clear();
     dropWorkOfTurn();
+    m_errandsOfTurn.clear();
     m_current = nullptr;
 }
 

@@ -24,6 +24,7 @@ std::vector<TurnItem> Service::gather()
     gatherDue(items);
     gatherFollowed(items); // what finishes an open order comes before new ones
     gatherWork(items);
+    gatherErrands(items);
     gatherRequests(items);
     if (!mayWait(items))
         return items;

@@ -16,6 +16,7 @@ constexpr qsizetype logBytes = 512 * 1024;
 
 void Service::answerQuestions()
 {
+    answerWorkedQuestions();
     for (int i = 0; i < m_context.limits.messagesPerTurn && !m_arrivedQuestions.empty(); ++i) {
         TurnItem item = std::move(m_arrivedQuestions.front());
         m_arrivedQuestions.pop_front();
@@ -23,6 +24,10 @@ void Service::answerQuestions()
         if (outcome.status == 0) {
             m_current = &item;
             outcome = item.request->handle(item.decoded.get(), item.caller);
+        }
+        if (outcome.work) {
+            startWorkOfQuestion(std::move(item), std::move(outcome.work));
+            continue;
         }
         reply(item.responseTopic, item.correlation, outcome.status, outcome.body);
     }
@@ -91,7 +96,8 @@ void Service::wakeForTimers()
         next = std::min(next, m_deadlines.begin()->first);
     if (const auto due = m_states.publishDue())
         next = std::min(next, *due);
-    if (!m_arrivedTurns.empty() || !m_arrivedRequests.empty() || !m_arrivedQuestions.empty() || !m_finishedWork.empty())
+    if (!m_arrivedTurns.empty() || !m_arrivedRequests.empty() || !m_arrivedQuestions.empty() || !m_finishedWork.empty()
+        || !m_finishedErrands.empty() || !m_workedQuestions.empty())
         m_context.pacemaker.wake();
     else
         m_context.pacemaker.wakeAt(next);

@@ -74,6 +74,81 @@ void Service::finishWork(const TurnItem &item)
     m_underWork.erase(item.key());
 }
 
+// What somebody outside must do goes out like an answer: once the turn that has decided it is committed.
+void Service::askForErrand(const QString &subject, std::shared_ptr<const Work> work)
+{
+    TurnItem errand{.kind = TurnItem::Kind::Errand, .subject = subject, .work = std::move(work)};
+    errand.cause = m_current->cause;
+    errand.traceparent = m_current->traceparent;
+    m_errandsOfTurn.push_back(std::move(errand));
+}
+
+bool Service::isBeside(const QString &subject) const
+{
+    return m_errands.contains(subject)
+        || std::any_of(m_errandsOfTurn.begin(), m_errandsOfTurn.end(),
+            [&](const TurnItem &errand) { return errand.subject == subject; });
+}
+
+void Service::startErrands()
+{
+    for (TurnItem &errand : std::exchange(m_errandsOfTurn, {})) {
+        const QString subject = errand.subject;
+        const auto work = errand.work;
+        m_errands.insert_or_assign(subject, std::move(errand));
+        m_context.workshop.take([work] { work->run(); },
+            [this, subject, life = std::weak_ptr(m_life)] {
+                if (life.expired())
+                    return; // this service has been dropped with its store
+                m_finishedErrands.push_back(subject);
+                m_context.pacemaker.wake();
+            });
+    }
+}
+
+void Service::gatherErrands(std::vector<TurnItem> &items)
+{
+    for (int i = 0; i < m_context.limits.messagesPerTurn && !m_finishedErrands.empty(); ++i) {
+        items.push_back(m_errands.at(m_finishedErrands.front()));
+        m_finishedErrands.pop_front();
+    }
+}
+
+// Its conclusion may have asked for the next one of that subject.
+void Service::finishErrand(const TurnItem &item)
+{
+    if (const auto errand = m_errands.find(item.subject); errand->second.work == item.work)
+        m_errands.erase(errand);
+}
+
+// A question is answered outside of turns, so its work begins at once and its answer is remembered by nobody.
+void Service::startWorkOfQuestion(TurnItem item, std::shared_ptr<const Work> work)
+{
+    if (m_questionsUnderWork >= m_context.limits.openWork)
+        return reply(
+            item.responseTopic, item.correlation, TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{1000}));
+    ++m_questionsUnderWork;
+    item.decoded.reset();
+    item.work = work;
+    m_context.workshop.take([work] { work->run(); },
+        [this, item = std::move(item), life = std::weak_ptr(m_life)] {
+            if (life.expired())
+                return;
+            m_workedQuestions.push_back(item);
+            m_context.pacemaker.wake();
+        });
+}
+
+void Service::answerWorkedQuestions()
+{
+    for (TurnItem &item : std::exchange(m_workedQuestions, {})) {
+        --m_questionsUnderWork;
+        m_current = &item;
+        const RawOutcome outcome = item.work->conclude();
+        reply(item.responseTopic, item.correlation, outcome.status, outcome.body);
+    }
+}
+
 // The store has failed. Questions are answered by what is committed where it can still be read.
 void Service::turnAway(const StoreError &error)
 {

@@ -13,6 +13,8 @@ void forEachMessage(F &&f)
     const auto requests = [&]<typename R>() {
         f.template operator()<R>();
         f.template operator()<typename R::Answer>();
+        if constexpr (requires { typename R::Progress; })
+            f.template operator()<typename R::Progress>();
     };
     forEach(Catalogue{}, [&]<typename Contract>() {
         forEach(typename Contract::Requests{}, requests);
