@@ -28,6 +28,8 @@ const std::vector<Command> commands{
             {"instances", "N", "processes per service; the second and later stand by (1)"},
             {"speed", "FACTOR", "shop time runs faster than life (1)"},
             {"reservation", "SECONDS", "how long reserved units wait for their payment (120)"},
+            {"card-hold", "SECONDS", "the same for a card at the terminal (180)"},
+            {"cash-hold", "SECONDS", "the same for money at the till (600)"},
             {"demo", "", "customers with money, a manager, a baker, and a shelf that is kept good"},
             {"detach", "", "returns when the shop answers"}, {"headless", "", "opens no windows"},
             {"listen", "ADDRESS", "where the broker listens (127.0.0.1); elsewhere with TLS"},

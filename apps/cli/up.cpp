@@ -70,6 +70,8 @@ void applyOptions(ShopSettings &shop, const Arguments &arguments)
     shop.port = quint16(arguments.number("port", shop.port, 1, 65'535));
     shop.instances = int(arguments.number("instances", shop.instances, 1, 9));
     shop.reservation = std::chrono::seconds(arguments.number("reservation", shop.reservation.count(), 1, 24 * 3600));
+    shop.cardHold = std::chrono::seconds(arguments.number("card-hold", shop.cardHold.count(), 1, 24 * 3600));
+    shop.cashHold = std::chrono::seconds(arguments.number("cash-hold", shop.cashHold.count(), 1, 24 * 3600));
     shop.listen = arguments.value("listen", shop.listen);
     const QHostAddress listen(shop.listen);
     const bool isEverywhere =

@@ -31,6 +31,8 @@ struct ServiceLimits {
     qsizetype waitingRequests = 50'000; // beyond that, requests are turned away unread
     qsizetype requestBytes = 256 * 1024; // a larger body is refused with 413
     Milliseconds reservation{120'000};
+    Milliseconds cardHold{180'000}; // reserved units wait so long for a card,
+    Milliseconds cashHold{600'000}; // and so long for money at the till
     Milliseconds rememberAnswers{24 * 3600 * 1000};
     qsizetype openWork = 64; // requests that wait for work beside the turns; beyond that, 503
     Milliseconds passwordHash{100}; // what hashing one shall take on this machine; 0: as little as can be, for tests

@@ -181,7 +181,9 @@ int runService(int argc, char **argv, const char *name, std::function<std::uniqu
                         _exit(status);
                     QCoreApplication::exit(status);
                 },
-            .limits = {.reservation = settings->reservation},
+            .limits = {.reservation = settings->reservation,
+                .cardHold = settings->cardHold,
+                .cashHold = settings->cashHold},
             .dataFolder = settings->dataFolder,
             .ballast = ballastFile.isEmpty() ? nullptr : &ballast,
             .gate = &gate});

@@ -15,7 +15,8 @@ namespace bakery {
 namespace {
 
 // A Unix socket's path holds 107 bytes, PostgreSQL's own part of it 20.
-constexpr qsizetype longestSocketFolder = 87;
+constexpr qsizetype longestSocketPath = 107;
+constexpr qsizetype longestSocketFolder = longestSocketPath - 20;
 
 Result<QJsonObject, QString> readObject(const QString &path)
 {
@@ -53,6 +54,8 @@ Result<ShopSettings, QString> ShopSettings::load(const QString &dataFolder)
     settings.instances = json["instances"_L1].toInt(1);
     settings.speed = json["speed"_L1].toDouble(1);
     settings.reservation = std::chrono::seconds(json["reservationSeconds"_L1].toInteger(120));
+    settings.cardHold = std::chrono::seconds(json["cardHoldSeconds"_L1].toInteger(180));
+    settings.cashHold = std::chrono::seconds(json["cashHoldSeconds"_L1].toInteger(600));
     settings.demo = json["demo"_L1].toBool();
     if (settings.site.isEmpty() || settings.host.isEmpty() || settings.port == 0)
         return Failure{u"%1/shop.json is damaged: it must name site, host and port"_s.arg(dataFolder)};
@@ -65,6 +68,7 @@ Result<Done, QString> ShopSettings::save() const
         {{u"shop"_s, shop}, {u"site"_s, site}, {u"host"_s, host}, {u"port"_s, port}, {u"listen"_s, listen},
             {u"store"_s, store == Dialect::Postgres ? u"postgres"_s : u"sqlite"_s}, {u"postgresUrl"_s, postgresUrl},
             {u"instances"_s, instances}, {u"speed"_s, speed}, {u"reservationSeconds"_s, qint64(reservation.count())},
+            {u"cardHoldSeconds"_s, qint64(cardHold.count())}, {u"cashHoldSeconds"_s, qint64(cashHold.count())},
             {u"demo"_s, demo}});
 }
 
@@ -94,6 +98,15 @@ QString ShopSettings::clusterSocketFolder() const
         return inside;
     const QByteArray hash = QCryptographicHash::hash(dataFolder.toUtf8(), QCryptographicHash::Sha256);
     return u"/tmp/bakery-"_s + QString::fromLatin1(hash.first(8).toHex());
+}
+
+QString ShopSettings::cardTerminalSocket(const QString &folder)
+{
+    const QString inside = folder + u"/run/card-terminal.socket"_s;
+    if (inside.toLocal8Bit().size() <= longestSocketPath)
+        return inside;
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
+    return u"/tmp/bakery-"_s + QString::fromLatin1(hash.first(8).toHex()) + u"-card-terminal"_s;
 }
 
 bool ShopSettings::usesTls() const { return !QHostAddress(listen).isLoopback() && listen != "localhost"_L1; }

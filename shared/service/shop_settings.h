@@ -33,6 +33,8 @@ struct ShopSettings {
     int instances = 1;
     double speed = 1;
     std::chrono::seconds reservation{120}; // how long reserved units wait for their payment
+    std::chrono::seconds cardHold{180}; // the same for a card held to the terminal,
+    std::chrono::seconds cashHold{600}; // and for money brought to the till
     bool demo = false;
 
     static Result<ShopSettings, QString> load(const QString &dataFolder);
@@ -48,6 +50,7 @@ struct ShopSettings {
     QString accountFile(const QString &account) const;
     QString keyFolder() const { return path(QStringLiteral("keys/auth")); }
     QString certificateAuthority() const; // empty without TLS
+    static QString cardTerminalSocket(const QString &dataFolder);
     QString gateFile() const { return path(QStringLiteral("run/gate")); }
 };
 

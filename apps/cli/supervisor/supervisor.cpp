@@ -154,10 +154,21 @@ void Supervisor::startServices()
                 manage({instance, program, {u"--data"_s, m_shop.dataFolder, u"--instance"_s, instance}}));
             m_stamps.insert(program, stampOf(program));
         }
+    startCardTerminal();
     if (!m_options.restartsChanged)
         return;
     m_programs.addPath(m_options.programs);
     connect(&m_programs, &QFileSystemWatcher::directoryChanged, this, &Supervisor::restartChanged);
+}
+
+// It stands beside the services; without one the shop sells by account and for cash.
+void Supervisor::startCardTerminal()
+{
+    const QString program = m_options.programs + u"/bakery-card-terminal"_s;
+    if (!QFileInfo::exists(program))
+        return say(u"there is no card terminal"_s);
+    m_services.push_back(manage({u"card-terminal"_s, program, {u"--data"_s, m_shop.dataFolder}}));
+    m_stamps.insert(program, stampOf(program));
 }
 
 void Supervisor::heard(const Message &presence)

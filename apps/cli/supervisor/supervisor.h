@@ -34,6 +34,7 @@ private:
     void startCluster();
     void startBroker();
     void startServices();
+    void startCardTerminal();
     void waitUntilItSells();
     void runUntilSignal();
     void stopEverything();
