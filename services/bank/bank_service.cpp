@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bank/bank_service.h"
 
+#include "services/bank/card_terminal.h"
 #include "services/bank/payment.h"
 #include "shared/core/mutation.h"
+#include "shared/service/shop_settings.h"
 
 using namespace bakery::bank;
 using namespace Qt::StringLiterals;
@@ -12,9 +14,17 @@ namespace {
 
 const auto houseCurrency = u"EUR"_s; // of an account that nobody has paid into yet
 
+std::shared_ptr<PaymentProvider> terminalOf(const QString &dataFolder)
+{
+    return std::make_shared<CardTerminal>(std::make_shared<SocketLine>(ShopSettings::cardTerminalSocket(dataFolder)));
 }
 
-BankService::BankService(Context &context) : ServiceOf(context), m_bank(context.store)
+}
+
+BankService::BankService(Context &context, std::shared_ptr<PaymentProvider> provider)
+    : ServiceOf(context)
+    , m_bank(context.store)
+    , m_provider(provider ? std::move(provider) : terminalOf(context.dataFolder))
 {
     on<inventory::StockReserved>(&BankService::charge);
     before<inventory::StockReserved>(&BankService::prepareCharges);
@@ -26,6 +36,11 @@ BankService::BankService(Context &context) : ServiceOf(context), m_bank(context.
     answer<AskBalance>(&BankService::balance);
     answer<TopUp>(&BankService::topUp);
     answer<AskStatement>(&BankService::statement);
+    answer<SetLimit>(&BankService::setLimit);
+    answer<TakeCash>(&BankService::takeCash);
+    answer<AskReconciliation>(&BankService::reconciliation);
+    everyOne("cards", std::chrono::seconds(1), &BankService::openCards, &BankService::pursueCard);
+    everyOne("card-refunds", std::chrono::seconds(1), &BankService::openCardRefunds, &BankService::pursueCardRefund);
 }
 
 void BankService::prepareCharges(const std::vector<const inventory::StockReserved *> &reservations)
@@ -33,7 +48,8 @@ void BankService::prepareCharges(const std::vector<const inventory::StockReserve
     std::vector<Id> orders, accounts{salesAccount()};
     for (const auto *reservation : reservations) {
         orders.push_back(reservation->order);
-        accounts.push_back(reservation->customer);
+        if (reservation->customer)
+            accounts.push_back(*reservation->customer);
     }
     accounts.push_back(salesAccount());
     m_bank.payments.prefetch(orders);
@@ -45,23 +61,41 @@ void BankService::charge(const inventory::StockReserved &reservation)
 {
     if (m_bank.payments.find(reservation.order) && !isPlanted(Mutation::ChargeTwice))
         return;
-    const AccountRow &account = m_bank.account(reservation.customer, reservation.total.currency);
+    if (reservation.pay.method != orders::PaymentMethod::Account)
+        return await(reservation);
+    if (!reservation.customer)
+        return refuse(reservation.order, salesAccount(), reservation.total, PaymentRefusal::CustomerUnknown);
+    const Id &customer = *reservation.customer;
+    const AccountRow &account = m_bank.account(customer, reservation.total.currency);
     const auto refusal = refusalOf(reservation, {account.balance, account.creditLimit, account.currency}, now());
-    if (!m_bank.payments.find(reservation.order))
-        m_bank.payments.insert({reservation.order, reservation.customer, reservation.total.amount,
-            reservation.total.currency, 0, !refusal});
     if (refusal)
-        return emit(PaymentRefused{reservation.order, *refusal});
-    m_bank.book({reservation.customer, salesAccount(), reservation.total, BookingKind::Charge, reservation.order.text(),
-        now()});
+        return refuse(reservation.order, customer, reservation.total, *refusal);
+    if (!m_bank.payments.find(reservation.order))
+        m_bank.payments.insert(
+            {reservation.order, customer, reservation.total.amount, reservation.total.currency, 0, true});
+    m_bank.book({customer, salesAccount(), reservation.total, BookingKind::Charge, reservation.order.text(), now()});
     if (isPlanted(Mutation::ChargeTwice))
-        m_bank.book({reservation.customer, salesAccount(), reservation.total, BookingKind::Charge,
-            reservation.order.text(), now()});
-    emit(PaymentTaken{reservation.order, reservation.customer, reservation.total});
+        m_bank.book(
+            {customer, salesAccount(), reservation.total, BookingKind::Charge, reservation.order.text(), now()});
+    emit(PaymentTaken{reservation.order, customer, reservation.total, reservation.pay.method});
 }
 
-// The units went back to the shelf. If the charge was faster than that, its money goes back as well.
-void BankService::giveBackReleased(const inventory::StockReleased &released) { giveBackWhole(released.order); }
+void BankService::refuse(const Id &order, const Id &account, const Price &amount, PaymentRefusal reason)
+{
+    if (!m_bank.payments.find(order))
+        m_bank.payments.insert({order, account, amount.amount, amount.currency, 0, false});
+    emit(PaymentRefused{order, reason});
+}
+
+// The units went back to the shelf. Nobody is waited for any more; if the charge was faster than that, its money goes
+// back as well.
+void BankService::giveBackReleased(const inventory::StockReleased &released)
+{
+    stopAwaiting(released.order,
+        released.reason == inventory::ReleaseReason::Expired ? PaymentRefusal::ReservationExpired
+                                                             : PaymentRefusal::OrderCancelled);
+    giveBackWhole(released.order);
+}
 
 void BankService::giveBackImpossible(const inventory::HandOverImpossible &impossible)
 {
@@ -74,7 +108,7 @@ void BankService::giveBackWhole(const Id &order)
     if (!payment || !payment->taken || payment->refunded == payment->amount)
         return;
     const Price rest{payment->amount - payment->refunded, payment->currency};
-    giveBack(order, rest.amount);
+    giveBack(order, rest.amount, std::nullopt);
     emit(PaymentRefunded{order, rest, std::nullopt, std::nullopt});
 }
 
@@ -101,18 +135,22 @@ void BankService::refundNow(const orders::RefundRequested &request)
     if (!payment || payment->refunded + request.amount.amount > payment->amount)
         throw MessageFailure("a refund of more than was paid");
     m_bank.refunds.insert({request.refund, request.order, request.amount.amount});
-    giveBack(request.order, request.amount.amount);
+    giveBack(request.order, request.amount.amount, request.refund);
     emit(PaymentRefunded{
         request.order, request.amount, request.refund, List<Id, 1, mostPieces>(std::vector<Id>(request.units))});
 }
 
-void BankService::giveBack(const Id &order, qint64 amount)
+// To where it came from.
+void BankService::giveBack(const Id &order, qint64 amount, std::optional<Id> refund)
 {
     PaymentRow &payment = m_bank.payments.change(order);
     payment.refunded += amount;
-    if (amount > 0)
-        m_bank.book(
-            {salesAccount(), payment.customer, {amount, payment.currency}, BookingKind::Refund, order.text(), now()});
+    if (amount == 0)
+        return;
+    m_bank.book(
+        {salesAccount(), payment.account, {amount, payment.currency}, BookingKind::Refund, order.text(), now()});
+    if (payment.account == cardAccount())
+        giveBackToCard(refund ? *refund : nextId(), payment, amount);
 }
 
 Outcome<AskBalance> BankService::balance(const AskBalance &, const Caller &caller)
@@ -132,6 +170,18 @@ Outcome<TopUp> BankService::topUp(const TopUp &request, const Caller &caller)
     emit(AccountToppedUp{request.customer, amount, caller.subject});
     const Balance balance{{m_bank.accounts.find(request.customer)->balance, amount.currency}};
     return Outcome<TopUp>(balance).about(QString::number(booking));
+}
+
+Outcome<SetLimit> BankService::setLimit(const SetLimit &request, const Caller &caller)
+{
+    const AccountRow &account = m_bank.account(request.customer, request.limit.currency);
+    if (account.currency != request.limit.currency.value)
+        return bank::WrongCurrency{account.currency};
+    if (account.balance < -request.limit.amount)
+        return BalanceBelowLimit{{account.balance, account.currency}};
+    m_bank.accounts.change(request.customer).creditLimit = request.limit.amount;
+    emit(LimitSet{request.customer, request.limit, caller.subject});
+    return Outcome<SetLimit>(Balance{{account.balance, account.currency}}).about(request.customer.text());
 }
 
 Outcome<AskStatement> BankService::statement(const AskStatement &request, const Caller &caller)

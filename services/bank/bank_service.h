@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/bank/bank_store.h"
+#include "services/bank/payment_provider.h"
 #include "shared/contracts/bank_contract.h"
 #include "shared/service/service.h"
 
@@ -9,11 +10,35 @@ namespace bakery {
 
 class BankService final : public ServiceOf<BankContract> {
 public:
-    explicit BankService(Context &context);
+    // Without a provider: the card terminal of this shop's folder.
+    explicit BankService(Context &context, std::shared_ptr<PaymentProvider> provider = nullptr);
 
 private:
     void prepareCharges(const std::vector<const inventory::StockReserved *> &reservations);
     void charge(const inventory::StockReserved &reservation);
+    void refuse(const Id &order, const Id &account, const Price &amount, bank::PaymentRefusal reason);
+
+    // Card and cash: somebody has to come (bank_awaited.cpp)
+    void await(const inventory::StockReserved &reservation);
+    void stopAwaiting(const Id &order, bank::PaymentRefusal reason);
+    void takeAwaited(AttemptRow &attempt);
+    void refuseAwaited(AttemptRow &attempt, bank::PaymentRefusal reason);
+    Outcome<bank::TakeCash> takeCash(const bank::TakeCash &request, const Caller &caller);
+
+    // What the provider is asked beside the turns, and what its word changes (bank_cards.cpp)
+    enum class Step { First, Later };
+    std::vector<QString> openCards();
+    void pursueCard(const QString &order);
+    void pursue(AttemptRow &attempt, Step step);
+    void hearOfCard(const Id &order, const CardStanding &standing);
+    void giveBackToCard(const Id &refund, const PaymentRow &payment, qint64 amount);
+    std::vector<QString> openCardRefunds();
+    void pursueCardRefund(const QString &refund);
+    void pursueRefund(const CardRefundRow &refund, Step step);
+    void hearOfRefund(const Id &refund, const CardStanding &standing);
+
+    Outcome<bank::AskReconciliation> reconciliation(const bank::AskReconciliation &request, const Caller &caller);
+
     void giveBackReleased(const inventory::StockReleased &released);
     void giveBackImpossible(const inventory::HandOverImpossible &impossible);
     void refund(const orders::RefundRequested &request);
@@ -22,12 +47,14 @@ private:
 
     Outcome<bank::AskBalance> balance(const bank::AskBalance &request, const Caller &caller);
     Outcome<bank::TopUp> topUp(const bank::TopUp &request, const Caller &caller);
+    Outcome<bank::SetLimit> setLimit(const bank::SetLimit &request, const Caller &caller);
     Outcome<bank::AskStatement> statement(const bank::AskStatement &request, const Caller &caller);
 
     void giveBackWhole(const Id &order);
-    void giveBack(const Id &order, qint64 amount);
+    void giveBack(const Id &order, qint64 amount, std::optional<Id> refund);
 
     BankStore m_bank;
+    const std::shared_ptr<PaymentProvider> m_provider;
     std::vector<orders::RefundRequested> m_postponed; // by a planted bug only
 };
 

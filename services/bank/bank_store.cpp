@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bank/bank_store.h"
 
+#include "shared/core/check.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -8,17 +10,37 @@ namespace bakery {
 Id salesAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000001"_s)); }
 Id treasuryAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000002"_s)); }
 
+Id cardAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000003"_s)); }
+Id cashAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000004"_s)); }
+
+Id accountOf(orders::PaymentMethod method)
+{
+    BAKERY_INVARIANT(method != orders::PaymentMethod::Account);
+    return method == orders::PaymentMethod::Card ? cardAccount() : cashAccount();
+}
+
 BankStore::BankStore(Store &store)
     : counters(store, u"counters"_s)
     , accounts(store, u"accounts"_s)
     , entries(store, u"entries"_s)
     , payments(store, u"payments"_s)
     , refunds(store, u"refunds"_s)
+    , attempts(store, u"attempts"_s)
+    , cardRefunds(store, u"card_refunds"_s)
     , m_statement(store,
           u"with recursive chain as (select entries.*, 1 as depth from entries where entry = ?"
           " union all select entries.*, depth + 1 from entries join chain on entries.entry = chain.previous"
           " where depth < ?)"
           " select entry, booking, account, amount, kind, about, at, previous from chain order by entry desc"_s)
+    , m_openCards(store,
+          u"select order_id from attempts where state in ('asked', 'authorised') and method = 'card' and next_at <= ?"
+          " order by next_at limit ?"_s)
+    , m_openCardRefunds(
+          store, u"select refund from card_refunds where done = 0 and next_at <= ? order by next_at limit ?"_s)
+    , m_attemptsOf(store,
+          u"select a.order_id, a.payment, a.state, case when p.taken = 1 then p.amount else 0 end,"
+          " coalesce(p.refunded, 0), a.currency"
+          " from attempts a left join payments p on p.order_id = a.order_id where a.date = ? and a.method = ?"_s)
 {
 }
 
@@ -26,7 +48,7 @@ const AccountRow &BankStore::account(const Id &id, const QString &currency)
 {
     if (const AccountRow *row = accounts.find(id))
         return *row;
-    const bool isHouse = id == salesAccount() || id == treasuryAccount();
+    const bool isHouse = id == salesAccount() || id == treasuryAccount() || id == cardAccount() || id == cashAccount();
     return accounts.insert({.account = id, .house = isHouse, .currency = currency});
 }
 
@@ -56,6 +78,31 @@ std::vector<EntryRow> BankStore::statement(qint64 newest, int limit)
         m_statement.all<qint64, qint64, Id, qint64, bank::BookingKind, QString, Instant, qint64>(newest, qint64(limit)))
         rows.push_back({entry, booking, account, amount, kind, about, at, previous});
     return rows;
+}
+
+std::vector<QString> BankStore::openCards(Instant now, int limit)
+{
+    std::vector<QString> found;
+    for (auto &[order] : m_openCards.all<QString>(now, qint64(limit)))
+        found.push_back(std::move(order));
+    return found;
+}
+
+std::vector<QString> BankStore::openCardRefunds(Instant now, int limit)
+{
+    std::vector<QString> found;
+    for (auto &[refund] : m_openCardRefunds.all<QString>(now, qint64(limit)))
+        found.push_back(std::move(refund));
+    return found;
+}
+
+std::vector<AttemptTold> BankStore::attemptsOf(const QString &date, orders::PaymentMethod method)
+{
+    std::vector<AttemptTold> told;
+    for (auto &[order, payment, state, taken, refunded, currency] :
+        m_attemptsOf.all<Id, Id, AttemptState, qint64, qint64, QString>(date, method))
+        told.push_back({order, payment, state, taken, refunded, currency});
+    return told;
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/bank/card_errand.h"
 #include "shared/contracts/bank.h"
 #include "shared/persistence/table.h"
 
@@ -41,13 +42,13 @@ BOOST_DESCRIBE_STRUCT(EntryRow, (), (entry, booking, account, amount, kind, abou
 struct PaymentRow {
     static constexpr int keyColumns = 1;
     Id orderId;
-    Id customer;
+    Id account; // that paid: a customer's, or the house's for cards or cash
     qint64 amount = 0;
     QString currency;
     qint64 refunded = 0;
     bool taken = false;
 };
-BOOST_DESCRIBE_STRUCT(PaymentRow, (), (orderId, customer, amount, currency, refunded, taken))
+BOOST_DESCRIBE_STRUCT(PaymentRow, (), (orderId, account, amount, currency, refunded, taken))
 
 struct RefundRow {
     static constexpr int keyColumns = 1;
@@ -57,9 +58,56 @@ struct RefundRow {
 };
 BOOST_DESCRIBE_STRUCT(RefundRow, (), (refund, orderId, amount))
 
-// The two accounts of the house in each booking's other half.
+// Somebody has to come to pay: the order waits until `expiresAt`.
+struct AttemptRow {
+    static constexpr int keyColumns = 1;
+    Id orderId;
+    orders::PaymentMethod method = orders::PaymentMethod::Card;
+    Id payment; // as the provider knows it
+    std::optional<Id> customer;
+    qint64 amount = 0;
+    QString currency;
+    AttemptState state = AttemptState::Asked;
+    std::optional<bank::PaymentRefusal> unwanted; // why nothing may be charged any more
+    QString reference; // the provider's; of cash, who took it
+    QString reason; // why the provider refused
+    Instant expiresAt;
+    Instant nextAt; // when the provider is asked again
+    QString date; // the order's business day
+};
+BOOST_DESCRIBE_STRUCT(AttemptRow, (),
+    (orderId, method, payment, customer, amount, currency, state, unwanted, reference, reason, expiresAt, nextAt, date))
+
+// Given back in the ledger; `done`: by the provider as well.
+struct CardRefundRow {
+    static constexpr int keyColumns = 1;
+    Id refund;
+    Id orderId;
+    Id payment;
+    qint64 amount = 0;
+    QString currency;
+    bool done = false;
+    Instant nextAt;
+    QString reason;
+};
+BOOST_DESCRIBE_STRUCT(CardRefundRow, (), (refund, orderId, payment, amount, currency, done, nextAt, reason))
+
+// The accounts of the house. What is negative lies there: in the drawer, or with the provider until it is paid out.
 Id salesAccount(); // what was sold
 Id treasuryAccount(); // where top-ups come from
+Id cardAccount(); // what cards paid, and got back
+Id cashAccount(); // the drawer
+Id accountOf(orders::PaymentMethod method); // of card and cash
+
+// What the ledger says of one attempt, for the reconciliation.
+struct AttemptTold {
+    Id order;
+    Id payment;
+    AttemptState state = AttemptState::Asked;
+    qint64 taken = 0;
+    qint64 refunded = 0;
+    QString currency;
+};
 
 struct Booking {
     Id from;
@@ -79,15 +127,23 @@ public:
     Table<EntryRow> entries;
     Table<PaymentRow> payments;
     Table<RefundRow> refunds;
+    Table<AttemptRow> attempts;
+    Table<CardRefundRow> cardRefunds;
 
     const AccountRow &account(const Id &id, const QString &currency);
     qint64 book(const Booking &booking); // the booking's number
     std::vector<EntryRow> statement(qint64 newest, int limit);
+    std::vector<QString> openCards(Instant now, int limit); // orders whose card payment is to be pursued
+    std::vector<QString> openCardRefunds(Instant now, int limit);
+    std::vector<AttemptTold> attemptsOf(const QString &date, orders::PaymentMethod method);
 
 private:
     void enter(const Id &account, qint64 amount, const Booking &booking, qint64 number, qint64 entry);
 
     Statement m_statement;
+    Statement m_openCards;
+    Statement m_openCardRefunds;
+    Statement m_attemptsOf;
 };
 
 }

@@ -121,16 +121,17 @@ void InventoryService::reserveOldest(const orders::OrderPlaced &placed)
         units.insert(units.end(), taken.begin(), taken.end());
     }
     const bool isRejected = !shortages.empty();
-    const Instant expiresAt = now() + context().limits.reservation;
+    const Milliseconds hold = placed.holdMs ? Milliseconds(placed.holdMs->value) : context().limits.reservation;
+    const Instant expiresAt = now() + hold;
     m_inventory.reservations.insert({placed.order, isRejected ? ReservationState::Rejected : ReservationState::Reserved,
-        placed.customer, placed.total.amount, placed.total.currency, QString::fromUtf8(encode(placed.lines)),
+        placed.total.amount, placed.total.currency, QString::fromUtf8(encode(placed.lines)),
         isRejected ? u"[]"_s : QString::fromUtf8(encode(idsOf(units))), expiresAt, placed.date});
     if (isRejected)
         return emit(StockRejected{placed.order, shortages});
     for (const UnitRow &unit : units)
         m_shelf.move(unit.unit, UnitState::Reserved, placed.order.text());
     tellStock();
-    emit(StockReserved{placed.order, placed.customer, placed.total, placed.pay, idsOf(units), expiresAt});
+    emit(StockReserved{placed.order, placed.customer, placed.total, placed.pay, idsOf(units), expiresAt, placed.date});
 }
 
 // Good units of one product beside those that the same order takes already. What turns out stale on the way leaves the

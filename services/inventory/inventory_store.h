@@ -68,7 +68,6 @@ struct ReservationRow {
     static constexpr int keyColumns = 1;
     Id orderId;
     ReservationState state = ReservationState::Reserved;
-    Id customer;
     qint64 total = 0;
     QString currency;
     QString lines; // JSON: what was ordered
@@ -76,7 +75,7 @@ struct ReservationRow {
     Instant expiresAt;
     QString date; // the order's business day
 };
-BOOST_DESCRIBE_STRUCT(ReservationRow, (), (orderId, state, customer, total, currency, lines, units, expiresAt, date))
+BOOST_DESCRIBE_STRUCT(ReservationRow, (), (orderId, state, total, currency, lines, units, expiresAt, date))
 
 struct ShelfRow {
     static constexpr int keyColumns = 1;

@@ -25,11 +25,22 @@ orders::Receipt receiptOf(const OrderRow &row)
         row.placedAt, row.settledAt, priceVersionOf(lines), row.serving, taxesOf(lines)};
 }
 
+std::optional<Id> customerOf(const OrderRow &row) { return row.guest ? std::nullopt : std::optional(row.customer); }
+
+std::optional<orders::AwaitedPayment> awaitedFor(const OrderRow &row)
+{
+    if (row.status != orders::OrderStatus::Reserved || row.payBy == Instant{})
+        return std::nullopt;
+    return orders::AwaitedPayment{row.orderId, row.number, row.payBy};
+}
+
 orders::OrderView viewOf(const OrderRow &row)
 {
-    orders::OrderView view{row.orderId, row.customer, row.status, row.number, {row.total, row.currency},
+    orders::OrderView view{row.orderId, customerOf(row), row.status, row.number, {row.total, row.currency},
         {row.refunded, row.currency}, linesOf(row), unitsOf(row), row.placedAt, {}, {}, LocalDate(row.date),
-        row.serving};
+        row.serving, row.means, {}};
+    if (const auto awaited = awaitedFor(row))
+        view.payBy = awaited->payBy;
     if (!isOpen(row.status))
         view.settledAt = row.settledAt;
     if (!row.reason.isEmpty())

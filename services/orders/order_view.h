@@ -11,6 +11,12 @@ std::vector<orders::HandedUnit> unitsOf(const OrderRow &row);
 std::vector<Id> comingBackOf(const OrderRow &row);
 
 orders::Receipt receiptOf(const OrderRow &row);
+// None: a guest's.
+std::optional<Id> customerOf(const OrderRow &row);
+
+// What is told while somebody has to pay; nothing before, and nothing once that is decided.
+std::optional<orders::AwaitedPayment> awaitedFor(const OrderRow &row);
+
 orders::OrderView viewOf(const OrderRow &row);
 
 }

@@ -14,6 +14,7 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     answer<PlaceOrder>(&OrdersService::place);
     beforeAnswer<PlaceOrder>(&OrdersService::preparePlacing);
     whenTooLate<PlaceOrder>(&OrdersService::notSettledInTime);
+    whileWaiting<PlaceOrder>(&OrdersService::awaitedPayment);
     whenForgotten<PlaceOrder>(&OrdersService::receiptAgain);
     answer<CancelOrder>(&OrdersService::cancel);
     whenForgotten<CancelOrder>(&OrdersService::cancelledAgain);
@@ -127,6 +128,8 @@ Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller
     if (caller.role == Role::Kiosk)
         if (const auto paused = kiosksPaused())
             return *paused;
+    if (caller.role == Role::Kiosk && request.pay.method == PaymentMethod::Account)
+        return CustomerTokenNeeded{};
     const auto date = dateOfOrder();
     if (!date)
         return ShopClosed{};
@@ -151,6 +154,9 @@ Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller
     const QString number = pickUpNumber(day.orders++);
     ++day.open;
     const Instant placedAt = context().clock.wallNow();
+    const bool isGuests = caller.role != Role::Customer && request.pay.method != PaymentMethod::Account;
+    const auto customer = isGuests ? std::nullopt : std::optional(caller.subject);
+    const auto hold = holdFor(request.pay.method);
     m_orders.orders.insert({.orderId = order,
         .customer = caller.subject,
         .request = requestId(),
@@ -163,8 +169,10 @@ Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller
         .units = u"[]"_s,
         .comingBack = u"[]"_s,
         .placedAt = placedAt,
-        .serving = serving});
-    emit(OrderPlaced{order, caller.subject, number, *lines, total, request.pay, placedAt, LocalDate(*date), serving});
+        .serving = serving,
+        .guest = isGuests});
+    emit(OrderPlaced{order, customer, number, *lines, total, request.pay, placedAt, LocalDate(*date), serving,
+        hold ? std::optional(hold->count()) : std::nullopt});
     return Outcome<PlaceOrder>::later(order.text());
 }
 
@@ -232,8 +240,6 @@ OrderRow *OrdersService::move(const Id &order, OrderFact fact)
     return &moved;
 }
 
-void OrdersService::noteReserved(const inventory::StockReserved &event) { move(event.order, OrderFact::Reserved); }
-
 void OrdersService::notePaid(const bank::PaymentTaken &event) { move(event.order, OrderFact::Paid); }
 
 void OrdersService::refuse(const inventory::StockRejected &event)
@@ -254,7 +260,7 @@ void OrdersService::complete(const inventory::ItemsHandedOver &event)
     if (!row)
         return;
     row->units = QString::fromUtf8(encode(event.units));
-    emit(OrderCompleted{row->orderId, row->customer, {row->total, row->currency}, row->settledAt});
+    emit(OrderCompleted{row->orderId, customerOf(*row), {row->total, row->currency}, row->settledAt});
     settle<PlaceOrder>(row->request, row->customer.text(), receiptOf(*row));
     answerCancels(*row);
     bookSale(*row);

@@ -40,6 +40,8 @@ private:
 
     void preparePlacing(const std::vector<const orders::PlaceOrder *> &requests);
     Outcome<orders::PlaceOrder> place(const orders::PlaceOrder &request, const Caller &caller);
+    std::optional<orders::AwaitedPayment> awaitedPayment(const QString &order);
+    std::optional<Milliseconds> holdFor(orders::PaymentMethod method);
     Outcome<orders::PlaceOrder> notSettledInTime(const QString &order);
     Outcome<orders::PlaceOrder> receiptAgain(const QString &order);
     Outcome<orders::CancelOrder> cancel(const orders::CancelOrder &request, const Caller &caller);

@@ -7,7 +7,8 @@ namespace bakery {
 namespace {
 
 constexpr auto columns = "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
-                         " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving"_L1;
+                         " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving,"
+                         " pay_by, guest"_L1;
 const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
 
 }
@@ -84,9 +85,10 @@ std::vector<OrderRow> OrdersStore::list(const OrderQuery &query)
 {
     const QString before = query.before ? query.before->text() : beyondAll;
     const auto read = [](Statement &statement, const auto &...arguments) {
-        return statement.all<Id, Id, QString, QString, QString, orders::OrderStatus, qint64, QString,
-            orders::PaymentMethod, qint64, QString, QString, QString, Instant, Instant, QString, bool, orders::Serving>(
-            arguments...);
+        return statement
+            .all<Id, Id, QString, QString, QString, orders::OrderStatus, qint64, QString, orders::PaymentMethod, qint64,
+                QString, QString, QString, Instant, Instant, QString, bool, orders::Serving, Instant, bool>(
+                arguments...);
     };
     std::vector<OrderRow> rows;
     for (auto &values : query.customer ? read(m_ofCustomer, *query.customer, before, qint64(query.limit))

@@ -28,7 +28,7 @@ BOOST_DESCRIBE_STRUCT(TaxRateRow, (), (taxClass, basisPoints))
 struct OrderRow {
     static constexpr int keyColumns = 1;
     Id orderId;
-    Id customer;
+    Id customer; // whose token placed it; a guest's order was placed by a kiosk or by staff
     QString request; // the id of the request that placed it
     QString date; // the business day that it belongs to
     QString number;
@@ -45,10 +45,12 @@ struct OrderRow {
     QString reason;
     bool cancelRequested = false;
     orders::Serving serving = orders::Serving::TakeAway;
+    Instant payBy; // where somebody has to pay, once it is reserved
+    bool guest = false;
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
     (orderId, customer, request, date, number, status, total, currency, means, refunded, lines, units, comingBack,
-        placedAt, settledAt, reason, cancelRequested, serving))
+        placedAt, settledAt, reason, cancelRequested, serving, payBy, guest))
 
 // When the shop takes orders, as merchant has told it.
 struct ShopHoursRow {

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/common.h"
+#include "shared/contracts/order_parts.h"
 
 // Bank: the ledger. It charges and refunds; it never decides what becomes of an order.
 namespace bakery::bank {
 
-enum class PaymentRefusal { InsufficientFunds, ReservationExpired, WrongCurrency };
-BOOST_DESCRIBE_ENUM(PaymentRefusal, InsufficientFunds, ReservationExpired, WrongCurrency)
+enum class PaymentRefusal {
+    InsufficientFunds,
+    ReservationExpired,
+    WrongCurrency,
+    CustomerUnknown, // an account was to pay, and the order names no customer
+    CardRefused,
+    OrderCancelled,
+};
+BOOST_DESCRIBE_ENUM(
+    PaymentRefusal, InsufficientFunds, ReservationExpired, WrongCurrency, CustomerUnknown, CardRefused, OrderCancelled)
 
 enum class BookingKind { TopUp, Charge, Refund };
 BOOST_DESCRIBE_ENUM(BookingKind, TopUp, Charge, Refund)
@@ -19,6 +27,29 @@ struct WrongCurrency {
     Currency currency;
 };
 BOOST_DESCRIBE_STRUCT(WrongCurrency, (), (currency))
+
+struct BalanceBelowLimit {
+    static constexpr Refusal refusal{"balance-below-limit", 409, "The account owes more than this limit allows"};
+    Money balance;
+};
+BOOST_DESCRIBE_STRUCT(BalanceBelowLimit, (), (balance))
+
+struct NotAwaited {
+    static constexpr Refusal refusal{"not-awaited", 409, "No cash is awaited for this order (any more)"};
+    Id order;
+};
+BOOST_DESCRIBE_STRUCT(NotAwaited, (), (order))
+
+struct TooLittleGiven {
+    static constexpr Refusal refusal{"too-little-given", 409, "That is less than the order costs"};
+    Price due;
+};
+BOOST_DESCRIBE_STRUCT(TooLittleGiven, (), (due))
+
+struct TerminalSilent {
+    static constexpr Refusal refusal{"terminal-silent", 503, "The card terminal does not answer"};
+};
+BOOST_DESCRIBE_STRUCT(TerminalSilent, (), ())
 
 // Requests
 
@@ -49,6 +80,74 @@ struct TopUp {
 };
 BOOST_DESCRIBE_STRUCT(TopUp, (), (customer, amount))
 
+// How far below nothing the account may go.
+struct SetLimit {
+    static constexpr Route route{Verb::Do, "bank", "set-limit", management};
+    using Answer = Balance;
+    using Refusals = Types<WrongCurrency, BalanceBelowLimit>;
+
+    Id customer;
+    Price limit;
+};
+BOOST_DESCRIBE_STRUCT(SetLimit, (), (customer, limit))
+
+struct CashTaken {
+    Id order;
+    Price amount;
+    Price change;
+};
+BOOST_DESCRIBE_STRUCT(CashTaken, (), (order, amount, change))
+
+// Somebody at the till has the money in hand.
+struct TakeCash {
+    static constexpr Route route{Verb::Do, "bank", "take-cash", Roles{Role::Cashier, Role::Manager}};
+    using Answer = CashTaken;
+    using Refusals = Types<NotAwaited, TooLittleGiven, WrongCurrency>;
+
+    Id order;
+    Price given;
+};
+BOOST_DESCRIBE_STRUCT(TakeCash, (), (order, given))
+
+enum class Difference { MissingAtProvider, MissingInLedger, AmountsDiffer, RefundsDiffer };
+BOOST_DESCRIBE_ENUM(Difference, MissingAtProvider, MissingInLedger, AmountsDiffer, RefundsDiffer)
+
+struct ReconciliationDifference {
+    Difference difference = Difference::AmountsDiffer;
+    Id payment; // as the provider knows it
+    std::optional<Id> order;
+    Money ledger;
+    Money provider;
+};
+BOOST_DESCRIBE_STRUCT(ReconciliationDifference, (), (difference, payment, order, ledger, provider))
+
+struct MeansTaken {
+    Integer<0, mostMinorUnits> payments;
+    Price taken;
+    Price refunded;
+};
+BOOST_DESCRIBE_STRUCT(MeansTaken, (), (payments, taken, refunded))
+
+struct Reconciliation {
+    LocalDate date;
+    MeansTaken card; // as the ledger has it
+    MeansTaken provider; // as the provider has it
+    MeansTaken cash;
+    Integer<0, mostMinorUnits> undecided; // card payments whose outcome is not known yet
+    List<ReconciliationDifference, 0, 500> differences;
+};
+BOOST_DESCRIBE_STRUCT(Reconciliation, (), (date, card, provider, cash, undecided, differences))
+
+// What the orders of a business day were paid by card, here and in the provider's own record; and by cash.
+struct AskReconciliation {
+    static constexpr Route route{Verb::Ask, "bank", "reconciliation", management};
+    using Answer = Reconciliation;
+    using Refusals = Types<TerminalSilent>;
+
+    LocalDate date;
+};
+BOOST_DESCRIBE_STRUCT(AskReconciliation, (), (date))
+
 struct StatementLine {
     Integer<1, mostMinorUnits> entry;
     Instant at;
@@ -77,15 +176,28 @@ BOOST_DESCRIBE_STRUCT(AskStatement, (), (after, limit))
 
 // Events
 
+// Somebody has to do something now: hold a card to the terminal, or bring money to the till. Either PaymentTaken or
+// PaymentRefused follows.
+struct PaymentAwaited {
+    static constexpr Event event{"bank", "PaymentAwaited"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    orders::PaymentMethod method = orders::PaymentMethod::Card;
+    Price amount;
+};
+BOOST_DESCRIBE_STRUCT(PaymentAwaited, (), (order, method, amount))
+
 struct PaymentTaken {
     static constexpr Event event{"bank", "PaymentTaken"};
     QString subject() const { return order.text(); }
 
     Id order;
-    Id customer;
+    std::optional<Id> customer; // none: a guest's
     Price amount;
+    std::optional<orders::PaymentMethod> method;
 };
-BOOST_DESCRIBE_STRUCT(PaymentTaken, (), (order, customer, amount))
+BOOST_DESCRIBE_STRUCT(PaymentTaken, (), (order, customer, amount, method))
 
 struct PaymentRefused {
     static constexpr Event event{"bank", "PaymentRefused"};
@@ -117,5 +229,15 @@ struct AccountToppedUp {
     Id by;
 };
 BOOST_DESCRIBE_STRUCT(AccountToppedUp, (), (customer, amount, by))
+
+struct LimitSet {
+    static constexpr Event event{"bank", "LimitSet"};
+    QString subject() const { return customer.text(); }
+
+    Id customer;
+    Price limit;
+    Id by;
+};
+BOOST_DESCRIBE_STRUCT(LimitSet, (), (customer, limit, by))
 
 }

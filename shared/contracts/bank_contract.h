@@ -9,8 +9,10 @@ namespace bakery {
 
 struct BankContract {
     static constexpr const char *service = "bank";
-    using Requests = Types<bank::AskBalance, bank::TopUp, bank::AskStatement>;
-    using Events = Types<bank::PaymentTaken, bank::PaymentRefused, bank::PaymentRefunded, bank::AccountToppedUp>;
+    using Requests = Types<bank::AskBalance, bank::TopUp, bank::AskStatement, bank::SetLimit, bank::TakeCash,
+        bank::AskReconciliation>;
+    using Events = Types<bank::PaymentAwaited, bank::PaymentTaken, bank::PaymentRefused, bank::PaymentRefunded,
+        bank::AccountToppedUp, bank::LimitSet>;
     using States = Types<>;
     using Follows = Types<inventory::StockReserved, inventory::StockReleased, inventory::HandOverImpossible,
         orders::RefundRequested>;

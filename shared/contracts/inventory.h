@@ -95,13 +95,14 @@ struct StockReserved {
     QString subject() const { return order.text(); }
 
     Id order;
-    Id customer;
+    std::optional<Id> customer; // none: a guest's
     Price total;
     orders::PaymentMeans pay;
     List<Id, 1, mostPieces> units;
     Instant expiresAt;
+    std::optional<LocalDate> date; // the business day of the order
 };
-BOOST_DESCRIBE_STRUCT(StockReserved, (), (order, customer, total, pay, units, expiresAt))
+BOOST_DESCRIBE_STRUCT(StockReserved, (), (order, customer, total, pay, units, expiresAt, date))
 
 struct StockRejected {
     static constexpr Event event{"inventory", "StockRejected"};

@@ -9,8 +9,8 @@ namespace bakery::orders {
 enum class OrderStatus { Placed, Refused, Reserved, Paid, Completed, Cancelled, Refunded };
 BOOST_DESCRIBE_ENUM(OrderStatus, Placed, Refused, Reserved, Paid, Completed, Cancelled, Refunded)
 
-enum class PaymentMethod { Account };
-BOOST_DESCRIBE_ENUM(PaymentMethod, Account)
+enum class PaymentMethod { Account, Card, Cash };
+BOOST_DESCRIBE_ENUM(PaymentMethod, Account, Card, Cash)
 
 struct PaymentMeans {
     PaymentMethod method = PaymentMethod::Account;

@@ -41,6 +41,13 @@ struct PaymentRefused {
 };
 BOOST_DESCRIBE_STRUCT(PaymentRefused, (), (reason))
 
+// A kiosk sells to guests by card or cash; an account is opened by its customer's own token.
+struct CustomerTokenNeeded {
+    static constexpr Refusal refusal{
+        "customer-token-needed", 409, "Paying from an account needs the token of its customer"};
+};
+BOOST_DESCRIBE_STRUCT(CustomerTokenNeeded, (), ())
+
 using menu::UnknownProduct;
 
 enum class OptionProblem { UnknownOption, UnknownChoice, ChosenTwice, TooFew, TooMany };
@@ -131,11 +138,22 @@ struct Receipt {
 BOOST_DESCRIBE_STRUCT(
     Receipt, (), (order, status, number, total, lines, units, placedAt, completedAt, priceVersion, serving, taxes))
 
+// 202: the units are reserved, and wait until `payBy` for somebody to pay. The answer follows under the same
+// correlation data: the receipt, or why there is none.
+struct AwaitedPayment {
+    Id order;
+    Text<1, 16> number;
+    Instant payBy; // by the wall clock
+};
+BOOST_DESCRIBE_STRUCT(AwaitedPayment, (), (order, number, payBy))
+
 struct PlaceOrder {
     static constexpr Route route{Verb::Do, "orders", "place", buyers, Admission::WhenThereIsRoom};
     using Answer = Receipt;
-    using Refusals = Types<TooManyPieces, InsufficientStock, PriceChanged, PaymentRefused, UnknownProduct, ShopClosed,
-        NotForSale, WrongOptions, KiosksPaused, OrderNotSold, NotSettledInTime, TooManyOpen>;
+    using Progress = AwaitedPayment;
+    using Refusals =
+        Types<TooManyPieces, InsufficientStock, PriceChanged, PaymentRefused, CustomerTokenNeeded, UnknownProduct,
+            ShopClosed, NotForSale, WrongOptions, KiosksPaused, OrderNotSold, NotSettledInTime, TooManyOpen>;
 
     List<OrderLine, 1, 50> lines;
     PaymentMeans pay;
@@ -183,7 +201,7 @@ BOOST_DESCRIBE_STRUCT(RefundOrder, (), (order, lines, reason))
 
 struct OrderView {
     Id order;
-    Id customer;
+    std::optional<Id> customer; // none: a guest's
     OrderStatus status = OrderStatus::Placed;
     Text<1, 16> number;
     Price total;
@@ -195,9 +213,12 @@ struct OrderView {
     std::optional<Reason> reason;
     LocalDate date; // the business day that it belongs to
     Serving serving = Serving::TakeAway;
+    PaymentMethod method = PaymentMethod::Account;
+    std::optional<Instant> payBy; // while the order waits for somebody to pay
 };
 BOOST_DESCRIBE_STRUCT(OrderView, (),
-    (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason, date, serving))
+    (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason, date, serving, method,
+        payBy))
 
 struct AskOrder {
     static constexpr Route route{Verb::Ask, "orders", "order", anyone};
@@ -233,7 +254,7 @@ struct OrderPlaced {
     QString subject() const { return order.text(); }
 
     Id order;
-    Id customer;
+    std::optional<Id> customer; // none: a guest's
     Text<1, 16> number;
     List<PricedLine, 1, 50> lines;
     Price total;
@@ -241,8 +262,9 @@ struct OrderPlaced {
     Instant placedAt;
     LocalDate date; // the business day that it belongs to
     Serving serving = Serving::TakeAway;
+    std::optional<Integer<1, 24 * 3'600'000>> holdMs; // how long to hold the units; none: as long as inventory does
 };
-BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, customer, number, lines, total, pay, placedAt, date, serving))
+BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, customer, number, lines, total, pay, placedAt, date, serving, holdMs))
 
 struct OrderCancelRequested {
     static constexpr Event event{"orders", "OrderCancelRequested"};
@@ -258,7 +280,7 @@ struct OrderCompleted {
     QString subject() const { return order.text(); }
 
     Id order;
-    Id customer;
+    std::optional<Id> customer; // none: a guest's
     Price total;
     Instant completedAt;
 };

@@ -48,7 +48,7 @@ private Q_SLOTS:
         row("no list", place("{}"), "lines: must be an array");
         row("no object", place("[7]"), "lines[0]: must be an object");
         row("an unknown word", place(json("[{'sku':'a','quantity':1}]"), json("'pay':{'method':'shells'}")),
-            "pay.method: must be one of account");
+            "pay.method: must be one of account, card, cash");
         row("an optional field",
             place(json("[{'sku':'a','quantity':1}]"),
                 json("'pay':{'method':'account'},'expectedTotal':{'amount':-1,'currency':'EUR'}")),

@@ -4,6 +4,7 @@
 #include "tests/contracts/hours_recording.h"
 #include "tests/contracts/inventory_recording.h"
 #include "tests/contracts/menu_recording.h"
+#include "tests/contracts/payment_recording.h"
 #include "tests/contracts/recorder.h"
 #include "tests/scenarios/device.h"
 
@@ -149,6 +150,8 @@ private Q_SLOTS:
         m_shop->pass(2s);
         QCOMPARE(m_shop->answerTo(placing).refusal(), u"order-cancelled"_s);
     }
+
+    void takesCardsAndCash() { recordPayments(*m_shop, m_alice); }
 
     void bakes()
     {

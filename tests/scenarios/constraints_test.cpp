@@ -17,11 +17,13 @@ const std::map<QString, QStringList> soundRows{
             u"insert into entries values (1, 1, 'house', -500, 'top-up', 'alice', 0, 0),"
             " (2, 1, 'alice', 500, 'top-up', 'alice', 0, 0)"_s,
             u"insert into payments values ('loaf', 'alice', 320, 'EUR', 0, 1), ('cake', 'alice', 900, 'EUR', 0, 0)"_s,
-            u"insert into refunds values ('back', 'loaf', 320)"_s}},
+            u"insert into refunds values ('back', 'loaf', 320)"_s,
+            u"insert into attempts values ('loaf', 'card', 'pay', null, 320, 'EUR', 'taken', null, '', '', 9, 9,"
+            " '2026-11-20')"_s}},
     {u"inventory"_s,
         {u"insert into products values ('bread', 60, 320, 95, 'EUR')"_s,
             u"insert into units values ('unit', 'bread', 10, 20, '', '', 'sold', 'loaf')"_s,
-            u"insert into reservations values ('loaf', 'sold', 'alice', 320, 'EUR', '[]', '[\"unit\"]', 5, '2026-11-20')"_s,
+            u"insert into reservations values ('loaf', 'sold', 320, 'EUR', '[]', '[\"unit\"]', 5, '2026-11-20')"_s,
             u"insert into shelf values ('bread', 0, 0)"_s,
             u"insert into batches values ('tray', 'bread', 'deck', 1, 10, 1)"_s,
             u"insert into recalls values ('tray', 'glass', 1, 'mona')"_s,
@@ -34,9 +36,9 @@ const std::map<QString, QStringList> soundRows{
          "'baked', '[]', 0,"
          " 'standard', 'standard')"_s,
             u"insert into orders values ('loaf', 'alice', 'r', '2026-11-20', 'A000', 'completed', 320, 'EUR',"
-            " 'account', 0, '[]', '[\"unit\"]', '[]', 1, 2, '', 0, 'here')"_s,
+            " 'account', 0, '[]', '[\"unit\"]', '[]', 1, 2, '', 0, 'here', 0, 0)"_s,
             u"insert into orders values ('open', 'alice', 's', '2026-11-20', 'A001', 'placed', 320, 'EUR',"
-            " 'account', 0, '[]', '[]', '[]', 1, 0, '', 0, 'here')"_s}},
+            " 'account', 0, '[]', '[]', '[]', 1, 0, '', 0, 'here', 0, 0)"_s}},
     {u"menu"_s,
         {u"insert into products (sku, revision, withdrawn, price, price_now, discount_percent, discounted, currency,"
          " price_version, card, entries, changed_by, changed_at, availability, on_shelf, published_bytes) values"
@@ -80,6 +82,17 @@ private Q_SLOTS:
         rule("half a booking is counted", bank, u"update counters set last = 3"_s);
         rule("an order is charged twice", bank, u"insert into payments values ('loaf', 'alice', 1, 'EUR', 0, 1)"_s);
         rule("more goes back than was taken", bank, u"update payments set refunded = 321 where order_id = 'loaf'"_s);
+        rule("an order is to be paid twice", bank,
+            u"insert into attempts values ('loaf', 'cash', 'again', null, 320, 'EUR', 'asked', null, '', '', 9, 9,"
+            " '2026-11-20')"_s);
+        rule("two orders are one to the provider", bank,
+            u"insert into attempts values ('cake', 'card', 'pay', null, 900, 'EUR', 'asked', null, '', '', 9, 9,"
+            " '2026-11-20')"_s);
+        rule("cash is set aside", bank,
+            u"insert into attempts values ('cake', 'cash', 'other', null, 900, 'EUR', 'authorised', null, '', '', 9,"
+            " 9, '2026-11-20')"_s);
+        rule("a card gets back what it never paid", bank,
+            u"insert into card_refunds values ('r', 'cake', 'pay', 1, 'EUR', 0, 9, '')"_s);
         rule("what was never taken goes back", bank, u"update payments set refunded = 1 where order_id = 'cake'"_s);
         rule("a refund of nothing that was paid", bank, u"insert into refunds values ('other', 'nothing', 1)"_s);
         rule("a refund twice", bank, u"insert into refunds values ('back', 'loaf', 1)"_s);
@@ -96,7 +109,7 @@ private Q_SLOTS:
         rule("a reservation in no state", inventory, u"update reservations set state = 'lost'"_s);
         rule("a reservation of nothing", inventory, u"update reservations set units = '[]'"_s);
         rule("two fates of one order", inventory,
-            u"insert into reservations values ('loaf', 'released', '', 1, 'EUR', '[]', '[]', 5, '2026-11-20')"_s);
+            u"insert into reservations values ('loaf', 'released', 1, 'EUR', '[]', '[]', 5, '2026-11-20')"_s);
 
         rule("thrown out for no reason that there is", inventory, u"update discards set reason = 'eaten'"_s);
         rule("a unit is thrown out twice", inventory,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/table_top/table_top_shop.h"
 
+#include "services/bank/bank_service.h"
 #include "shared/tokens/key_folder.h"
 #include "tests/table_top/every_service.h"
 
@@ -69,7 +70,11 @@ void TableTopShop::start(const char *service, Milliseconds workTakes)
             .service = service,
             .store = m_stores.at(QString::fromLatin1(service)),
             .dataFolder = m_dataFolder,
-            .make = [name = QByteArray(service)](Context &context) { return makeService(name, context); },
+            .make = [name = QByteArray(service), terminal = m_terminal](Context &context) -> std::unique_ptr<Service> {
+                if (name == "bank")
+                    return std::make_unique<BankService>(context, std::make_shared<CardTerminal>(terminal));
+                return makeService(name, context);
+            },
             .gate = &m_gate,
             .limits = m_limits,
             .cutLine = [line] { line->crash(); },

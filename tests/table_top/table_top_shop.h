@@ -8,6 +8,7 @@
 #include "tests/table_top/seated_service.h"
 #include "tests/table_top/table_clock.h"
 #include "tests/table_top/table_customer.h"
+#include "tests/table_top/terminal_on_the_table.h"
 
 namespace bakery {
 
@@ -63,6 +64,7 @@ public:
         return ask(topics::request(site, R::route.verb, service, R::route.name), encode(request), tokenOf(caller));
     }
 
+    TerminalOnTheTable &terminal() { return *m_terminal; }
     const StoreAddresses &stores() const { return m_stores; }
     const QString &dataFolder() const { return m_dataFolder; }
 
@@ -123,6 +125,7 @@ private:
     const ServiceLimits m_limits;
     TurnGate m_gate;
     std::unique_ptr<TokenSigner> m_signer;
+    const std::shared_ptr<TerminalOnTheTable> m_terminal = std::make_shared<TerminalOnTheTable>();
     const Caller m_manager;
     TableCustomer m_customer;
     std::map<std::string, std::unique_ptr<SeatedService>> m_services;
