@@ -45,7 +45,10 @@ public:
             const Key account = rows.key(2);
             const bool isTopUp = rows.bytes(5) == "top-up";
             m_entries.put({account, rows.number(1), rows.number(3), rows.number(4), isTopUp});
-            if (!isTopUp && !m_house.contains(account))
+            // The half that paid, or that got back: a customer's account, or the house's for cards or cash.
+            const bool isTaken = rows.bytes(5) == "charge" && rows.number(1) == rows.number(0);
+            const bool isGivenBack = rows.bytes(5) == "refund" && rows.number(1) != rows.number(0);
+            if (isTaken || isGivenBack)
                 keepCharge(rows.key(6), rows.bytes(5) == "charge", rows.number(4));
         }
         closeBooking(booking, sum);

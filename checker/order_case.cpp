@@ -23,12 +23,13 @@ struct Effect {
     std::vector<OrderEvent> causes;
     std::vector<OrderEvent> effects;
     Times times = Times::ExactlyOnce;
+    std::optional<OrderEvent> unless = {}; // then nothing has to follow yet
 };
 
 using enum OrderEvent;
 const std::vector<Effect> effectsOnOrders{
     {{OrderPlaced}, {StockReserved, StockRejected}},
-    {{StockReserved}, {PaymentTaken, PaymentRefused}},
+    {{StockReserved}, {PaymentTaken, PaymentRefused}, Times::ExactlyOnce, PaymentAwaited},
     {{PaymentTaken}, {ItemsHandedOver, HandOverImpossible}},
     {{StockRejected}, {OrderRefused}},
     {{ItemsHandedOver}, {OrderCompleted}},
@@ -67,7 +68,8 @@ MaybeVerdict judgeEffect(const Cut &cut, const Story &story, const Effect &effec
     if (effects == 1 && timesTold(story, effect.causes) == 0 && !cut.isPruned(causeTeller))
         return Verdict{
             Rule::EffectWithoutCause, wordsOf(effect.effects) + u" was told without "_s + wordsOf(effect.causes)};
-    if (effects == 1 || effect.times == Times::AtMostOnce || isBuried || cut.isPruned(effectTeller))
+    const bool isAwaited = effect.unless && story[size_t(*effect.unless)].times > 0;
+    if (effects == 1 || isAwaited || effect.times == Times::AtMostOnce || isBuried || cut.isPruned(effectTeller))
         return std::nullopt;
     for (const OrderEvent cause : effect.causes)
         if (story[size_t(cause)].times > 0 && cut.followed(effectTeller, causeTeller) >= story[size_t(cause)].position)
@@ -92,6 +94,9 @@ MaybeVerdict judgeLedger(const OrderCase &order)
     const bool isTaken = payment && payment->isTaken;
     const bool agrees = (order.charges == 1) == isTaken
         && (!isTaken || (order.charged == payment->amount && order.givenBack == payment->refunded));
+    if (agrees && order.attempt && (*order.attempt == u"taken"_s) != isTaken)
+        return Verdict{Rule::PaymentDiffersFromLedger,
+            u"the attempt to take it is %1; the payment says otherwise"_s.arg(*order.attempt)};
     if (agrees)
         return std::nullopt;
     return Verdict{Rule::PaymentDiffersFromLedger,

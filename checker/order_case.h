@@ -43,6 +43,7 @@ struct OrderCase {
         bool isTaken = false;
     };
     std::optional<Payment> payment;
+    std::optional<QString> attempt; // how far a payment by card or cash is
 
     int charges = 0;
     qint64 charged = 0;

@@ -28,11 +28,12 @@ enum class OrderEvent {
     PaymentTaken,
     PaymentRefused,
     PaymentRefunded,
+    PaymentAwaited,
 };
 BOOST_DESCRIBE_ENUM(OrderEvent, OrderPlaced, OrderCancelRequested, OrderCompleted, OrderRefused, OrderCancelled,
     RefundRequested, OrderRefunded, StockReserved, StockRejected, StockReleased, ItemsHandedOver, HandOverImpossible,
-    UnitsReturned, PaymentTaken, PaymentRefused, PaymentRefunded)
-constexpr int orderEvents = 16;
+    UnitsReturned, PaymentTaken, PaymentRefused, PaymentRefunded, PaymentAwaited)
+constexpr int orderEvents = 17;
 
 // Whose journal tells it, and who follows it: out of the contracts.
 const QString &tellerOf(OrderEvent event);

@@ -92,6 +92,7 @@ public:
               judgement, u"inventory"_s, u"select order_id, state, total from reservations order by order_id"_s)
         , m_payments(
               judgement, u"bank"_s, u"select order_id, amount, refunded, taken from payments order by order_id"_s)
+        , m_attempts(judgement, u"bank"_s, u"select order_id, state from attempts order by order_id"_s)
         , m_sold(judgement.soldFacts)
         , m_charges(judgement.chargeFacts)
         , m_told(judgement.orderFacts)
@@ -109,8 +110,8 @@ public:
     bool next(OrderCase &order)
     {
         Key key;
-        for (const Key &candidate :
-            {m_orders.key(), m_reservations.key(), m_payments.key(), m_sold.key(), m_charges.key(), m_told.key()})
+        for (const Key &candidate : {m_orders.key(), m_reservations.key(), m_payments.key(), m_attempts.key(),
+                 m_sold.key(), m_charges.key(), m_told.key()})
             if (!candidate.isNull() && (key.isNull() || candidate < key))
                 key = candidate;
         if (key.isNull())
@@ -130,6 +131,7 @@ private:
         m_payments.take(key, [&](const RowStream &row) {
             order.payment = {row.number(1), row.number(2), row.number(3) != 0};
         });
+        m_attempts.take(key, [&](const RowStream &row) { order.attempt = row.text(1); });
         m_sold.take(key, [&](const SoldFact &fact) { order.sold.push_back(fact); });
         m_charges.take(key, [&](const ChargeFact &fact) {
             order.charges += fact.isCharge ? 1 : 0;
@@ -154,6 +156,7 @@ private:
     Rows m_orders;
     Rows m_reservations;
     Rows m_payments;
+    Rows m_attempts;
     Facts<SoldFact, &SoldFact::order> m_sold;
     Facts<ChargeFact, &ChargeFact::order> m_charges;
     Facts<OrderFact, &OrderFact::about> m_told;

@@ -297,12 +297,12 @@ void CheckerTest::findsEachPlantedViolation_data()
             " where account = '00000000-0000-7000-8000-000000000001')"_s));
     plant(Rule::TopUpDiffersFromJournal, "money that nobody has paid in", [](HonestShop &shop) {
         const QString customer =
-            shop.one(u"bank"_s, u"select customer from payments where order_id = '%1'"_s.arg(shop.sold));
+            shop.one(u"bank"_s, u"select account from payments where order_id = '%1'"_s.arg(shop.sold));
         shop.book(customer, u"00000000-0000-7000-8000-000000000002"_s, u"top-up"_s, customer, 100);
     });
     plant(Rule::ChargedTwice, "a second charge", [](HonestShop &shop) {
         const QString customer =
-            shop.one(u"bank"_s, u"select customer from payments where order_id = '%1'"_s.arg(shop.sold));
+            shop.one(u"bank"_s, u"select account from payments where order_id = '%1'"_s.arg(shop.sold));
         shop.book(u"00000000-0000-7000-8000-000000000001"_s, customer, u"charge"_s, shop.sold, 640);
     });
     plant(Rule::PaymentDiffersFromLedger, "another amount",
