@@ -97,6 +97,19 @@ std::vector<pid_t> pidsInFlight(const ShopAtRisk &shop, const QStringList &proce
     return pids;
 }
 
+// A service may have been stopped with SQLite's lock on its log in its hands; then nobody can read, and it has to go on
+// for a moment.
+std::optional<Steps> stepsOf(Scene &scene, Books &books)
+{
+    try {
+        return books.steps(scene.crowd.waiting());
+    } catch (const StoreError &error) {
+        if (error.trouble() != StoreTrouble::Lost)
+            throw;
+        return std::nullopt;
+    }
+}
+
 }
 
 const std::vector<Fault> &allFaults()
@@ -130,7 +143,8 @@ Steps killInFlight(Scene &scene, const QStringList &processes)
         std::vector<pid_t> pids;
         {
             const Standstill standstill(scene.shop);
-            steps = books.steps(scene.crowd.waiting());
+            if (const auto read = stepsOf(scene, books))
+                steps = *read;
             pids = pidsInFlight(scene.shop, processes, steps);
             for (const pid_t pid : pids)
                 ::kill(pid, SIGKILL);
