@@ -45,7 +45,7 @@ Outcome<CountStock> InventoryService::countStock(const CountStock &request, cons
             for (UnitRow &unit : m_shelf.onShelf(m_inventory.freshest(line.sku, line.missing)))
                 gone.push_back(std::move(unit));
     discard(gone, {DiscardReason::Missing, {}, caller.subject, request.note});
-    return count;
+    return Outcome<CountStock>(count).about(count.count.text());
 }
 
 }

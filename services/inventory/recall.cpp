@@ -35,7 +35,7 @@ Outcome<RecallBatch> InventoryService::recallBatch(const RecallBatch &request, c
         ++(loseUnits(Id::parse(QStringView(order)).value(), lost, recalled) ? result.swapped : result.refused).value;
         result.discarded = result.discarded + qint64(lost.size());
     }
-    return result;
+    return Outcome<RecallBatch>(result).about(request.batch);
 }
 
 // Whether the order holds all that it wants again; else it is released.

@@ -119,7 +119,8 @@ Outcome<DiscardUnits> InventoryService::discardUnits(const DiscardUnits &request
             return orders::InsufficientStock{{orders::Shortage{batch->sku, 1, 0, *request.batch}}};
     }
     discard(units, {request.reason, {}, caller.subject, request.note});
-    return DiscardedUnits{std::vector<Id>(idsOf(units)), context().clock.wallNow() + undoableFor};
+    const DiscardedUnits answer{std::vector<Id>(idsOf(units)), context().clock.wallNow() + undoableFor};
+    return Outcome<DiscardUnits>(answer).about(units.front().sku);
 }
 
 // Only of the present business day: what has ended stays as it was told.

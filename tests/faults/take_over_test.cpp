@@ -86,8 +86,8 @@ private:
         if (!isSelling)
             throw FaultsFailed(u"%1 was not taken over: %2"_s.arg(service, shop.statusText()));
         if (!waitUntil([&] { return crowd.haveAllAnAnswer() && shop.isQuiet(); }, 60s))
-            throw FaultsFailed(u"after %1 was taken over the shop does not come to rest: %2"_s.arg(
-                service, shop.statusText()));
+            throw FaultsFailed(
+                u"after %1 was taken over the shop does not come to rest: %2"_s.arg(service, shop.statusText()));
         return (back - struck) / 1'000'000;
     }
     // What was said at once may still come from the one that was struck.
