@@ -31,7 +31,8 @@ void Store::connectNow()
         m_conversation = std::make_unique<Conversation>(*this);
     if (m_address.dialect == Dialect::Postgres || m_access != Access::ReadWrite)
         return;
-    m_walKeeper = std::make_unique<WalKeeper>(m_database);
+    m_walKeeper = std::make_unique<WalKeeper>(
+        m_database, m_durability == Durability::Full ? WalKeeper::Moves::Beside : WalKeeper::Moves::Between);
     m_begin = std::make_unique<Statement>(*this, u"BEGIN IMMEDIATE"_s);
     // QSqlDatabase::commit() would not tell a full disk from a broken one.
     m_commit = std::make_unique<Statement>(*this, u"COMMIT"_s);
@@ -135,11 +136,7 @@ void Store::forget()
         table->forget();
 }
 
-void Store::checkpointIfIdle()
-{
-    if (m_walKeeper && !m_inTransaction)
-        m_walKeeper->whenIdle();
-}
+bool Store::checkpointIfIdle() { return m_walKeeper && !m_inTransaction && m_walKeeper->whenIdle(); }
 
 void Store::makeSound()
 {

@@ -70,7 +70,8 @@ public:
     void hear(); // for Table: whatever waits in the conversation is said, and its rows are read
     int generation() const { return m_generation; } // grows with each reopen()
 
-    void checkpointIfIdle(); // SQLite: moves a grown WAL into the database file; else nothing
+    // SQLite: moves a grown WAL into the database file; else nothing. Whether that is under way.
+    bool checkpointIfIdle();
     // SQLite, before the first turn: should a sync have failed before us, what is read from the log may be known to the
     // page cache alone, which takes it for written. Moved into the database file it is written and synced anew.
     void makeSound();

@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr int idlePages = 1024; // 4 MiB, moved in 2 to 3 ms
-constexpr int mostPages = 8192; // 32 MiB
+constexpr int fewPages = 1024; // 4 MiB, moved in 2 to 3 ms
+constexpr int manyPages = 2048;
+constexpr int mostPages = 10'240; // 40 MiB
 
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
@@ -27,44 +28,75 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 }
 
-WalKeeper::WalKeeper(QSqlDatabase &database) : m_database(database), m_handle(handleOf(database))
+WalKeeper::WalKeeper(QSqlDatabase &database, Moves moves) : m_database(database), m_handle(handleOf(database))
 {
     const auto noteSize = [](void *keeper, sqlite3 *, const char *, int pages) {
         static_cast<WalKeeper *>(keeper)->m_pages = pages;
         return SQLITE_OK;
     };
-    sqlite3_wal_hook(static_cast<sqlite3 *>(m_handle), noteSize, this);
+    sqlite3_wal_hook(m_handle, noteSize, this);
+    if (moves == Moves::Beside)
+        m_mover = std::make_unique<LogMover>(database.databaseName().toUtf8());
 }
 
-WalKeeper::~WalKeeper() { sqlite3_wal_hook(static_cast<sqlite3 *>(m_handle), nullptr, nullptr); }
+WalKeeper::~WalKeeper() { sqlite3_wal_hook(m_handle, nullptr, nullptr); }
 
 void WalKeeper::afterCommit()
 {
     if (m_pages < m_pagesMoved)
         m_pagesMoved = 0; // everything had been moved, so the log began anew
+    settle();
     if (m_pages - m_pagesMoved >= mostPages)
         checkpoint();
+    else if (m_mover && m_pages - m_pagesMoved >= manyPages)
+        move();
 }
 
-void WalKeeper::whenIdle()
+bool WalKeeper::whenIdle()
 {
-    if (m_pages - m_pagesMoved >= idlePages)
+    settle();
+    if (m_pages - m_pagesMoved >= fewPages)
+        move();
+    return m_mover && m_mover->isMoving();
+}
+
+void WalKeeper::move()
+{
+    if (!m_mover)
+        return checkpoint();
+    if (m_mover->isMoving())
+        return;
+    m_pagesMoving = m_pages;
+    m_mover->begin();
+}
+
+// The log begins anew once all of it has been moved, and what was written meanwhile has not been.
+void WalKeeper::settle()
+{
+    const auto code = m_mover ? m_mover->ended() : std::nullopt;
+    if (!code)
+        return;
+    throwUnlessHarmless(*code);
+    m_pagesMoved = std::min(m_pages, m_pagesMoving);
+    if (m_pagesMoved < m_pages && m_pages - m_pagesMoved < fewPages)
         checkpoint();
 }
 
 void WalKeeper::checkpoint()
 {
-    int pages = 0, moved = 0;
-    const int code =
-        sqlite3_wal_checkpoint_v2(static_cast<sqlite3 *>(m_handle), nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved);
-    const int extended = sqlite3_extended_errcode(static_cast<sqlite3 *>(m_handle));
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     m_pagesMoved = m_pages;
-    if (code == SQLITE_OK || code == SQLITE_BUSY)
+    throwUnlessHarmless(code == SQLITE_OK ? code : sqlite3_extended_errcode(m_handle));
+}
+
+// On a full disk the log stays as it is and the commit holds; anything worse must stop the service.
+void WalKeeper::throwUnlessHarmless(int code)
+{
+    if (code == SQLITE_OK || (code & 0xff) == SQLITE_BUSY)
         return;
-    const QSqlError error(u"checkpoint"_s, QString::fromUtf8(sqlite3_errstr(extended)), QSqlError::StatementError,
-        QString::number(extended));
+    const QSqlError error(
+        u"checkpoint"_s, QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError, QString::number(code));
     const StoreTrouble trouble = troubleOf(Dialect::Sqlite, error, true);
-    // On a full disk the log stays as it is and the commit holds; anything worse must stop the service.
     if (trouble != StoreTrouble::Full)
         throw StoreError(trouble, error.databaseText() + u" in a checkpoint"_s);
 }
