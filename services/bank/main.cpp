@@ -2,4 +2,7 @@
 #include "shared/service/main.h"
 #include "services/bank/bank_service.h"
 
-int main(int argc, char **argv) { return bakery::runService<bakery::BankService>(argc, argv, "bank"); }
+int main(int argc, char **argv)
+{
+    return bakery::runService<bakery::BankService>(argc, argv, "bank", bakery::Urgency::CustomersWait);
+}

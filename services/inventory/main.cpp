@@ -2,4 +2,7 @@
 #include "shared/service/main.h"
 #include "services/inventory/inventory_service.h"
 
-int main(int argc, char **argv) { return bakery::runService<bakery::InventoryService>(argc, argv, "inventory"); }
+int main(int argc, char **argv)
+{
+    return bakery::runService<bakery::InventoryService>(argc, argv, "inventory", bakery::Urgency::CustomersWait);
+}

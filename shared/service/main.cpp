@@ -15,6 +15,7 @@
 
 #include <csignal>
 #include <malloc.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
+constexpr int niceness = 10;
 constexpr int exitUsage = 64;
 constexpr int exitConfiguration = 78;
 constexpr int exitStorage = 74;
@@ -113,8 +115,11 @@ int complain(int status, const QString &what)
 
 }
 
-int runService(int argc, char **argv, const char *name, std::function<std::unique_ptr<Service>(Context &)> make)
+int runService(
+    int argc, char **argv, const char *name, Urgency urgency, std::function<std::unique_ptr<Service>(Context &)> make)
 {
+    if (urgency == Urgency::StandsBack)
+        ::setpriority(PRIO_PROCESS, 0, niceness);
     keepMemorySmall();
     StopSignals::block();
     QCoreApplication application(argc, argv);
