@@ -144,6 +144,24 @@ void Store::makeSound()
         m_walKeeper->moveAll();
 }
 
+void Store::overwriteDeleted()
+{
+    BAKERY_INVARIANT(m_inTransaction);
+    if (m_walKeeper)
+        execute(u"pragma secure_delete=on"_s);
+}
+
+bool Store::forgetLog()
+{
+    BAKERY_INVARIANT(!m_inTransaction);
+    if (!m_walKeeper)
+        return true;
+    if (!m_walKeeper->forget())
+        return false;
+    execute(u"pragma secure_delete=off"_s);
+    return true;
+}
+
 void Store::execute(const QString &sql)
 {
     QSqlQuery query(m_database);

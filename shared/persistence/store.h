@@ -76,6 +76,12 @@ public:
     // page cache alone, which takes it for written. Moved into the database file it is written and synced anew.
     void makeSound();
 
+    // What must not be found in the file either. Inside a transaction: what is deleted from now on is overwritten with
+    // zeros, not only given free. And after its commit: the log holds nothing of it any more; false while a reader
+    // still needs the log, then it is to be tried again. (SQLite; on PostgreSQL a deleted row's place is the vacuum's.)
+    void overwriteDeleted();
+    bool forgetLog();
+
     // A statement that runs once and has no values; the others are a Statement.
     void execute(const QString &sql);
     [[noreturn]] void fail(const QSqlQuery &query);

@@ -18,6 +18,7 @@ namespace {
 constexpr int fewPages = 1024; // 4 MiB, moved in 2 to 3 ms
 constexpr int manyPages = 2048;
 constexpr int mostPages = 10'240; // 40 MiB
+constexpr int busyTimeoutMs = 5000; // as connection.cpp has it
 
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
@@ -80,6 +81,22 @@ void WalKeeper::settle()
     m_pagesMoved = std::min(m_pages, m_pagesMoving);
     if (m_pagesMoved < m_pages && m_pages - m_pagesMoved < fewPages)
         checkpoint();
+}
+
+bool WalKeeper::forget()
+{
+    settle();
+    if (m_mover && m_mover->isMoving())
+        return false;
+    sqlite3_busy_timeout(m_handle, 0); // a reader is waited for elsewhere
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int extended = code == SQLITE_OK ? code : sqlite3_extended_errcode(m_handle);
+    sqlite3_busy_timeout(m_handle, busyTimeoutMs);
+    throwUnlessHarmless(extended);
+    if (code != SQLITE_OK)
+        return false;
+    m_pages = m_pagesMoved = 0;
+    return true;
 }
 
 void WalKeeper::checkpoint()

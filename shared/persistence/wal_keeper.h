@@ -21,6 +21,9 @@ public:
     void afterCommit();
     bool whenIdle(); // whether something is being moved
     void moveAll() { checkpoint(); }
+    // Moves everything and cuts the log off, so that nothing of what it held is left in it. False while a reader or a
+    // full disk prevents it.
+    bool forget();
 
 private:
     void move();
