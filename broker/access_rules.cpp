@@ -45,6 +45,7 @@ void serviceRules(Rules &rules, const QByteArray &site, const Account &account)
     rules.read(topics::service(site, name) + "/do/+");
     rules.read(topics::service(site, name) + "/ask/+");
     rules.read(topics::log(site, name, "+"));
+    rules.read(topics::sealed(site, name, "+"));
     rules.read(topics::state(site, name, "#"));
     readPresences(rules, site);
     rules.read(topics::state(site, "auth", auth::PublicKeys::state.name));
@@ -54,15 +55,21 @@ void serviceRules(Rules &rules, const QByteArray &site, const Account &account)
     rules.write(topics::telemetry(site, name, "#"));
     rules.write(topics::presence(site, name, instance));
     rules.write(topics::replies(site, "#"));
-    std::set<QByteArray> followed;
+    std::set<QByteArray> followed, tellsOfPeople;
     forEach(Catalogue{}, [&]<typename Contract>() {
         if (name == Contract::service)
-            forEach(typename Contract::Follows{}, [&]<typename E>() { followed.insert(E::event.service); });
+            forEach(typename Contract::Follows{}, [&]<typename E>() {
+                followed.insert(E::event.service);
+                if (TellsOfAPerson<E>)
+                    tellsOfPeople.insert(E::event.service);
+            });
     });
     for (const QByteArray &other : followed) {
         rules.read(topics::journal(site, other));
         rules.write(topics::log(site, other, instance));
     }
+    for (const QByteArray &other : tellsOfPeople)
+        rules.write(topics::sealed(site, other, instance));
 }
 
 // A kiosk sends what a customer or the kiosk itself may send, the others every request there is: the token decides.

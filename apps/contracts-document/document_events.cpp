@@ -94,6 +94,26 @@ void addLog(DocumentParts &parts, const QByteArray &service)
             {"x-service", service}});
 }
 
+// sealed/{follower}: the same, for what is sealed in the journal.
+void addSealed(DocumentParts &parts, const QByteArray &service)
+{
+    const QByteArray channel = service + ".sealed", reply = channel + ".reply";
+    const QByteArray asked = addMessage<AskSealed>(parts, {}, "What the follower cannot read");
+    const QByteArray opened = addMessage<OpenedTexts>(parts, {}, "What it says");
+    const Tree reference = addChannel(parts,
+        {channel, service + "/sealed/{follower}",
+            "A follower asks what is sealed in this journal. The answer goes to an address of its own only.",
+            {"follower"}},
+        {asked});
+    const Tree back = addChannel(parts, {reply, {}, "Where the follower has said."}, {opened});
+    parts.operations.set(channel,
+        Tree{{"action", "receive"}, {"channel", reference}, {"messages", messagesOf(channel, {asked})},
+            {"reply",
+                Tree{{"address", Tree{{"location", "$message.header#/responseTopic"}}}, {"channel", back},
+                    {"messages", messagesOf(reply, {opened})}}},
+            {"x-service", service}});
+}
+
 template <typename Contract>
 void addFollowing(DocumentParts &parts)
 {
@@ -119,6 +139,10 @@ void addEvents(DocumentParts &parts)
         forEach(FrameworkEvents{}, [&]<typename E>() { events.append(addEvent<E>(parts, Contract::service)); });
         addJournal(parts, Contract::service, events);
         addLog(parts, Contract::service);
+        bool tellsOfPeople = false;
+        forEach(typename Contract::Events{}, [&]<typename E>() { tellsOfPeople |= TellsOfAPerson<E>; });
+        if (tellsOfPeople)
+            addSealed(parts, Contract::service);
     });
     forEach(Catalogue{}, [&]<typename Contract>() { addFollowing<Contract>(parts); });
 }

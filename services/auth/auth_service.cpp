@@ -123,6 +123,26 @@ Outcome<SetRole> AuthService::setRole(const SetRole &request, const Caller &call
     return Person{request.person, request.role};
 }
 
+// The account is closed; whoever still holds an access token of it may go on for five minutes.
+void AuthService::forgetPerson(const Id &person)
+{
+    store().flush();
+    endSessions(m_auth.openSessionsOf(person));
+    if (m_auth.people.find(person))
+        m_auth.people.remove(person);
+}
+
+// Bounded, because it is one message; who is not among them is known by the role when logging in next.
+void AuthService::tellSnapshot()
+{
+    for (const PersonRow &row : m_auth.latestPeople())
+        if (const auto name = opened(row.person, row.name))
+            emit(PersonRegistered{row.person, row.role, {PersonName(*name)}});
+    for (const KioskRow &row : m_auth.latestKiosks())
+        if (!row.revokedAt)
+            emit(KioskPaired{row.kiosk, row.label, row.pairedBy});
+}
+
 // The key files change before the turn commits. A crash in between leaves a rotated key and no event, which harms
 // nobody: the keys are published from the files at the next start.
 Outcome<RotateKeys> AuthService::rotate(const RotateKeys &, const Caller &)

@@ -19,6 +19,8 @@ public:
 
 private:
     void beginDomain() override;
+    void forgetPerson(const Id &person) override;
+    void tellSnapshot() override;
 
     // People and keys (auth_service.cpp)
     Outcome<auth::RegisterPerson> registerPerson(const auth::RegisterPerson &request, const Caller &caller);

@@ -51,6 +51,9 @@ AuthStore::AuthStore(Store &store)
           store, u"select pairing from pairings where source = ? and kiosk is null and expires_at > ? limit 1"_s)
     , m_waitingCode(store, u"select pairing from pairings where code_hash = ? and kiosk is null and expires_at > ?"_s)
     , m_waitingCount(store, u"select count(*) from pairings where expires_at > ? and kiosk is null"_s)
+    , m_latestPeople(store,
+          u"select person, name, name_hash, role, password_hash, pin_hash, registered_at from people"
+          " order by person desc limit 2000"_s)
     , m_latestKiosks(
           store, u"select kiosk, label, paired_at, paired_by, revoked_at from kiosks order by kiosk desc limit 1000"_s)
     , m_latestApiKeys(store,
@@ -106,6 +109,15 @@ std::optional<Id> AuthStore::waitingPairing(const QString &codeHash, Instant now
 }
 
 qint64 AuthStore::waitingPairings(Instant now) { return std::get<0>(*m_waitingCount.one<qint64>(now)); }
+
+std::vector<PersonRow> AuthStore::latestPeople()
+{
+    std::vector<PersonRow> rows;
+    for (const auto &[person, name, nameHash, role, passwordHash, pinHash, registeredAt] :
+        m_latestPeople.all<Id, QString, QString, Role, QString, QString, Instant>())
+        rows.push_back({person, name, nameHash, role, passwordHash, pinHash, registeredAt});
+    return rows;
+}
 
 std::vector<KioskRow> AuthStore::latestKiosks()
 {

@@ -110,6 +110,7 @@ public:
     std::optional<Id> waitingPairing(const QString &codeHash, Instant now);
     qint64 waitingPairings(Instant now);
 
+    std::vector<PersonRow> latestPeople();
     std::vector<KioskRow> latestKiosks();
     std::vector<ApiKeyRow> latestApiKeys();
 
@@ -119,7 +120,7 @@ private:
     Statement m_secret, m_makeSecret, m_byName, m_administrators;
     Statement m_openOf, m_openAt, m_begunBy, m_from;
     Statement m_waitingOf, m_waitingCode, m_waitingCount;
-    Statement m_latestKiosks, m_latestApiKeys;
+    Statement m_latestPeople, m_latestKiosks, m_latestApiKeys;
     Statement m_forgetFailures, m_forgetPairings, m_forgetSessions;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/contracts/auth_devices.h"
+#include "shared/contracts/users_erasure.h"
 
 namespace bakery {
 
@@ -16,7 +17,7 @@ struct AuthContract {
         auth::PinChanged, auth::KeysRotated, auth::LoggedIn, auth::LoggedOut, auth::RefreshReused, auth::KioskPaired,
         auth::KioskRevoked, auth::ApiKeyMade, auth::ApiKeyRevoked>;
     using States = Types<auth::PublicKeys, auth::PublicSealingKey>;
-    using Follows = Types<>;
+    using Follows = Types<users::PersonErased>;
 };
 
 }

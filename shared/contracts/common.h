@@ -168,6 +168,34 @@ struct AskLog {
 };
 BOOST_DESCRIBE_STRUCT(AskLog, (), (from))
 
+// sealed/<follower>: who follows a journal asks its owner to read what is sealed in it, because keys never leave the
+// service that made them. By broker account and without a token, as log/; answered at an address of the asker's only.
+
+using SealedText = Text<1, 8000>;
+
+struct SealedOf {
+    Id person;
+    SealedText text; // as it stands in the event
+};
+BOOST_DESCRIBE_STRUCT(SealedOf, (), (person, text))
+
+struct AskSealed {
+    List<SealedOf, 1, 100> texts;
+};
+BOOST_DESCRIBE_STRUCT(AskSealed, (), (texts))
+
+struct OpenedText {
+    Id person;
+    SealedText text;
+    std::optional<Personal<SealedText>> opened; // nothing: nobody can read it any more
+};
+BOOST_DESCRIBE_STRUCT(OpenedText, (), (person, text, opened))
+
+struct OpenedTexts {
+    List<OpenedText, 1, 100> texts;
+};
+BOOST_DESCRIBE_STRUCT(OpenedTexts, (), (texts))
+
 // presence/<instance>, retained, with a last will that says Gone.
 
 enum class Standing { Leader, Standby, Gone };

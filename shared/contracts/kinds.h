@@ -70,6 +70,13 @@ struct Event {
     const char *name;
 };
 
+// An event with personal fields.
+template <typename E>
+concept TellsOfAPerson = requires(const E &event)
+{
+    event.whose();
+};
+
 // Retained: bakery/<site>/<service>/state/<name>, or with an instance part: state/<name>/<part>.
 struct State {
     const char *service;

@@ -18,6 +18,10 @@ inline QByteArray log(const QByteArray &site, const QByteArray &name, const QByt
 {
     return service(site, name) + "/log/" + follower;
 }
+inline QByteArray sealed(const QByteArray &site, const QByteArray &name, const QByteArray &follower)
+{
+    return service(site, name) + "/sealed/" + follower;
+}
 inline QByteArray event(const QByteArray &site, const QByteArray &name, const QByteArray &event)
 {
     return service(site, name) + "/event/" + event;

@@ -26,6 +26,13 @@ struct PersonKeyRow {
 };
 BOOST_DESCRIBE_STRUCT(PersonKeyRow, (), (person, secret))
 
+struct ErasedRow {
+    static constexpr int keyColumns = 1;
+    Id person;
+    Instant erasedAt;
+};
+BOOST_DESCRIBE_STRUCT(ErasedRow, (), (person, erasedAt))
+
 // An accepted request; `status` 0 is pending.
 struct RequestRow {
     static constexpr int keyColumns = 3;

@@ -33,6 +33,7 @@ Service::Service(Context &context, const char *name)
     , m_following(context.store, u"following"_s)
     , m_requests(context.store, u"requests"_s)
     , m_personKeys(context.store, u"person_keys"_s)
+    , m_erasedPeople(context.store, u"erased_people"_s)
     , m_deadLetters(context.store)
     , m_pendingAbout(
           context.store, u"select id, subject from requests where status = 0 and command = ? and about = ?"_s)
@@ -60,6 +61,7 @@ void Service::begin()
     loadFollowing();
     loadPending();
     m_deadLetters.load();
+    loadErased();
     beginDomain();
 }
 
@@ -114,6 +116,7 @@ std::vector<Subscription> Service::subscriptions() const
         {topics::service(site, m_name) + "/do/+", Quality::AtLeastOnce},
         {topics::service(site, m_name) + "/ask/+", Quality::AtLeastOnce},
         {topics::log(site, m_name, "+"), Quality::AtLeastOnce},
+        {topics::sealed(site, m_name, "+"), Quality::AtMostOnce},
         {topics::state(site, "auth", auth::PublicKeys::state.name), Quality::AtLeastOnce},
         {topics::presence(site, "+", "+"), Quality::AtLeastOnce},
         {topics::replies(site, m_context.instance) + "/#", Quality::AtLeastOnce},
@@ -170,6 +173,10 @@ void Service::sort(Message message)
                 message.correlationData, message.property("incarnation"), message.property("head").toLongLong());
     } else if (kind == "log" && service == m_name) {
         m_arrivedLogRequests.push_back(std::move(message));
+    } else if (kind == "sealed" && service == m_name) {
+        m_arrivedSealedQuestions.push_back(std::move(message));
+    } else if (service == "reply" && parts.value(4) == "sealed") {
+        learnOpened(parts.value(5), message);
     } else if (kind == "presence") {
         learnPresence(message);
     } else if (kind == "state" && service == "auth" && parts.value(4) == auth::PublicKeys::state.name) {
@@ -274,6 +281,7 @@ void Service::housekeep()
         m_clockSteppedAt = now();
     }
     m_clockOffset = offset;
+    forgetLogWhenErased();
     m_context.store.checkpointIfIdle();
 }
 
@@ -313,18 +321,6 @@ Presence Service::presence() const
     presence.shedEvents = m_shedEvents;
     presence.diskFull = m_context.diskFull;
     return presence;
-}
-
-PersonalKey Service::keyOf(const Id &person)
-{
-    if (const PersonKeyRow *row = m_personKeys.find(person)) {
-        const auto key = PersonalKey::fromBytes(row->secret);
-        BAKERY_INVARIANT(key);
-        return *key;
-    }
-    PersonalKey key = PersonalKey::make();
-    m_personKeys.insert({person, key.bytes()});
-    return key;
 }
 
 void Service::addEventRoute(EventRoute route)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/contracts/users_erasure.h"
 #include "shared/journal/followed_journal.h"
 #include "shared/journal/journal.h"
 #include "shared/persistence/table.h"
@@ -86,6 +87,16 @@ protected:
     void emit(const E &event);
     // What seals the personal fields about somebody; made when it is first needed.
     PersonalKey keyOf(const Id &person);
+    // What was sealed with it, as long as it is there.
+    std::optional<QString> opened(const Id &person, const QString &sealed);
+    // Forgets that person's key for good, and has forgetPerson() forget the rest. Users decides it; every other service
+    // that has keys hears of it by itself.
+    void erasePerson(const Id &person);
+    bool isErased(const Id &person) { return m_erasedPeople.find(person) != nullptr; }
+    // What is sealed in a followed journal its owner can read, and tells haveOpened() in a later turn. The latest
+    // question counts; whoever gets no answer asks again.
+    void askToOpen(const QByteArray &owner, const std::vector<SealedOf> &texts);
+    Instant toldAt() const; // by the wall clock, when the event that is handled was told
     // Answers the pending request; nothing when it is not pending any more.
     template <typename R>
     void settle(const QString &id, const QString &subject, const Outcome<R> &outcome);
@@ -126,6 +137,10 @@ protected:
     virtual void tellSnapshot() { }
     // More to load in begin().
     virtual void beginDomain() { }
+    // Takes what is personal out of the service's own rows.
+    virtual void forgetPerson(const Id &) { }
+    virtual void haveOpened(const OpenedTexts &) { }
+    void followErasures();
 
     void require(Verb verb, const char *request) { m_required.insert(requestKey(verb, request)); }
     void requireEvent(const char *source, const char *type) { m_required.insert(eventKey(source, type)); }
@@ -157,6 +172,17 @@ private:
     Outcome<AskDeadLetters> listDeadLetters(const AskDeadLetters &, const Caller &);
     Outcome<ReplayDeadLetter> replayDeadLetter(const ReplayDeadLetter &, const Caller &);
     Outcome<PruneJournal> pruneJournal(const PruneJournal &, const Caller &);
+
+    // Persons (personal.cpp)
+    std::optional<PersonalKey> knownKeyOf(const Id &person);
+    void hearErased(const users::PersonErased &event);
+    void loadErased();
+    void writeKeysAnew();
+    void forgetRequestsOf(const QString &person);
+    void forgetLogWhenErased();
+    void learnOpened(const QByteArray &owner, const Message &message);
+    void gatherOpened(std::vector<TurnItem> &items);
+    void answerSealedQuestions();
 
     // The turn (turn.cpp, turn_gather.cpp, turn_commit.cpp, turn_reading.cpp, turn_work.cpp)
     std::vector<TurnItem> gather();
@@ -226,6 +252,7 @@ private:
     Table<FollowingRow> m_following;
     Table<RequestRow> m_requests;
     Table<PersonKeyRow> m_personKeys;
+    Table<ErasedRow> m_erasedPeople;
     DeadLetterBox m_deadLetters;
     Statement m_pendingAbout;
     FrontDoor m_frontDoor;
@@ -239,6 +266,9 @@ private:
     std::deque<TurnItem> m_arrivedRequests;
     std::deque<TurnItem> m_arrivedQuestions;
     std::deque<Message> m_arrivedLogRequests;
+    std::deque<Message> m_arrivedSealedQuestions;
+    std::deque<std::shared_ptr<const OpenedTexts>> m_arrivedOpened;
+    std::map<QByteArray, QByteArray> m_sealedAsked; // by owner, not answered yet
     std::vector<VerifyingKey> m_arrivedKeys;
     std::multimap<Instant, RequestKey> m_deadlines; // of the pending requests
     std::map<RequestKey, TurnItem> m_underWork;
@@ -265,18 +295,32 @@ private:
     Instant m_clockSteppedAt;
     qint64 m_clockStepMs = 0;
     Instant m_nextHousekeeping;
+    bool m_mustForgetLog = false; // somebody was erased
     double m_courtesyAllowance = 0;
     Instant m_courtesyCountedAt;
     qint64 m_shedEvents = 0;
 };
 
+template <typename List>
+constexpr bool tellsOfPeople = false;
+template <typename... Es>
+constexpr bool tellsOfPeople<Types<Es...>> = (TellsOfAPerson<Es> || ...);
+
 // A service with its contract: what the contract lists and the constructor neither routes nor publishes stops the
 // start.
 template <typename Contract>
 class ServiceOf : public Service {
+    // Whoever makes keys of people hears when one is to be forgotten, and does so without a handler of its own.
+    static constexpr bool hearsErasures = isOneOf<users::PersonErased, typename Contract::Follows>;
+    static_assert(!tellsOfPeople<typename Contract::Events> || hearsErasures
+            || isOneOf<users::PersonErased, typename Contract::Events>,
+        "what seals personal fields must follow users::PersonErased");
+
 protected:
     explicit ServiceOf(Context &context) : Service(context, Contract::service)
     {
+        if constexpr (hearsErasures)
+            followErasures();
         forEach(typename Contract::Requests{}, [this]<typename R>() { require(R::route.verb, R::route.name); });
         forEach(typename Contract::Follows{}, [this]<typename E>() { requireEvent(E::event.service, E::event.name); });
         forEach(typename Contract::States{}, [this]<typename S>() { requireState(S::state.name); });

@@ -36,6 +36,7 @@ void Service::runTurn()
         finish(item);
     answerQuestions();
     answerLogRequests();
+    answerSealedQuestions();
     askLogs();
     wakeForTimers();
 }
@@ -198,6 +199,9 @@ void Service::handle(TurnItem &item)
     case TurnItem::Kind::Refusals:
         for (const auto &[refusal, times] : m_frontDoor.roleRefusals())
             emit(AccessRefused{refusal.caller.subject, refusal.caller.role, QString::fromUtf8(refusal.request), times});
+        break;
+    case TurnItem::Kind::Opened:
+        haveOpened(*static_cast<const OpenedTexts *>(item.decoded.get()));
         break;
     case TurnItem::Kind::Question:
         BAKERY_INVARIANT(false);

@@ -29,7 +29,20 @@ public:
 
 // One thing that a turn handles.
 struct TurnItem {
-    enum class Kind { Event, Position, Request, Question, Work, Errand, Deadline, Timer, Keys, ClockStep, Refusals };
+    enum class Kind {
+        Event,
+        Position,
+        Request,
+        Question,
+        Work,
+        Errand,
+        Deadline,
+        Timer,
+        Keys,
+        ClockStep,
+        Refusals,
+        Opened
+    };
     Kind kind = Kind::Event;
 
     // Event, Position

@@ -23,6 +23,7 @@ std::vector<TurnItem> Service::gather()
         items.push_back({.kind = TurnItem::Kind::Keys});
     gatherDue(items);
     gatherFollowed(items); // what finishes an open order comes before new ones
+    gatherOpened(items);
     gatherWork(items);
     gatherErrands(items);
     gatherRequests(items);

@@ -31,6 +31,9 @@ constexpr auto matrix = R"(
     bakery/main/orders/log/bank-1           r       w       -      -       -        -
     bakery/main/orders/log/inventory-1      r       -       -      -       -        -
     bakery/main/menu/log/orders-1           w       -       -      -       -        -
+    bakery/main/orders/sealed/bank-1        r       -       -      -       -        -
+    bakery/main/auth/sealed/orders-1        -       -       -      -       -        -
+    bakery/main/auth/sealed/users-1         -       -       -      -       -        -
 
     bakery/main/orders/event/OrderPlaced    w       -       r      r       r        r
     bakery/main/orders/state/queue          rw      -       r      r       r        r

@@ -265,6 +265,11 @@ requires requires { T::event; }
 struct FieldOf<T, Personal<Field>> {
     using type = Text<0, longestSealed>;
 };
+template <typename T, typename Field>
+requires requires { T::event; }
+struct FieldOf<T, std::optional<Personal<Field>>> {
+    using type = std::optional<Text<0, longestSealed>>;
+};
 
 template <Described T>
 struct Bodies<T> {

@@ -24,7 +24,7 @@ void forEachMessage(F &&f)
     });
     forEach(FrameworkRequests{}, requests);
     forEach(FrameworkEvents{}, f);
-    forEach(Types<AskLog, Presence>{}, f);
+    forEach(Types<AskLog, AskSealed, OpenedTexts, Presence>{}, f);
 }
 
 // Reads T as the one who gets it does: what is personal is sealed in events, and in nothing else.

@@ -28,6 +28,10 @@ QByteArray stateName()
     return QByteArray("state/") + S::state.name;
 }
 
+// Forgetting a person's key is no handler that a service could forget.
+template <typename E>
+constexpr bool isHandledByItself = std::is_same_v<E, users::PersonErased>;
+
 // Has a handler for all that a contract declares, but for what it forgets.
 template <typename Contract>
 class Forgetful final : public ServiceOf<Contract> {
@@ -39,8 +43,9 @@ public:
                 this->answer(&Forgetful::template refuse<R>);
         });
         forEach(typename Contract::Follows{}, [&]<typename E>() {
-            if (forgotten != eventName<E>())
-                this->on(&Forgetful::template ignore<E>);
+            if constexpr (!isHandledByItself<E>)
+                if (forgotten != eventName<E>())
+                    this->on(&Forgetful::template ignore<E>);
         });
         forEach(typename Contract::States{}, [&]<typename S>() {
             if (forgotten != stateName<S>())
@@ -112,7 +117,10 @@ private Q_SLOTS:
                     << QByteArray(Contract::service) << message;
             };
             forEach(typename Contract::Requests{}, [&]<typename R>() { row(requestName<R>()); });
-            forEach(typename Contract::Follows{}, [&]<typename E>() { row(eventName<E>()); });
+            forEach(typename Contract::Follows{}, [&]<typename E>() {
+                if (!isHandledByItself<E>)
+                    row(eventName<E>());
+            });
             forEach(typename Contract::States{}, [&]<typename S>() { row(stateName<S>()); });
         });
     }
