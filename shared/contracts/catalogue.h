@@ -8,6 +8,7 @@
 #include "shared/contracts/merchant_contract.h"
 #include "shared/contracts/orders_contract.h"
 #include "shared/contracts/production_contract.h"
+#include "shared/contracts/users_contract.h"
 
 // All services with what each says and whom it follows (`<service>_contract.h`). A service that leaves one of its
 // requests or followed events without a handler does not start; the broker's access rules, the AsyncAPI document and
@@ -15,6 +16,6 @@
 namespace bakery {
 
 using Catalogue = Types<AuthContract, MenuContract, MerchantContract, OrdersContract, InventoryContract, BankContract,
-    ProductionContract>;
+    ProductionContract, UsersContract>;
 
 }

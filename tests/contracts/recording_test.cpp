@@ -5,6 +5,7 @@
 #include "tests/contracts/inventory_recording.h"
 #include "tests/contracts/menu_recording.h"
 #include "tests/contracts/payment_recording.h"
+#include "tests/contracts/people_recording.h"
 #include "tests/contracts/recorder.h"
 #include "tests/scenarios/device.h"
 
@@ -327,6 +328,8 @@ private Q_SLOTS:
     }
 
     void countsItsUnits() { recordInventory(*m_shop, m_alice); }
+
+    void forgetsPeople() { recordPeople(*m_shop, m_alice); }
 
     void keepsHours() { recordHours(*m_shop, m_alice); }
 

@@ -8,6 +8,7 @@
 #include "services/merchant/merchant_service.h"
 #include "services/orders/orders_service.h"
 #include "services/production/production_service.h"
+#include "services/users/users_service.h"
 
 namespace bakery {
 namespace {
@@ -28,6 +29,7 @@ const std::map<QByteArray, Make> makers{
     {"merchant", make<MerchantService>},
     {"orders", make<OrdersService>},
     {"production", make<ProductionService>},
+    {"users", make<UsersService>},
 };
 
 }

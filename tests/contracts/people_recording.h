@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/tokens/caller.h"
+
+namespace bakery {
+
+class TableTopShop;
+
+// Lets users do and refuse all that it can.
+void recordPeople(TableTopShop &shop, const Caller &customer);
+
+}
