@@ -16,6 +16,7 @@ void judge(Judgement &judgement)
     checkUnits(judgement);
     checkOrders(judgement);
     checkAnswers(judgement);
+    checkPeople(judgement);
 }
 
 }

@@ -28,5 +28,6 @@ void checkLedger(Judgement &judgement);
 void checkUnits(Judgement &judgement);
 void checkOrders(Judgement &judgement);
 void checkAnswers(Judgement &judgement);
+void checkPeople(Judgement &judgement);
 
 }

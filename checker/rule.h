@@ -45,13 +45,15 @@ enum class Rule {
     // an answer
     AnswerUntrue,
     RequestForgotten,
+    // a person
+    PersonRemembered,
 };
 BOOST_DESCRIBE_ENUM(Rule, StoreDamaged, ForeignKeyBroken, JournalGap, JournalChainBroken, EventMisnumbered,
     CauseMissing, FollowerAhead, FollowerOfAnotherIncarnation, FollowerHashDiffers, EffectMissing, EffectTwice,
     EffectWithoutCause, BookingUnbalanced, LedgerUnbalanced, BalanceWrong, EntryChainBroken, TopUpDiffersFromJournal,
     ChargedTwice, PaymentDiffersFromLedger, PaidButNotServed, OrderDiffersFromInventory, OrderDiffersFromBank,
     MoneyDiffersFromGoods, OrderStuck, UnitMovedIllegally, UnitSoldTwice, UnitSoldStale, UnitDiffersFromJournal,
-    ShelfMiscounted, AnswerUntrue, RequestForgotten)
+    ShelfMiscounted, AnswerUntrue, RequestForgotten, PersonRemembered)
 
 struct Finding {
     Rule rule;

@@ -364,6 +364,9 @@ void CheckerTest::findsEachPlantedViolation_data()
             u"update requests set about = '999' where command = 'top-up'"
             " and about = (select min(about) from requests where command = 'top-up')"_s));
     plant(Rule::AnswerUntrue, "a refund that the bank knows nothing of", sql(bank, u"delete from refunds"_s));
+    plant(Rule::PersonRemembered, "the key was kept",
+        sql(u"users"_s,
+            u"insert into erased_people values ('p', 1); insert into person_keys select 'p', secret from name_hashing"_s));
     plant(Rule::RequestForgotten, "nobody answers it",
         sql(orders, u"update requests set status = 0, body = '' where about = '%sold'"_s));
 }
