@@ -17,6 +17,7 @@ int logIn(const Arguments &arguments);
 int claimAdministrator(const Arguments &arguments);
 int administratorCode(const Arguments &arguments);
 int sealSecret(const Arguments &arguments);
+int person(const Arguments &arguments);
 int events(const Arguments &arguments);
 int log(const Arguments &arguments);
 int trace(const Arguments &arguments);

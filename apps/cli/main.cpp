@@ -59,6 +59,9 @@ const std::vector<Command> commands{
     {"administrator-code", "", "Prints a new one-time code, which takes the place of the one before.", 0, {},
         administratorCode},
     {"seal", "", "Seals a password, PIN or code, a line of standard input, for use in a request.", 0, {}, sealSecret},
+    {"person", "export|erase NAME|ID [--confirmed]",
+        "Prints everything that the shop knows of somebody, as JSON; or forgets that person for good.", 2,
+        {{"confirmed", "", "erase: it is meant, and cannot be undone"}}, person},
     {"events", "[FILTER] [--json]",
         "Watches what happens, until Ctrl-C. FILTER is a service (orders), an event (OrderPlaced) or both "
         "(bank/PaymentTaken).",
