@@ -6,7 +6,7 @@
 namespace bakery {
 namespace {
 
-// CloudEvents 1.0 in its structured JSON form, with our extensions position, cause and traceparent.
+// CloudEvents 1.0 in its structured JSON form, with our extensions shoptime, position, cause and traceparent.
 Tree cloudEventSchema(const QByteArray &service, const QByteArray &type, const Tree &data)
 {
     return {{"type", "object"},
@@ -18,6 +18,7 @@ Tree cloudEventSchema(const QByteArray &service, const QByteArray &type, const T
                 {"id", Tree{{"type", "string"}, {"pattern", "^" + service + "-[0-9a-f]{8}-[1-9][0-9]*$"}}},
                 {"source", Tree{{"type", "string"}, {"pattern", "^bakery/[^/]+/" + service + "$"}}},
                 {"type", Tree{{"const", type}}}, {"time", Schemas::reference("Instant")},
+                {"shoptime", Schemas::reference("Instant")}, // of a shop that runs faster than life
                 {"subject",
                     Tree{{"type", "string"}, {"minLength", Tree::integer(1)},
                         {"description", "The order, product or person that it is about."}}},

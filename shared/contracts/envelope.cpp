@@ -5,6 +5,18 @@
 
 namespace bakery {
 
+namespace {
+
+// The two are read one after the other, and only a shop that runs faster than life means two times by them.
+constexpr Milliseconds sameTime{1000};
+
+bool isOther(Instant shopTime, Instant time)
+{
+    return shopTime != Instant{} && std::chrono::abs(shopTime - time) >= sameTime;
+}
+
+}
+
 bool isTraceparent(QByteArrayView text)
 {
     constexpr QByteArrayView shape = "00-00000000000000000000000000000000-0000000000000000-00";
@@ -18,6 +30,8 @@ void encodeEvent(QByteArray &out, const EventAttributes &attributes, const std::
     out.append("\",\"source\":\"bakery/").append(attributes.site).append('/').append(attributes.service);
     out.append("\",\"type\":\"").append(attributes.type);
     out.append("\",\"time\":\"").append(attributes.time.text()).append('"');
+    if (isOther(attributes.shopTime, attributes.time))
+        out.append(",\"shoptime\":\"").append(attributes.shopTime.text()).append('"');
     if (!attributes.subject.isEmpty()) {
         out.append(",\"subject\":");
         encodeText(out, attributes.subject);
@@ -39,6 +53,15 @@ qint64 EventView::position() const
 {
     int64_t position = 0;
     return m_event.at_key("position").get(position) == simdjson::SUCCESS ? position : 0;
+}
+
+Instant EventView::shopTime() const
+{
+    std::string_view text;
+    if (m_event.at_key("shoptime").get(text) != simdjson::SUCCESS
+        && m_event.at_key("time").get(text) != simdjson::SUCCESS)
+        return {};
+    return Instant::parse(text).value_or(Instant{});
 }
 
 QByteArray EventView::text() const { return QByteArray::fromStdString(simdjson::minify(m_event)); }

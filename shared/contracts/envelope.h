@@ -21,6 +21,7 @@ struct EventAttributes {
     QByteArray type;
     QString subject;
     Instant time;
+    Instant shopTime; // told where it is another than `time`: in a shop that runs faster than life
     QByteArray cause;
     QByteArray traceparent;
 
@@ -38,6 +39,7 @@ public:
     QByteArray id() const { return attribute("id"); }
     QByteArray type() const { return attribute("type"); }
     QByteArray time() const { return attribute("time"); }
+    Instant shopTime() const; // when it happened, as the shop's clock showed it
     QByteArray cause() const { return attribute("cause"); }
     QByteArray traceparent() const { return attribute("traceparent"); }
     QString subject() const { return QString::fromUtf8(attribute("subject")); }

@@ -363,11 +363,13 @@ Outcome<ReplayDeadLetter> Service::replayDeadLetter(const ReplayDeadLetter &requ
         if (!decoded)
             throw MessageFailure(QByteArray(decoded.error().path + ' ' + decoded.error().problem).toStdString());
         m_current->cause = event->front().id();
+        m_current->view = event->front();
         if (route->second.prepare)
             route->second.prepare({*decoded});
         route->second.handle(decoded->get());
     }
     m_current->cause = cause;
+    m_current->view.reset();
     return Replayed{qint64(letters.size())};
 }
 

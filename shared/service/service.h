@@ -122,6 +122,11 @@ protected:
     void beside(const QString &subject, DoWork work, Conclude conclude);
     bool isBeside(const QString &subject) const;
     const QString &requestId() const { return m_current->id; }
+    // The event that is being handled: its position, and when it happened.
+    const EventView &heardEvent() const { return *m_current->view; }
+    // Of a read side: forgets how far each journal was read, and reads all of them from their beginning. Its own rows
+    // the caller empties in the same turn.
+    void followAnew();
     // The client that asks: its broker account, and all that is known of a stranger.
     QString source() const;
 
@@ -187,6 +192,9 @@ private:
     // The turn (turn.cpp, turn_gather.cpp, turn_commit.cpp, turn_reading.cpp, turn_work.cpp)
     std::vector<TurnItem> gather();
     bool mayWait(const std::vector<TurnItem> &items) const;
+    bool isToBeReadAgain(const TurnItem &item) const;
+    bool hasArrived(const FollowedJournal &journal) const;
+    void startFollowing();
     void gatherFollowed(std::vector<TurnItem> &items);
     void gatherEvents(std::vector<TurnItem> &items, FollowedJournal &journal, const FollowedTurn &turn);
     void gatherDue(std::vector<TurnItem> &items);
@@ -290,6 +298,8 @@ private:
     std::vector<PendingDeadline> m_settledInTurn;
     std::vector<RequestKey> m_workOfTurn; // begins once the turn is committed
     std::vector<TurnItem> m_errandsOfTurn; // as these do
+    bool m_followsAnewInTurn = false;
+    bool m_followsAnew = false; // it is committed, and not begun yet
 
     Milliseconds m_clockOffset{0};
     Instant m_clockSteppedAt;

@@ -34,6 +34,8 @@ void Service::runTurn()
     }
     for (const TurnItem &item : items)
         finish(item);
+    if (m_followsAnew)
+        startFollowing();
     answerQuestions();
     answerLogRequests();
     answerSealedQuestions();
@@ -166,6 +168,8 @@ void Service::prepare(std::span<TurnItem> items)
 
 void Service::handle(TurnItem &item)
 {
+    if (isToBeReadAgain(item))
+        return;
     m_current = &item;
     switch (item.kind) {
     case TurnItem::Kind::Event:

@@ -30,6 +30,7 @@ void Service::commit()
     if (isPlanted(Mutation::PublishBeforeCommit))
         publishTurn(turn);
     m_context.store.commit();
+    m_followsAnew |= m_followsAnewInTurn;
     m_context.reach(TurnStep::Committed);
     if (turn)
         m_journal.keep(*turn);
@@ -102,6 +103,7 @@ void Service::abandon()
     m_settledInTurn.clear();
     dropWorkOfTurn();
     m_errandsOfTurn.clear();
+    m_followsAnewInTurn = false;
     m_current = nullptr;
 }
 
@@ -115,6 +117,7 @@ void Service::emitEncoded(const char *type, const QString &subject, const std::f
     attributes.type = type;
     attributes.subject = subject;
     attributes.time = m_context.clock.wallNow();
+    attributes.shopTime = m_context.clock.shopNow();
     attributes.cause = m_current ? m_current->cause : QByteArray();
     attributes.traceparent = m_current ? m_current->traceparent : QByteArray();
     QByteArray text;

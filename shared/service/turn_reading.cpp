@@ -72,10 +72,17 @@ void Service::sendLog(qint64 from, const Message &request)
     send("[]", {{"incarnation", m_journal.incarnation()}, {"head", QByteArray::number(m_journal.head())}});
 }
 
+// What has arrived is read first: asked for now, it would come a second time.
+bool Service::hasArrived(const FollowedJournal &journal) const
+{
+    return std::any_of(
+        m_arrivedTurns.begin(), m_arrivedTurns.end(), [&journal](const auto &turn) { return turn.first == &journal; });
+}
+
 void Service::askLogs()
 {
     for (auto &[service, journal] : m_followed) {
-        if (!journal.wantsLog(now()))
+        if (!journal.wantsLog(now()) || hasArrived(journal))
             continue;
         const QByteArray question = m_context.chance.nextId(now()).bytes();
         journal.askedLog(now(), question);
