@@ -5,6 +5,7 @@
 #include "shared/core/check.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using bakery::orders::HandedUnit;
@@ -115,6 +116,23 @@ qint64 priceOf(const std::vector<Id> &some, const std::vector<HandedUnit> &units
         if (wanted.contains(units[i].unit))
             price += lines[lineOf[i]].unitPrice.amount;
     return price;
+}
+
+List<PricedLine, 1, 50> linesOfUnits(
+    const std::vector<Id> &some, const std::vector<HandedUnit> &units, const List<PricedLine, 1, 50> &lines)
+{
+    const std::vector<size_t> lineOf = lineOfEach(units, lines);
+    const std::set<Id> wanted(some.begin(), some.end());
+    std::map<size_t, qint64> pieces;
+    for (size_t i = 0; i < units.size(); ++i)
+        if (wanted.contains(units[i].unit))
+            ++pieces[lineOf[i]];
+    List<PricedLine, 1, 50> parts;
+    for (const auto &[line, quantity] : pieces) {
+        parts.push_back(lines[line]);
+        parts.back().quantity = quantity;
+    }
+    return parts;
 }
 
 std::vector<Id> unitsToRefund(const std::vector<HandedUnit> &units, const List<PricedLine, 1, 50> &lines,

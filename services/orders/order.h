@@ -36,6 +36,10 @@ std::vector<size_t> lineOfEach(
 qint64 priceOf(const std::vector<Id> &some, const std::vector<orders::HandedUnit> &units,
     const List<orders::PricedLine, 1, 50> &lines);
 
+// The same as lines, each with as many pieces as there are among these units.
+List<orders::PricedLine, 1, 50> linesOfUnits(const std::vector<Id> &some, const std::vector<orders::HandedUnit> &units,
+    const List<orders::PricedLine, 1, 50> &lines);
+
 // The units that go back: those named by sku, options (or any), batch (or any) and quantity, or all that are left.
 // Empty: there are not as many.
 std::vector<Id> unitsToRefund(const std::vector<orders::HandedUnit> &units,

@@ -358,7 +358,8 @@ void OrdersService::completeRefund(const inventory::UnitsReturned &event)
     move(event.order, OrderFact::Returned);
     m_orders.orders.change(event.order).refunded += amount;
     bookRefund(*row, amount);
-    emit(OrderRefunded{event.refund, event.order, {amount, row->currency}});
+    emit(OrderRefunded{event.refund, event.order, {amount, row->currency},
+        linesOfUnits(event.units, unitsOf(*row), linesOf(*row)), dateOfOrder()});
     settleAll<RefundOrder>(
         event.refund.text(), Refunded{event.order, OrderStatus::Refunded, {amount, row->currency}, event.units});
 }

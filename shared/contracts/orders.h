@@ -325,8 +325,10 @@ struct OrderRefunded {
     Id refund;
     Id order;
     Price amount;
+    std::optional<List<PricedLine, 1, 50>> lines; // what came back
+    std::optional<LocalDate> date; // the business day on which it counts; none is open: the next one
 };
-BOOST_DESCRIBE_STRUCT(OrderRefunded, (), (refund, order, amount))
+BOOST_DESCRIBE_STRUCT(OrderRefunded, (), (refund, order, amount, lines, date))
 
 // No order of that day comes any more: the last one stands before this in the journal.
 struct OrdersEnded {
