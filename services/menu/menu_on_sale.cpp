@@ -2,6 +2,8 @@
 // What the staff takes off sale for a while, and puts back.
 #include "services/menu/menu_service.h"
 
+#include "services/menu/published.h"
+
 using namespace bakery::menu;
 
 namespace bakery {
@@ -35,6 +37,18 @@ Outcome<PauseProduct> MenuService::pauseProduct(const PauseProduct &request, con
 Outcome<ResumeProduct> MenuService::resumeProduct(const ResumeProduct &request, const Caller &caller)
 {
     return say<ResumeProduct>(request.sku, {Availability::OnSale, {}, {}, caller.subject});
+}
+
+// A tap on what can be had by now is no lost sale: the screen was a moment behind.
+Outcome<TapSoldOut> MenuService::tapSoldOut(const TapSoldOut &request, const Caller &)
+{
+    const ProductRow *row = m_menu.products.find(request.sku);
+    if (!row)
+        return UnknownProduct{request.sku};
+    const bool isSoldOut = !row->withdrawn && bakery::isSoldOut(*row, cardOf(*row));
+    if (isSoldOut)
+        emit(SoldOutTapped{request.sku});
+    return TapCounted{request.sku, isSoldOut};
 }
 
 template <typename Request>

@@ -48,6 +48,7 @@ MenuService::MenuService(Context &context) : ServiceOf(context), m_menu(context.
     answer<MarkSoldOut>(&MenuService::markSoldOut);
     answer<PauseProduct>(&MenuService::pauseProduct);
     answer<ResumeProduct>(&MenuService::resumeProduct);
+    answer<TapSoldOut>(&MenuService::tapSoldOut);
     answer<PauseKiosks>(&MenuService::pauseKiosks);
     answer<ResumeKiosks>(&MenuService::resumeKiosks);
     publish<PublishedMenu>(&MenuService::published, &MenuService::languages);

@@ -49,6 +49,7 @@ private:
     Outcome<menu::ResumeProduct> resumeProduct(const menu::ResumeProduct &request, const Caller &caller);
     Outcome<menu::PauseKiosks> pauseKiosks(const menu::PauseKiosks &request, const Caller &caller);
     Outcome<menu::ResumeKiosks> resumeKiosks(const menu::ResumeKiosks &request, const Caller &caller);
+    Outcome<menu::TapSoldOut> tapSoldOut(const menu::TapSoldOut &request, const Caller &caller);
     template <typename Request>
     Outcome<Request> say(const QString &sku, const menu::AvailabilityNow &availability);
     void setAvailability(const QString &sku, const menu::AvailabilityNow &availability);

@@ -10,6 +10,13 @@ using namespace bakery::menu;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
+
+bool isSoldOut(const ProductRow &row, const ProductCard &card)
+{
+    const bool isBaked = card.kind.value_or(ProductKind::Baked) == ProductKind::Baked;
+    return row.availability == Availability::SoldOut || (isBaked && !row.onShelf);
+}
+
 namespace {
 
 constexpr qint64 bytesOfWhatChanges = 300; // prices, until when, whether there is any
@@ -61,7 +68,7 @@ PublishedProduct published(const QString &language, const ProductRow &row, const
         shown.regularPrice = ProductPrice{row.price, row.currency};
     shown.availability = row.availability;
     shown.until = row.until;
-    shown.soldOut = row.availability == Availability::SoldOut || (shown.kind == ProductKind::Baked && !row.onShelf);
+    shown.soldOut = isSoldOut(row, card);
     shown.availableFrom = card.availableFrom;
     shown.availableUntil = card.availableUntil;
     shown.allergens = card.allergens;

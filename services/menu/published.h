@@ -16,6 +16,9 @@ struct WholeMenu {
 
 menu::PublishedMenu publishedIn(const QString &language, const WholeMenu &menu);
 
+// By what the staff says, or because nothing of it is on the shelf.
+bool isSoldOut(const ProductRow &row, const menu::ProductCard &card);
+
 // How many bytes of a published menu a product takes at the most, whatever is said of it later.
 qint64 publishedBytes(const menu::ProductCard &card);
 

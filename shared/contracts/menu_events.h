@@ -81,6 +81,15 @@ struct AvailabilityChanged {
 };
 BOOST_DESCRIBE_STRUCT(AvailabilityChanged, (), (sku, state, until, reason, by))
 
+// Somebody would have bought it, and could not.
+struct SoldOutTapped {
+    static constexpr Event event{"menu", "SoldOutTapped"};
+    QString subject() const { return sku.value; }
+
+    Sku sku;
+};
+BOOST_DESCRIBE_STRUCT(SoldOutTapped, (), (sku))
+
 struct KiosksPaused {
     static constexpr Event event{"menu", "KiosksPaused"};
     QString subject() const { return QStringLiteral("kiosks"); }

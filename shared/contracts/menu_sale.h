@@ -104,6 +104,22 @@ struct ResumeProduct {
 };
 BOOST_DESCRIBE_STRUCT(ResumeProduct, (), (sku))
 
+struct TapCounted {
+    Sku sku;
+    bool counted = false; // not when it can be had
+};
+BOOST_DESCRIBE_STRUCT(TapCounted, (), (sku, counted))
+
+// Somebody would have bought what is sold out. Nobody waits for it, so it is turned away when there is too much to do.
+struct TapSoldOut {
+    static constexpr Route route{Verb::Do, "menu", "tap-sold-out", anyone, Admission::WhenThereIsRoom};
+    using Answer = TapCounted;
+    using Refusals = Types<UnknownProduct>;
+
+    Sku sku;
+};
+BOOST_DESCRIBE_STRUCT(TapSoldOut, (), (sku))
+
 struct KiosksNow {
     bool paused = false;
     std::optional<Instant> until;

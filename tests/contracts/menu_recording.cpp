@@ -113,6 +113,7 @@ void recordWhatIsOnSale(TableTopShop &shop)
     QCOMPARE(refusalOf(shop, huge), u"wrong-options"_s);
     QCOMPARE(shop.request(manager, MarkSoldOut{u"muffin"_s, shop.now() + 1h, reason}).status, 200);
     QCOMPARE(refusalOf(shop, one), u"not-for-sale"_s);
+    QCOMPARE(shop.request(kiosk, TapSoldOut{u"muffin"_s}).status, 200);
     QCOMPARE(shop.request(manager, PauseProduct{u"muffin"_s, {}, reason}).status, 200);
     QCOMPARE(shop.request(manager, ResumeProduct{u"muffin"_s}).status, 200);
     QCOMPARE(shop.request(manager, PauseKiosks{{}, reason}).status, 200);
