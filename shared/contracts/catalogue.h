@@ -8,6 +8,7 @@
 #include "shared/contracts/merchant_contract.h"
 #include "shared/contracts/orders_contract.h"
 #include "shared/contracts/production_contract.h"
+#include "shared/contracts/reports_contract.h"
 #include "shared/contracts/users_contract.h"
 
 // All services with what each says and whom it follows (`<service>_contract.h`). A service that leaves one of its
@@ -16,6 +17,6 @@
 namespace bakery {
 
 using Catalogue = Types<AuthContract, MenuContract, MerchantContract, OrdersContract, InventoryContract, BankContract,
-    ProductionContract, UsersContract>;
+    ProductionContract, ReportsContract, UsersContract>;
 
 }

@@ -8,6 +8,7 @@
 #include "services/merchant/merchant_service.h"
 #include "services/orders/orders_service.h"
 #include "services/production/production_service.h"
+#include "services/reports/reports_service.h"
 #include "services/users/users_service.h"
 
 namespace bakery {
@@ -28,6 +29,7 @@ const std::map<QByteArray, Make> makers{
     {"menu", make<MenuService>},
     {"merchant", make<MerchantService>},
     {"orders", make<OrdersService>},
+    {"reports", make<ReportsService>},
     {"production", make<ProductionService>},
     {"users", make<UsersService>},
 };

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/evidence.h"
+
+#include "services/reports/heard.h"
+#include "shared/contracts/stored.h"
+
+using namespace bakery::reports;
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr size_t mostUnits = 4000; // of one page, and what one piece of evidence has beyond it
+constexpr int mostLooked = 5000;
+constexpr int chunk = 200;
+
+// "2026-11-20/0196…": the row of an index by date.
+struct DatedKey {
+    QString date;
+    QString key;
+};
+std::optional<DatedKey> datedKeyOf(const std::optional<Cursor> &cursor)
+{
+    if (!cursor)
+        return DatedKey{u""_s, u""_s};
+    const qsizetype slash = cursor->value.indexOf(u'/');
+    if (slash < 0)
+        return std::nullopt;
+    return DatedKey{cursor->value.left(slash), cursor->value.sliced(slash + 1)};
+}
+
+std::optional<qint64> positionOf(const std::optional<Cursor> &cursor)
+{
+    if (!cursor)
+        return 0;
+    bool isNumber = false;
+    const qint64 position = cursor->value.toLongLong(&isNumber);
+    return isNumber ? std::optional(position) : std::nullopt;
+}
+
+qint64 minutesBetween(Instant from, Instant to) { return std::max<qint64>(0, (to - from).count() / 60'000); }
+
+}
+
+std::optional<EvidencePage> EvidenceReader::page(const AskWhy &request)
+{
+    m_request = request;
+    m_limit = request.limit ? int(*request.limit) : 50;
+    const auto read = [this] {
+        switch (m_request.figure) {
+        case Figure::Sales:
+            return readOrders("completed");
+        case Figure::Refused:
+            return readOrders("refused");
+        case Figure::Cancelled:
+            return readOrders("cancelled");
+        case Figure::Refunds:
+            return readRefunds();
+        case Figure::Waste:
+        case Figure::HandedOver:
+        case Figure::Added:
+            return readShelf();
+        case Figure::SoldOut:
+            return readGaps();
+        case Figure::Taps:
+            return readTaps();
+        }
+        return false;
+    };
+    return read() ? std::optional(std::move(m_page)) : std::nullopt;
+}
+
+bool EvidenceReader::isFull() const
+{
+    return int(m_page.evidence.size()) >= m_limit || m_units >= mostUnits || m_looked >= mostLooked;
+}
+
+void EvidenceReader::pass(const QString &cursor)
+{
+    ++m_looked;
+    m_page.next = Cursor(cursor);
+}
+
+void EvidenceReader::take(Evidence evidence, const QString &cursor)
+{
+    m_units += evidence.units.size();
+    m_page.evidence.push_back(std::move(evidence));
+    pass(cursor);
+}
+
+// Of one product only that product's part of an order counts.
+template <typename Lines>
+bool EvidenceReader::narrow(Evidence &evidence, const Lines &lines) const
+{
+    if (!m_request.sku)
+        return true;
+    qint64 pieces = 0, amount = 0;
+    for (const told::Line &line : lines)
+        if (line.sku == *m_request.sku) {
+            pieces += line.quantity;
+            amount += line.quantity * line.unitPrice.amount;
+        }
+    evidence.pieces = pieces;
+    evidence.amount->amount = amount;
+    std::erase_if(evidence.units, [this](const UnitBehind &unit) { return unit.sku != *m_request.sku; });
+    return pieces > 0;
+}
+
+bool EvidenceReader::readOrders(const char *status)
+{
+    auto at = datedKeyOf(m_request.after);
+    if (!at)
+        return false;
+    for (;;) {
+        const auto rows = m_store.ordersIn({m_request.from, m_request.to}, at->date, at->key, chunk);
+        for (const ReportOrderRow &row : rows) {
+            if (isFull())
+                return true;
+            at = DatedKey{row.date, row.orderId.text()};
+            const QString cursor = at->date + u'/' + at->key;
+            Evidence evidence{.at = row.at, .order = row.orderId, .number = row.number, .method = row.method};
+            evidence.amount = Price{row.total, Currency(row.currency)};
+            evidence.pieces = row.pieces;
+            const bool counts =
+                row.status == QLatin1StringView(status) && (!m_request.method || m_request.method->value == row.method);
+            if (const auto handover = counts ? m_store.handoverOf(row.orderId) : std::nullopt)
+                evidence.units = of(*handover).units;
+            if (counts && narrow(evidence, decodeStored<told::Lines>(row.lines)))
+                take(std::move(evidence), cursor);
+            else
+                pass(cursor);
+        }
+        if (rows.size() < chunk)
+            break;
+    }
+    m_page.next.reset();
+    return true;
+}
+
+bool EvidenceReader::readRefunds()
+{
+    auto at = datedKeyOf(m_request.after);
+    if (!at)
+        return false;
+    for (;;) {
+        const auto rows = m_store.refundsIn({m_request.from, m_request.to}, at->date, at->key, chunk);
+        for (const ReportRefundRow &row : rows) {
+            if (isFull())
+                return true;
+            at = DatedKey{row.date, row.refund.text()};
+            const QString cursor = at->date + u'/' + at->key;
+            Evidence evidence{.at = row.at, .order = row.orderId, .refund = row.refund, .method = row.method};
+            evidence.amount = Price{row.amount, Currency(row.currency)};
+            const told::Lines lines = row.lines.isEmpty() ? told::Lines() : decodeStored<told::Lines>(row.lines);
+            for (const told::Line &line : lines)
+                evidence.pieces = evidence.pieces + line.quantity;
+            const bool counts = !m_request.method || m_request.method->value == row.method;
+            if (counts && narrow(evidence, lines))
+                take(std::move(evidence), cursor);
+            else
+                pass(cursor);
+        }
+        if (rows.size() < chunk)
+            break;
+    }
+    m_page.next.reset();
+    return true;
+}
+
+Evidence EvidenceReader::of(const AdditionRow &row) const
+{
+    Evidence evidence{.at = row.at, .sku = Sku(row.sku), .pieces = row.pieces};
+    evidence.oven = Word(row.oven.isEmpty() ? u"by-hand"_s : row.oven);
+    for (const Id &unit : decodeStored<List<Id, 0, 1000>>(row.units))
+        evidence.units.push_back({unit, row.sku, {}});
+    return evidence;
+}
+
+Evidence EvidenceReader::of(const HandoverRow &row) const
+{
+    Evidence evidence{.at = row.at, .order = row.orderId, .pieces = row.pieces};
+    for (const told::HandedUnit &unit : decodeStored<told::HandedUnits>(row.units))
+        evidence.units.push_back({unit.unit, unit.sku, Minutes(minutesBetween(unit.bakedAt, row.at))});
+    return evidence;
+}
+
+Evidence EvidenceReader::of(const ReportDiscardRow &row) const
+{
+    Evidence evidence{.at = row.at, .sku = Sku(row.sku), .reason = Word(row.reason), .pieces = row.pieces};
+    for (const Id &unit : decodeStored<List<Id, 0, 1000>>(row.units))
+        evidence.units.push_back({unit, row.sku, {}});
+    return evidence;
+}
+
+bool EvidenceReader::readShelf()
+{
+    const auto after = positionOf(m_request.after);
+    if (!after)
+        return false;
+    const auto read = [this](const ReportDays::ShelfPart &part, auto rowsIn, auto counts) {
+        ReportsStore::Stretch left = part.stretch;
+        for (;;) {
+            const auto rows = (m_store.*rowsIn)(left, chunk);
+            for (const auto &row : rows) {
+                if (isFull())
+                    return false;
+                left.after = row.position;
+                const QString cursor = QString::number(row.position);
+                if (row.at >= part.within.from && row.at < part.within.to && counts(row))
+                    take(of(row), cursor);
+                else
+                    pass(cursor);
+            }
+            if (rows.size() < chunk)
+                return true;
+        }
+    };
+    for (ReportDays::ShelfPart part : m_days.shelfIn({m_request.from, m_request.to})) {
+        part.stretch.after = std::max(part.stretch.after, *after);
+        bool isThrough = true;
+        if (m_request.figure == Figure::Added)
+            isThrough = read(part, &ReportsStore::additionsIn, [this](const AdditionRow &row) {
+                const QString oven = row.oven.isEmpty() ? u"by-hand"_s : row.oven;
+                return wants(m_request.sku, row.sku) && (!m_request.oven || m_request.oven->value == oven);
+            });
+        else if (m_request.figure == Figure::Waste)
+            isThrough = read(part, &ReportsStore::discardsIn, [this](const ReportDiscardRow &row) {
+                return wants(m_request.sku, row.sku) && (!m_request.reason || m_request.reason->value == row.reason);
+            });
+        else
+            isThrough = read(part, &ReportsStore::handoversIn, [this](const HandoverRow &row) {
+                return !m_request.sku || row.units.contains(u'"' + m_request.sku->value + u'"');
+            });
+        if (!isThrough)
+            return true;
+    }
+    m_page.next.reset();
+    return true;
+}
+
+bool EvidenceReader::readGaps()
+{
+    const auto after = datedKeyOf(m_request.after); // the moment at which it began, and the product
+    if (!after)
+        return false;
+    const Calendar calendar = m_days.calendar({m_request.from, m_request.to});
+    const auto gaps = m_store.gapsIn(calendar.spanOf(m_request.from).from, calendar.spanOf(m_request.to).to);
+    for (const ReportsStore::Gap &gap : gaps) {
+        const QString began = QString::fromLatin1(gap.from.text());
+        if (std::tie(began, gap.sku) <= std::tie(after->date, after->key) || !wants(m_request.sku, gap.sku))
+            continue;
+        if (isFull())
+            return true;
+        take({.at = gap.from, .sku = Sku(gap.sku), .until = gap.until}, began + u'/' + gap.sku);
+    }
+    m_page.next.reset();
+    return true;
+}
+
+bool EvidenceReader::readTaps()
+{
+    const auto after = positionOf(m_request.after);
+    if (!after)
+        return false;
+    const Calendar calendar = m_days.calendar({m_request.from, m_request.to});
+    const auto taps =
+        m_store.tapsIn(calendar.spanOf(m_request.from).from, calendar.spanOf(m_request.to).to, *after, mostLooked);
+    for (const TapRow &tap : taps) {
+        if (isFull())
+            return true;
+        const QString cursor = QString::number(tap.position);
+        if (wants(m_request.sku, tap.sku))
+            take({.at = tap.at, .sku = Sku(tap.sku), .pieces = 1}, cursor);
+        else
+            pass(cursor);
+    }
+    if (taps.size() < size_t(mostLooked))
+        m_page.next.reset();
+    return true;
+}
+
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/sales_sums.h"
+
+#include "services/reports/sales_parts.h"
+#include "shared/contracts/stored.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+template <typename Row>
+Row &changed(Table<Row> &table, const KeyOf<Row> &key, Row fresh)
+{
+    if (!table.find(key))
+        return table.insert(std::move(fresh));
+    return table.change(key);
+}
+
+}
+
+void SalesSums::place(const told::OrderPlaced &order, Instant at)
+{
+    seeDate(order.date);
+    m_store.orders.insert({order.order, order.date, order.number, order.pay.method, order.total.currency,
+        order.total.amount, piecesOf(order.lines), encodeStored(order.lines), u"placed"_s, at});
+    ++day(order.date, order.total.currency).placed;
+}
+
+// One whose beginning lies in a part of the journal that was pruned is not known: nothing can be said of it.
+ReportOrderRow *SalesSums::end(const Id &order, const char *status, Instant at)
+{
+    if (!m_store.orders.find(order))
+        return nullptr;
+    ReportOrderRow &row = m_store.orders.change(order);
+    row.status = QString::fromLatin1(status);
+    row.at = at;
+    return &row;
+}
+
+void SalesSums::complete(const Id &order, Instant at)
+{
+    const ReportOrderRow *row = end(order, "completed", at);
+    if (!row)
+        return;
+    const QString date = row->date;
+    DaySalesRow &sums = day(date, row->currency);
+    ++sums.completed;
+    sums.pieces += row->pieces;
+    sums.gross += row->total;
+    const qint64 quarter = quarterOf(at);
+    QuarterSalesRow &hour = changed(m_store.quarterSales, {date, quarter}, {date, quarter});
+    ++hour.orders;
+    hour.pieces += row->pieces;
+    hour.gross += row->total;
+    MeansSalesRow &means = changed(m_store.meansSales, {date, row->method}, {date, row->method});
+    ++means.orders;
+    means.gross += row->total;
+    const auto lines = decodeStored<told::Lines>(row->lines);
+    for (const told::Line &line : lines) {
+        ProductSalesRow &product = changed(m_store.productSales, {date, line.sku}, {date, line.sku});
+        product.sold += line.quantity;
+        product.gross += line.quantity * line.unitPrice.amount;
+    }
+    bookTaxes(date, lines, 1);
+}
+
+void SalesSums::refuse(const Id &order, Instant at)
+{
+    if (const ReportOrderRow *row = end(order, "refused", at))
+        ++day(row->date, row->currency).refused;
+}
+
+void SalesSums::cancel(const Id &order, Instant at)
+{
+    if (const ReportOrderRow *row = end(order, "cancelled", at))
+        ++day(row->date, row->currency).cancelled;
+}
+
+void SalesSums::refund(const told::OrderRefunded &refund, Instant at)
+{
+    const ReportOrderRow *order = m_store.orders.find(refund.order);
+    const ReportRefundRow &row = m_store.refunds.insert({refund.refund, refund.order,
+        refund.date ? refund.date->value : QString(), order ? order->method : u"unknown"_s, refund.amount.currency,
+        refund.amount.amount, refund.lines ? encodeStored(*refund.lines) : QString(), at});
+    if (refund.date) {
+        seeDate(*refund.date);
+        bookRefund(row);
+    } else {
+        ++changed(m_store.waiting, 1, {}).refunds;
+    }
+}
+
+void SalesSums::seeDate(const QString &date)
+{
+    const WaitingRow *waiting = m_store.waiting.find(1);
+    if (!waiting || waiting->refunds == 0)
+        return;
+    for (const ReportRefundRow &refund : m_store.waitingRefunds()) {
+        m_store.refunds.adopt(refund);
+        ReportRefundRow &row = m_store.refunds.change(refund.refund);
+        row.date = date;
+        bookRefund(row);
+    }
+    m_store.waiting.change(1).refunds = 0;
+}
+
+void SalesSums::bookRefund(const ReportRefundRow &refund)
+{
+    DaySalesRow &sums = day(refund.date, refund.currency);
+    ++sums.refunds;
+    sums.refunded += refund.amount;
+    MeansSalesRow &means = changed(m_store.meansSales, {refund.date, refund.method}, {refund.date, refund.method});
+    ++means.refunds;
+    means.refunded += refund.amount;
+    if (refund.lines.isEmpty())
+        return;
+    const auto lines = decodeStored<told::Lines>(refund.lines);
+    for (const told::Line &line : lines) {
+        ProductSalesRow &product = changed(m_store.productSales, {refund.date, line.sku}, {refund.date, line.sku});
+        product.returned += line.quantity;
+        product.refunded += line.quantity * line.unitPrice.amount;
+    }
+    bookTaxes(refund.date, lines, -1);
+}
+
+DaySalesRow &SalesSums::day(const QString &date, const QString &currency)
+{
+    return changed(m_store.daySales, date, {date, currency});
+}
+
+void SalesSums::bookTaxes(const QString &date, const told::Lines &lines, qint64 sign)
+{
+    for (const TaxPart &part : taxPartsOf(lines)) {
+        TaxSalesRow &tax =
+            changed(m_store.taxSales, {date, part.taxClass, part.basisPoints}, {date, part.taxClass, part.basisPoints});
+        tax.gross += sign * part.gross;
+        tax.tax += sign * part.tax;
+    }
+}
+
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/reports/heard.h"
+#include "services/reports/reports_store.h"
+
+namespace bakery {
+
+// What orders' journal says of sales, added up in the turn that hears it. Every event names its business day, so the
+// sums do not depend on what anybody else has told by then.
+class SalesSums {
+public:
+    explicit SalesSums(ReportsStore &store) : m_store(store) { }
+
+    void place(const told::OrderPlaced &order, Instant at);
+    void complete(const Id &order, Instant at);
+    void refuse(const Id &order, Instant at);
+    void cancel(const Id &order, Instant at);
+    void refund(const told::OrderRefunded &refund, Instant at);
+    // A business day that orders has spoken of: what was refunded while none was open belongs to it.
+    void seeDate(const QString &date);
+
+private:
+    ReportOrderRow *end(const Id &order, const char *status, Instant at);
+    void bookRefund(const ReportRefundRow &refund);
+    DaySalesRow &day(const QString &date, const QString &currency);
+    void bookTaxes(const QString &date, const told::Lines &lines, qint64 sign);
+
+    ReportsStore &m_store;
+};
+
+}
