@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/cli/arguments.h"
+#include "shared/service/shop_settings.h"
 
 namespace bakery {
 
@@ -28,5 +29,7 @@ int backup(const Arguments &arguments);
 int check(const Arguments &arguments);
 int restore(const Arguments &arguments);
 int simulate(const Arguments &arguments);
+int printReports(const Arguments &arguments);
+int rebuildReports(const ShopSettings &shop);
 
 }

@@ -91,6 +91,13 @@ const std::vector<Command> commands{
             {"day", "", "they come until the shop closes, most in the hours in which people do"},
             {"seed", "S", "the same people with the same wishes"}, json},
         simulate},
+    {"reports", "[today | day DATE | FROM TO | rebuild] [--csv FILE | --pdf FILE | --json]",
+        "Prints what the day brought so far, a day, or days, against those before; a date is written 2026-11-20.\n"
+        "rebuild reads all journals again and waits until that is done.",
+        2,
+        {{"csv", "FILE", "writes a table for programs and spreadsheets; - prints it"},
+            {"pdf", "FILE", "writes pages to print"}, {"language", "en|de", "of what is printed (en)"}, json},
+        printReports},
     {"manual", "", "Prints docs/commands.md.", 0, {}, manual, true},
 };
 
