@@ -38,7 +38,7 @@ int main(int argc, char **argv)
 {
     const orders::OrderPlaced event = sample();
     const EventAttributes attributes{"main", "orders", "0196f3a2-1d2e-7000-8000-0123456789ab", 17, "OrderPlaced",
-        event.order.text(), event.placedAt, "request-1", {}};
+        event.order.text(), event.placedAt, event.placedAt, "request-1", {}};
     QByteArray text;
     const auto write = [&] {
         text.clear();
