@@ -7,6 +7,7 @@
 #include "tests/contracts/payment_recording.h"
 #include "tests/contracts/people_recording.h"
 #include "tests/contracts/recorder.h"
+#include "tests/contracts/reports_recording.h"
 #include "tests/scenarios/device.h"
 
 #include <QTest>
@@ -333,21 +334,7 @@ private Q_SLOTS:
 
     void keepsHours() { recordHours(*m_shop, m_alice); }
 
-    void reportsTheDay()
-    {
-        const Caller manager = m_shop->manager();
-        const LocalDate from(u"2026-11-19"_s), to(u"2026-11-21"_s);
-        QCOMPARE(m_shop->request(manager, reports::AskToday{}).status, 200);
-        QCOMPARE(m_shop->request(manager, reports::AskReport{from, to}).status, 200);
-        QCOMPARE(refusalOf(manager, reports::AskReport{to, from}), u"bad-period"_s);
-        QCOMPARE(m_shop->request(manager, reports::AskDays{}).status, 200);
-        for (const auto &[figure, word] : enumWords<reports::Figure>()) {
-            const reports::AskWhy question{.figure = figure, .from = from, .to = to};
-            QCOMPARE(m_shop->request(manager, question).status, 200);
-        }
-        QCOMPARE(m_shop->request(m_shop->administrator(), reports::Rebuild{}).status, 200);
-        m_shop->pass(3s);
-    }
+    void reportsTheDay() { recordReports(*m_shop); }
 
     void forgetsAnswersAfterADay()
     {
