@@ -81,10 +81,13 @@ void replayDeadLetters(Crowd &crowd, Machine &machine)
     }
 }
 
+// Where a promise was broken, what follows from it tells nothing new and may never come to rest.
 void comeToRest(World &world, Machine &machine, Crowd &crowd)
 {
     const Instant latest = world.scheduler.now() + comesToRestWithin;
     while (world.scheduler.now() < latest) {
+        if (!world.troubles.isEmpty())
+            return;
         machine.heal();
         machine.checkWriters();
         world.scheduler.runUntil(world.scheduler.now() + 1s);
@@ -126,7 +129,7 @@ DayResult runDay(quint64 seed, bool isPrinted)
     crowd.openShop();
     const Instant evening = world.scheduler.now() + plan.open;
     faults.begin(evening);
-    while (world.scheduler.now() < evening) {
+    while (world.scheduler.now() < evening && world.troubles.isEmpty()) {
         world.scheduler.runUntil(world.scheduler.now() + 500ms);
         machine.checkWriters();
     }
