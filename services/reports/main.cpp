@@ -2,4 +2,7 @@
 #include "shared/service/main.h"
 #include "services/reports/reports_service.h"
 
-int main(int argc, char **argv) { return bakery::runService<bakery::ReportsService>(argc, argv, "reports"); }
+int main(int argc, char **argv)
+{
+    return bakery::runService<bakery::ReportsService>(argc, argv, "reports", bakery::Urgency::LooksBack);
+}

@@ -2,4 +2,7 @@
 #include "shared/service/main.h"
 #include "services/users/users_service.h"
 
-int main(int argc, char **argv) { return bakery::runService<bakery::UsersService>(argc, argv, "users"); }
+int main(int argc, char **argv)
+{
+    return bakery::runService<bakery::UsersService>(argc, argv, "users", bakery::Urgency::LooksBack);
+}

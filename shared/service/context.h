@@ -28,6 +28,7 @@ public:
 struct ServiceLimits {
     qint64 openRequests = 4096; // pending requests beyond which new work is turned away
     int messagesPerTurn = 256; // handled in one transaction
+    Milliseconds gather{0}; // what is only followed may wait so long for more of it to come
     qsizetype waitingRequests = 50'000; // beyond that, requests are turned away unread
     qsizetype requestBytes = 256 * 1024; // a larger body is refused with 413
     Milliseconds reservation{120'000};

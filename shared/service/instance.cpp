@@ -249,6 +249,7 @@ void Instance::busArrived(std::vector<Message> messages)
     } catch (const StoreError &error) {
         storeFailed(error);
     }
+    m_parts.pacemaker.wake(); // for a turn now, or to wait for one
 }
 
 void Instance::hearLeader(const Message &message)
@@ -318,6 +319,6 @@ void Instance::wake()
     m_parts.pacemaker.wake();
 }
 
-void Instance::wakeAt(Instant when) { m_wakeAt = when; }
+void Instance::wakeAt(Instant when) { m_wakeAt = std::min(m_wakeAt, when); }
 
 }

@@ -19,6 +19,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -94,7 +95,26 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
+// Where no customer waits: after those for whom one does.
 constexpr int niceness = 10;
+
+// How long what is only followed may be gathered: so that one turn does for all that an order says on its way, and one
+// for many orders where only figures come of it.
+Milliseconds gathersFor(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::CustomersWait:
+        return Milliseconds(0);
+    case Urgency::StandsBack:
+        return Milliseconds(25);
+    case Urgency::LooksBack:
+        return Milliseconds(200);
+    }
+    return Milliseconds(0);
+}
+
+constexpr size_t mostLeftFree = 2 * 1024 * 1024;
+constexpr auto givesBackEvery = 10s;
 constexpr int exitUsage = 64;
 constexpr int exitConfiguration = 78;
 constexpr int exitStorage = 74;
@@ -105,6 +125,13 @@ void keepMemorySmall()
     mallopt(M_ARENA_MAX, 2);
     mallopt(M_MMAP_THRESHOLD, 128 * 1024);
     mallopt(M_TRIM_THRESHOLD, 512 * 1024);
+}
+
+// What a rush left free between what is in use goes back as well; malloc by itself gives back only the end of its heap.
+void giveBackMemory()
+{
+    if (mallinfo2().fordblks > mostLeftFree)
+        malloc_trim(0);
 }
 
 int complain(int status, const QString &what)
@@ -118,7 +145,7 @@ int complain(int status, const QString &what)
 int runService(
     int argc, char **argv, const char *name, Urgency urgency, std::function<std::unique_ptr<Service>(Context &)> make)
 {
-    if (urgency == Urgency::StandsBack)
+    if (urgency != Urgency::CustomersWait)
         ::setpriority(PRIO_PROCESS, 0, niceness);
     keepMemorySmall();
     StopSignals::block();
@@ -186,7 +213,8 @@ int runService(
                         _exit(status);
                     QCoreApplication::exit(status);
                 },
-            .limits = {.reservation = settings->reservation,
+            .limits = {.gather = gathersFor(urgency),
+                .reservation = settings->reservation,
                 .cardHold = settings->cardHold,
                 .cashHold = settings->cashHold},
             .dataFolder = settings->dataFolder,
@@ -197,6 +225,9 @@ int runService(
             instance.finish();
             QCoreApplication::quit();
         });
+        QTimer givingBack;
+        QObject::connect(&givingBack, &QTimer::timeout, &givingBack, giveBackMemory);
+        givingBack.start(givesBackEvery);
         instance.start();
         const int result = application.exec();
         pacemaker.drive(nullptr);

@@ -5,9 +5,10 @@
 
 namespace bakery {
 
-// Who follows orders only to know of them is woken by each of their messages as well; it lets those go first for whose
-// word a customer waits.
-enum class Urgency { StandsBack, CustomersWait };
+// Each message of an order wakes whoever follows. A service for whose word a customer waits takes it at once; one that
+// only has to know of it stands back: it runs at a lower priority and gathers a little; one that only looks back
+// gathers longer, so that an order comes to it in one turn. Requests wait for nothing.
+enum class Urgency { CustomersWait, StandsBack, LooksBack };
 
 // The `main` of a service: `bakery-orders --data FOLDER --instance orders-1`.
 int runService(

@@ -118,11 +118,17 @@ std::vector<Subscription> Service::subscriptions() const
         {topics::log(site, m_name, "+"), Quality::AtLeastOnce},
         {topics::sealed(site, m_name, "+"), Quality::AtMostOnce},
         {topics::state(site, "auth", auth::PublicKeys::state.name), Quality::AtLeastOnce},
-        {topics::presence(site, "+", "+"), Quality::AtLeastOnce},
         {topics::replies(site, m_context.instance) + "/#", Quality::AtLeastOnce},
     };
     for (const auto &[service, journal] : m_followed)
-        wanted.push_back({topics::journal(site, service), Quality::AtLeastOnce});
+        wanted.push_back({topics::journal(site, service), Quality::AtMostOnce}); // a gap is seen, and asked for
+    std::set<QByteArray> neighbours;
+    for (const auto &[service, journal] : m_followed)
+        neighbours.insert(service);
+    for (const auto &[service, position] : m_followerPositions)
+        neighbours.insert(service);
+    for (const QByteArray &service : neighbours)
+        wanted.push_back({topics::presence(site, service, "+"), Quality::AtMostOnce}); // the next one is 2 s away
     if (!m_states.isEmpty() && m_name != "auth")
         wanted.push_back({m_states.filter(), Quality::AtLeastOnce});
     return wanted;
@@ -147,105 +153,6 @@ void Service::sendAgain()
             correlation, {{"status", QByteArray::number(status)}}});
 }
 
-void Service::busArrived(std::vector<Message> messages)
-{
-    for (Message &message : messages)
-        sort(std::move(message));
-    m_context.pacemaker.wake();
-}
-
-void Service::sort(Message message)
-{
-    if (const auto route = m_requestRoutes.find(message.topic); route != m_requestRoutes.end())
-        return admit(std::move(message), route->second);
-    const QList<QByteArray> parts = message.topic.split('/');
-    if (parts.size() < 4)
-        return;
-    const QByteArray &service = parts[2], &kind = parts[3];
-    if (kind == "journal" || (service == "reply" && parts.value(4) == "log")) {
-        const auto journal = m_followed.find(kind == "journal" ? service : parts.value(5));
-        if (journal == m_followed.end())
-            return;
-        if (auto turn = FollowedTurn::read(message))
-            m_arrivedTurns.emplace_back(&journal->second, std::move(*turn));
-        else if (service == "reply")
-            journal->second.logEnded(
-                message.correlationData, message.property("incarnation"), message.property("head").toLongLong());
-    } else if (kind == "log" && service == m_name) {
-        m_arrivedLogRequests.push_back(std::move(message));
-    } else if (kind == "sealed" && service == m_name) {
-        m_arrivedSealedQuestions.push_back(std::move(message));
-    } else if (service == "reply" && parts.value(4) == "sealed") {
-        learnOpened(parts.value(5), message);
-    } else if (kind == "presence") {
-        learnPresence(message);
-    } else if (kind == "state" && service == "auth" && parts.value(4) == auth::PublicKeys::state.name) {
-        learnKeys(message);
-    } else if (kind == "state" && service == m_name) {
-        m_states.heard(message);
-    }
-}
-
-void Service::admit(Message message, const RequestRoute &route)
-{
-    // A retained request would come again at each connection, long after its sender has gone.
-    if (message.retention == Retention::Retained || !topics::isReplyAddress(m_context.site, message.responseTopic))
-        return;
-    auto &queue = route.verb == Verb::Do ? m_arrivedRequests : m_arrivedQuestions;
-    const auto answer = [&](const RawOutcome &refusal) {
-        m_context.bus.publish({message.responseTopic, refusal.body, Quality::AtMostOnce, Retention::Transient, {},
-            message.correlationData, {{"status", QByteArray::number(refusal.status)}}});
-    };
-    if (qsizetype(queue.size()) >= m_context.limits.waitingRequests)
-        return answer({TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{1000}), {}});
-    auto admitted = m_frontDoor.check(message, route, requestKey(route.verb, route.name.constData()));
-    if (!admitted)
-        return answer(admitted.error());
-
-    TurnItem item;
-    item.kind = route.verb == Verb::Do ? TurnItem::Kind::Request : TurnItem::Kind::Question;
-    item.request = &route;
-    item.caller = admitted->caller;
-    item.asker = item.caller.isStranger() ? u"client:"_s + QString::fromUtf8(topics::clientOf(message.responseTopic))
-                                          : item.caller.subject.text();
-    item.id = admitted->id;
-    item.deadline = admitted->deadline;
-    item.cause = "request-" + item.id.toUtf8();
-    item.traceparent = admitted->traceparent;
-    item.bodyHash = turnHash({}, 0, message.payload).left(32);
-    const auto document = JsonDocument::parse(message.payload);
-    if (!document) {
-        item.refusedStatus = NotJson::refusal.status;
-        item.refusedWith = encodeRefusal(NotJson{}, document.error());
-    } else if (auto decoded = route.decode(*document)) {
-        item.decoded = std::move(*decoded);
-    } else {
-        item.refusedStatus = AgainstContract::refusal.status;
-        item.refusedWith = encodeRefusal(AgainstContract{QString::fromUtf8(decoded.error().path).left(500),
-                                             QString::fromUtf8(decoded.error().problem).left(500)},
-            QByteArray(decoded.error().path + ": " + decoded.error().problem));
-    }
-    item.responseTopic = std::move(message.responseTopic);
-    item.correlation = std::move(message.correlationData);
-    queue.push_back(std::move(item));
-}
-
-void Service::learnKeys(const Message &message)
-{
-    const auto document = JsonDocument::parse(message.payload);
-    if (!document)
-        return;
-    const auto published = decode<auth::PublicKeys>(*document);
-    if (!published)
-        return;
-    std::vector<VerifyingKey> keys;
-    for (const auth::PublicKey &key : published->keys)
-        if (auto parsed = VerifyingKey::fromPem(key.pem.value.toLatin1()))
-            keys.push_back(std::move(*parsed));
-    if (m_frontDoor.setKeys(keys))
-        m_arrivedKeys = std::move(keys);
-}
-
 void Service::rememberKeys()
 {
     Statement clear(m_context.store, u"delete from known_keys"_s);
@@ -253,23 +160,6 @@ void Service::rememberKeys()
     clear.run();
     for (const VerifyingKey &key : m_arrivedKeys)
         keep.run(QString::fromLatin1(key.kid()), QString::fromLatin1(key.pem()), now());
-}
-
-void Service::learnPresence(const Message &message)
-{
-    const auto document = JsonDocument::parse(message.payload);
-    if (!document)
-        return;
-    const auto presence = decode<Presence>(*document);
-    if (!presence || presence->role != Standing::Leader || !presence->incarnation)
-        return;
-    const QByteArray service = presence->service.value.toLatin1();
-    if (const auto journal = m_followed.find(service); journal != m_followed.end())
-        journal->second.headSeen(presence->incarnation->bytes(), presence->head);
-    if (const auto follower = m_followerPositions.find(service); follower != m_followerPositions.end())
-        for (const FollowedPosition &followed : presence->follows)
-            if (followed.service.value.toLatin1() == m_name)
-                follower->second = followed.position;
 }
 
 void Service::housekeep()

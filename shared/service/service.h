@@ -159,18 +159,20 @@ private:
     static QByteArray eventKey(const char *source, const char *type) { return QByteArray(source) + ' ' + type; }
     static QByteArray stateKey(const QByteArray &state) { return "state/" + state; }
 
-    // Routing (service.cpp)
+    enum class Hurry { None, MayWait, AtOnce }; // how soon what arrived needs a turn
+
+    // Routing (service.cpp, arrival.cpp)
     void addEventRoute(EventRoute route);
     void addRequestRoute(RequestRoute route);
     void checkCompleteness() const;
     void loadKeys();
     void loadFollowing();
     void loadPending();
-    void sort(Message message);
+    Hurry sort(Message message);
     void admit(Message message, const RequestRoute &route);
     void learnKeys(const Message &message);
     void rememberKeys();
-    void learnPresence(const Message &message);
+    Hurry learnPresence(const Message &message);
     void housekeep();
     void forgetAnswers();
     void sendAgain();
@@ -194,6 +196,7 @@ private:
     bool mayWait(const std::vector<TurnItem> &items) const;
     bool isToBeReadAgain(const TurnItem &item) const;
     bool hasArrived(const FollowedJournal &journal) const;
+    bool wantsLog(const FollowedJournal &journal) const;
     void startFollowing();
     void gatherFollowed(std::vector<TurnItem> &items);
     void gatherEvents(std::vector<TurnItem> &items, FollowedJournal &journal, const FollowedTurn &turn);

@@ -11,6 +11,7 @@ namespace bakery {
 namespace {
 
 constexpr Milliseconds longestWait = 200ms;
+constexpr qsizetype followedBytes = 256 * 1024; // more than that of others' events is left for the next turn
 
 }
 
@@ -84,9 +85,11 @@ void Service::gatherTimer(std::vector<TurnItem> &items, TimerRoute &timer)
 void Service::gatherFollowed(std::vector<TurnItem> &items)
 {
     const size_t enough = items.size() + size_t(m_context.limits.messagesPerTurn);
-    while (!m_arrivedTurns.empty() && items.size() < enough) {
+    qsizetype bytes = 0;
+    while (!m_arrivedTurns.empty() && items.size() < enough && bytes < followedBytes) {
         auto [journal, turn] = std::move(m_arrivedTurns.front());
         m_arrivedTurns.pop_front();
+        bytes += turn.events.size();
         switch (journal->judge(turn)) {
         case FollowedJournal::Verdict::Next:
             gatherEvents(items, *journal, turn);

@@ -79,10 +79,12 @@ bool Service::hasArrived(const FollowedJournal &journal) const
         m_arrivedTurns.begin(), m_arrivedTurns.end(), [&journal](const auto &turn) { return turn.first == &journal; });
 }
 
+bool Service::wantsLog(const FollowedJournal &journal) const { return journal.wantsLog(now()) && !hasArrived(journal); }
+
 void Service::askLogs()
 {
     for (auto &[service, journal] : m_followed) {
-        if (!journal.wantsLog(now()) || hasArrived(journal))
+        if (!wantsLog(journal))
             continue;
         const QByteArray question = m_context.chance.nextId(now()).bytes();
         journal.askedLog(now(), question);

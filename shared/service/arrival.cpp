@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What arrives: sorted into what the next turn takes, and how soon that turn has to be.
+#include "shared/service/service.h"
+
+#include "shared/contracts/auth.h"
+#include "shared/contracts/services.h"
+#include "shared/contracts/topics.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+
+void Service::busArrived(std::vector<Message> messages)
+{
+    Hurry hurry = Hurry::None;
+    for (Message &message : messages)
+        hurry = std::max(hurry, sort(std::move(message)));
+    if (hurry == Hurry::AtOnce || (hurry == Hurry::MayWait && m_context.limits.gather == Milliseconds(0)))
+        m_context.pacemaker.wake();
+    else if (hurry == Hurry::MayWait)
+        m_context.pacemaker.wakeAt(now() + m_context.limits.gather);
+}
+
+// Says how soon a turn is needed for it.
+Service::Hurry Service::sort(Message message)
+{
+    if (const auto route = m_requestRoutes.find(message.topic); route != m_requestRoutes.end()) {
+        admit(std::move(message), route->second);
+        return Hurry::AtOnce;
+    }
+    const QList<QByteArray> parts = message.topic.split('/');
+    if (parts.size() < 4)
+        return Hurry::None;
+    const QByteArray &service = parts[2], &kind = parts[3];
+    if (kind == "journal" || (service == "reply" && parts.value(4) == "log")) {
+        const auto journal = m_followed.find(kind == "journal" ? service : parts.value(5));
+        if (journal == m_followed.end())
+            return Hurry::None;
+        if (auto turn = FollowedTurn::read(message))
+            m_arrivedTurns.emplace_back(&journal->second, std::move(*turn));
+        else if (service == "reply")
+            journal->second.logEnded(
+                message.correlationData, message.property("incarnation"), message.property("head").toLongLong());
+        return kind == "journal" ? Hurry::MayWait : Hurry::AtOnce;
+    } else if (kind == "log" && service == m_name) {
+        m_arrivedLogRequests.push_back(std::move(message));
+    } else if (kind == "sealed" && service == m_name) {
+        m_arrivedSealedQuestions.push_back(std::move(message));
+    } else if (service == "reply" && parts.value(4) == "sealed") {
+        learnOpened(parts.value(5), message);
+    } else if (kind == "presence") {
+        return learnPresence(message);
+    } else if (kind == "state" && service == "auth" && parts.value(4) == auth::PublicKeys::state.name) {
+        learnKeys(message);
+    } else if (kind == "state" && service == m_name) {
+        m_states.heard(message);
+        return Hurry::None;
+    }
+    return Hurry::AtOnce;
+}
+
+void Service::admit(Message message, const RequestRoute &route)
+{
+    // A retained request would come again at each connection, long after its sender has gone.
+    if (message.retention == Retention::Retained || !topics::isReplyAddress(m_context.site, message.responseTopic))
+        return;
+    auto &queue = route.verb == Verb::Do ? m_arrivedRequests : m_arrivedQuestions;
+    const auto answer = [&](const RawOutcome &refusal) {
+        m_context.bus.publish({message.responseTopic, refusal.body, Quality::AtMostOnce, Retention::Transient, {},
+            message.correlationData, {{"status", QByteArray::number(refusal.status)}}});
+    };
+    if (qsizetype(queue.size()) >= m_context.limits.waitingRequests)
+        return answer({TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{1000}), {}});
+    auto admitted = m_frontDoor.check(message, route, requestKey(route.verb, route.name.constData()));
+    if (!admitted)
+        return answer(admitted.error());
+
+    TurnItem item;
+    item.kind = route.verb == Verb::Do ? TurnItem::Kind::Request : TurnItem::Kind::Question;
+    item.request = &route;
+    item.caller = admitted->caller;
+    item.asker = item.caller.isStranger() ? u"client:"_s + QString::fromUtf8(topics::clientOf(message.responseTopic))
+                                          : item.caller.subject.text();
+    item.id = admitted->id;
+    item.deadline = admitted->deadline;
+    item.cause = "request-" + item.id.toUtf8();
+    item.traceparent = admitted->traceparent;
+    item.bodyHash = turnHash({}, 0, message.payload).left(32);
+    const auto document = JsonDocument::parse(message.payload);
+    if (!document) {
+        item.refusedStatus = NotJson::refusal.status;
+        item.refusedWith = encodeRefusal(NotJson{}, document.error());
+    } else if (auto decoded = route.decode(*document)) {
+        item.decoded = std::move(*decoded);
+    } else {
+        item.refusedStatus = AgainstContract::refusal.status;
+        item.refusedWith = encodeRefusal(AgainstContract{QString::fromUtf8(decoded.error().path).left(500),
+                                             QString::fromUtf8(decoded.error().problem).left(500)},
+            QByteArray(decoded.error().path + ": " + decoded.error().problem));
+    }
+    item.responseTopic = std::move(message.responseTopic);
+    item.correlation = std::move(message.correlationData);
+    queue.push_back(std::move(item));
+}
+
+void Service::learnKeys(const Message &message)
+{
+    const auto document = JsonDocument::parse(message.payload);
+    if (!document)
+        return;
+    const auto published = decode<auth::PublicKeys>(*document);
+    if (!published)
+        return;
+    std::vector<VerifyingKey> keys;
+    for (const auth::PublicKey &key : published->keys)
+        if (auto parsed = VerifyingKey::fromPem(key.pem.value.toLatin1()))
+            keys.push_back(std::move(*parsed));
+    if (m_frontDoor.setKeys(keys))
+        m_arrivedKeys = std::move(keys);
+}
+
+// Only a head that we have heard nothing of needs a turn.
+Service::Hurry Service::learnPresence(const Message &message)
+{
+    const auto document = JsonDocument::parse(message.payload);
+    if (!document)
+        return Hurry::None;
+    const auto presence = decode<Presence>(*document);
+    if (!presence || presence->role != Standing::Leader || !presence->incarnation)
+        return Hurry::None;
+    const QByteArray service = presence->service.value.toLatin1();
+    if (const auto follower = m_followerPositions.find(service); follower != m_followerPositions.end())
+        for (const FollowedPosition &followed : presence->follows)
+            if (followed.service.value.toLatin1() == m_name)
+                follower->second = followed.position;
+    const auto journal = m_followed.find(service);
+    if (journal == m_followed.end())
+        return Hurry::None;
+    journal->second.headSeen(presence->incarnation->bytes(), presence->head);
+    return wantsLog(journal->second) ? Hurry::AtOnce : Hurry::None;
+}
+
+}
