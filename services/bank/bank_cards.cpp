@@ -4,6 +4,8 @@
 // it.
 #include "services/bank/bank_service.h"
 
+#include "shared/core/mutation.h"
+
 using namespace bakery::bank;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -60,6 +62,8 @@ void BankService::hearOfCard(const Id &order, const CardStanding &standing)
     AttemptRow &attempt = m_bank.attempts.change(order);
     if (attempt.state != AttemptState::Asked && attempt.state != AttemptState::Authorised)
         return;
+    if (standing.state == CardState::Unknown && isPlanted(Mutation::SilenceIsRefusal))
+        return refuseAwaited(attempt, PaymentRefusal::CardRefused);
     switch (standing.state) {
     case CardState::Authorised:
         attempt.reference = standing.reference;

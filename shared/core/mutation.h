@@ -20,10 +20,11 @@ enum class Mutation {
     DeadLetterSwallowed,
     RefundLostOnCrash,
     TwoLeaders,
+    SilenceIsRefusal,
 };
 BOOST_DESCRIBE_ENUM(Mutation, None, ChargeTwice, AnswerBeforeCommit, PublishBeforeCommit, PositionOutsideTurn,
     GapSkipped, ExpiryIgnored, ReleasedUnitSold, AnswerToAnotherCaller, HashUnchecked, DeadLetterSwallowed,
-    RefundLostOnCrash, TwoLeaders)
+    RefundLostOnCrash, TwoLeaders, SilenceIsRefusal)
 
 #ifdef BAKERY_MUTATIONS
 inline Mutation plantedMutation = Mutation::None;

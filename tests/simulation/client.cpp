@@ -135,7 +135,11 @@ void Client::hear(const Attempt &attempt, Answer answer)
             QString::fromLatin1(errand.request), QString::fromLatin1(errand.id)));
     if (isFinal(answer.status))
         return settle(errand, std::move(answer));
-    if (answer.status == 503) {
+    if (answer.status == 202) {
+        const auto document = JsonDocument::parse(answer.body);
+        if (const auto awaited = decode<orders::AwaitedPayment>(*document))
+            errand.openOrder = awaited->order;
+    } else if (answer.status == 503) {
         const auto document = JsonDocument::parse(answer.body);
         const auto provisional = document ? decode<orders::NotSettledInTime>(*document) : Failure{Violation{}};
         if (provisional)

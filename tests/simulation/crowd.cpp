@@ -2,6 +2,7 @@
 #include "tests/simulation/crowd.h"
 
 #include "shared/contracts/codec.h"
+#include "shared/contracts/inventory_waste.h"
 #include "shared/contracts/orders.h"
 #include "shared/contracts/services.h"
 
@@ -102,7 +103,8 @@ void Crowd::order()
     const size_t index = size_t(m_chance.between(0, qint64(m_customers.size()) - 1));
     qint64 total = 0;
     bool isKnown = true;
-    QByteArray body = R"({"lines":[)" + someLines(total, isKnown) + R"(],"pay":{"method":"account"})";
+    QByteArray body = R"({"lines":[)" + someLines(total, isKnown) + R"(],"pay":{"method":")"
+        + (m_chance.happens(250) ? "card" : "account") + R"("})";
     if (m_chance.happens(300))
         body += R"(,"expectedTotal":)" + euros(total);
     Client &app = someApp();
@@ -182,8 +184,12 @@ void Crowd::work()
 {
     Product &product = m_chance.pick(m_products);
     const qint64 what = m_chance.between(0, 99);
-    if (what < 80) {
+    if (what < 70) {
         bake(product, m_chance.between(5, 30));
+    } else if (what < 76) {
+        throwOut(product);
+    } else if (what < 80) {
+        recall();
     } else if (what < 90) {
         product.price = m_chance.between(80, 600);
         put(product);
@@ -196,10 +202,40 @@ void Crowd::work()
 
 void Crowd::bake(const Product &product, qint64 quantity)
 {
+    QByteArray body = R"({"sku":")" + product.sku + R"(","quantity":)" + number(quantity);
+    if (m_chance.happens(500)) {
+        m_batches.append(nextId("batch"));
+        body += R"(,"batch":")" + m_batches.last() + '"';
+    }
+    office().run({.who = &m_baker, .request = "inventory/do/add-units", .id = nextId("tray"), .body = body + '}'});
+}
+
+void Crowd::throwOut(const Product &product)
+{
     office().run({.who = &m_baker,
-        .request = "inventory/do/add-units",
-        .id = nextId("tray"),
-        .body = R"({"sku":")" + product.sku + R"(","quantity":)" + number(quantity) + '}'});
+        .request = "inventory/do/discard",
+        .id = nextId("dropped"),
+        .body =
+            R"({"reason":"dropped","sku":")" + product.sku + R"(","quantity":)" + number(m_chance.between(1, 5)) + '}',
+        .settled = [this](Errand &dropped) {
+            if (dropped.answer->status != 200 || m_chance.happens(500))
+                return;
+            const auto document = JsonDocument::parse(dropped.answer->body);
+            office().run({.who = &m_baker,
+                .request = "inventory/do/undo-discard",
+                .id = nextId("undo"),
+                .body = encode(inventory::UndoDiscard{decode<inventory::DiscardedUnits>(*document)->units})});
+        }});
+}
+
+void Crowd::recall()
+{
+    if (m_batches.isEmpty())
+        return;
+    office().run({.who = &m_manager,
+        .request = "inventory/do/recall-batch",
+        .id = nextId("recall"),
+        .body = R"({"batch":")" + m_chance.pick(m_batches) + R"(","reason":"a stone in it"})"});
 }
 
 void Crowd::put(Product &product)

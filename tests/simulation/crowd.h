@@ -43,6 +43,8 @@ private:
     void bake(const Product &product, qint64 quantity);
     void put(Product &product);
     void topUp(const Person &customer, qint64 amount);
+    void throwOut(const Product &product); // and sometimes it was a mistake
+    void recall();
     void work();
     void prune(); // a journal, behind a snapshot
     QByteArray someLines(qint64 &total, bool &isKnown);
@@ -56,6 +58,7 @@ private:
     std::vector<Person> m_customers;
     std::vector<int> m_ordersOf;
     std::vector<Product> m_products;
+    QByteArrayList m_batches;
     std::list<std::unique_ptr<Client>> m_clients;
     int m_lastId = 0;
     bool m_isOpen = false;

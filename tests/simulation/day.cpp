@@ -3,6 +3,7 @@
 
 #include "shared/contracts/services.h"
 #include "shared/tokens/key_folder.h"
+#include "tests/simulation/cards.h"
 #include "tests/simulation/crowd.h"
 #include "tests/simulation/faults.h"
 #include "tests/simulation/verdict.h"
@@ -17,7 +18,7 @@ namespace bakery::simulation {
 namespace {
 
 constexpr auto comesToRestWithin = 600s; // simulated
-constexpr auto grace = 3s;
+constexpr auto grace = 12s; // what a provider did not say is asked for again after 10
 
 // In memory where there is a place for it.
 QString scratch()
@@ -116,7 +117,8 @@ DayResult runDay(quint64 seed, bool isPrinted)
 {
     const QTemporaryDir folder(scratch());
     World world(seed, folder.path(), keys().folder(), isPrinted);
-    Machine machine(world, world.chance.happens(500));
+    const auto cards = std::make_shared<Cards>(world);
+    Machine machine(world, cards, world.chance.happens(500));
     Seed planning = world.chance.branch();
     const DayPlan plan = planOf(seed, planning);
     Crowd crowd(world, plan, keys().signing());
@@ -136,7 +138,7 @@ DayResult runDay(quint64 seed, bool isPrinted)
     faults.end();
     comeToRest(world, machine, crowd);
     machine.leave();
-    judge(world, crowd);
+    judge(world, crowd, *cards);
     tellOfMessages(world);
     return {world.trace.hash(), world.scheduler.steps(), world.troubles, world.tally};
 }

@@ -8,8 +8,8 @@ namespace bakery::simulation {
 QByteArrayList neverStruck(const Tally &tally)
 {
     QByteArrayList all{"poison at write", "killed", "suspended", "slowed down", "leader thrown out", "disk full",
-        "bad line", "line cut", "broker wiped", "clock stepped", "journal message altered", "restored", "message lost",
-        "message doubled", "message overtaken"};
+        "bad line", "card charged", "card charged in silence", "line cut", "broker wiped", "clock stepped",
+        "journal message altered", "restored", "message lost", "message doubled", "message overtaken"};
     for (const char *step : {"begun", "handled", "appended", "committed", "journal-published", "published"})
         all.append(QByteArray("crash at ") + step);
     for (const char *step : {"read", "write", "before-commit", "after-commit"})

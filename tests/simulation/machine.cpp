@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace bakery::simulation {
 
-Machine::Machine(World &world, bool hasStandbys) : m_world(world)
+Machine::Machine(World &world, std::shared_ptr<PaymentProvider> cards, bool hasStandbys) : m_world(world)
 {
     for (const QString &service : serviceNames()) {
         const QByteArray name = service.toLatin1();
         for (int i = 1; i <= (hasStandbys ? 2 : 1); ++i)
             m_processes.push_back(std::make_unique<Process>(world, name, name + '-' + QByteArray::number(i),
-                [name](Context &context) { return makeService(name, context); }));
+                [name, cards](Context &context) { return makeService(name, context, cards); }));
     }
 }
 

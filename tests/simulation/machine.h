@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/bank/payment_provider.h"
 #include "tests/simulation/process.h"
 
 namespace bakery::simulation {
@@ -8,7 +9,7 @@ namespace bakery::simulation {
 // The processes of all services, with a standby for some.
 class Machine {
 public:
-    Machine(World &world, bool hasStandbys);
+    Machine(World &world, std::shared_ptr<PaymentProvider> cards, bool hasStandbys);
 
     void start();
     void leave();

@@ -59,7 +59,9 @@ struct Process::Life {
               .workshop = workshop,
               .make = process.m_make,
               .stop = [&process](const StoreError &) { process.die(); },
-              .limits = {.reservation = std::chrono::seconds(15), .passwordHash = Milliseconds(0)},
+              .limits = {.reservation = std::chrono::seconds(15),
+                  .cardHold = std::chrono::seconds(20),
+                  .passwordHash = Milliseconds(0)},
               .dataFolder = world.keysFolder,
               .probe = &process})
     {

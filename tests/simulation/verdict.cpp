@@ -18,7 +18,7 @@ struct OrderTruth {
     Id order;
     QString status;
     qint64 total = 0;
-    qint64 charges = 0; // in the ledger, on the customer's account
+    qint64 charges = 0; // in the ledger, on the customer's account; of a card, by its provider
     qint64 charged = 0;
     qint64 returned = 0;
     int units = 0; // sold or returned under this order
@@ -28,13 +28,14 @@ struct OrderTruth {
 
 class Judge {
 public:
-    Judge(World &world, const Crowd &crowd);
+    Judge(World &world, const Crowd &crowd, const Cards &cards);
     void run();
 
 private:
     std::unique_ptr<Store> open(const char *service) const;
     void readOrders();
     void readLedger();
+    void readCards();
     void readUnits();
     void hear(const Errand &errand);
     void hearOrder(const Errand &errand);
@@ -47,11 +48,13 @@ private:
 
     World &m_world;
     const Crowd &m_crowd;
+    const Cards &m_cards;
     std::map<std::pair<QString, QString>, OrderTruth> m_orders; // by customer and request
     std::map<QString, OrderTruth *> m_byOrder;
     std::map<QString, qint64> m_toppedUp, m_toldTopUps; // by customer
     std::set<QString> m_units, m_toldUnits;
     std::map<QString, qint64> m_toldRefunds; // by order
+    std::set<Id> m_forgottenRefunds; // orders of which a restored shop does not know what went back to the card
 };
 
 template <typename T>
@@ -60,7 +63,7 @@ T readAs(const QByteArray &json)
     return decode<T>(*JsonDocument::parse(json)).value();
 }
 
-Judge::Judge(World &world, const Crowd &crowd) : m_world(world), m_crowd(crowd) { }
+Judge::Judge(World &world, const Crowd &crowd, const Cards &cards) : m_world(world), m_crowd(crowd), m_cards(cards) { }
 
 std::unique_ptr<Store> Judge::open(const char *service) const
 {
@@ -71,6 +74,7 @@ void Judge::run()
 {
     readOrders();
     readLedger();
+    readCards();
     readUnits();
     for (const auto &client : m_crowd.clients())
         for (const Errand &errand : client->errands())
@@ -115,6 +119,44 @@ void Judge::readLedger()
             truth.returned += amount;
         }
     }
+}
+
+// What the provider has charged is what the bank says. Only a shop that was restored may have forgotten something; that
+// is what the reconciliation is for.
+void Judge::readCards()
+{
+    const auto store = open("bank");
+    const bool isRestored = m_world.tally.faults["restored"] > 0;
+    std::set<Id> knownRefunds, knownPayments;
+    Statement refunds(*store, u"select refund from card_refunds"_s);
+    for (const auto &[refund] : refunds.all<Id>())
+        knownRefunds.insert(refund);
+    std::set<Id> forgotten; // payments
+    for (const auto &[id, refund] : m_cards.refunds())
+        if (!knownRefunds.contains(id)) {
+            must(isRestored, u"a card got money back for nothing"_s);
+            forgotten.insert(refund.payment);
+        }
+    Statement attempts(*store, u"select order_id, payment, state from attempts where method = 'card'"_s);
+    for (const auto &[order, payment, state] : attempts.all<Id, Id, QString>()) {
+        knownPayments.insert(payment);
+        const auto charge = m_cards.charges().find(payment);
+        const bool isCharged = charge != m_cards.charges().end() && charge->second.state == CardState::Captured;
+        must(isCharged == (state == u"taken"),
+            u"%1: a card payment that is %2 at the bank, and %3"_s.arg(
+                order.text(), state, isCharged ? u"charged"_s : u"not charged"_s));
+        const auto truth = m_byOrder.find(order.text());
+        if (!isCharged || truth == m_byOrder.end())
+            continue;
+        ++truth->second->charges;
+        truth->second->charged += charge->second.amount;
+        truth->second->returned += charge->second.refunded;
+        if (forgotten.contains(payment))
+            m_forgottenRefunds.insert(order);
+    }
+    for (const auto &[payment, charge] : m_cards.charges())
+        must(isRestored || charge.state != CardState::Captured || knownPayments.contains(payment),
+            u"a card was charged for nothing"_s);
 }
 
 void Judge::readUnits()
@@ -200,12 +242,13 @@ void Judge::judgeOrders()
         if (isSold) {
             must(truth.charged == truth.total, u"%1: charged %2"_s.arg(order).arg(truth.charged));
             const auto told = m_toldRefunds.find(truth.order.text());
-            must(truth.returned == (told == m_toldRefunds.end() ? 0 : told->second),
+            must(m_forgottenRefunds.contains(truth.order)
+                    || truth.returned == (told == m_toldRefunds.end() ? 0 : told->second),
                 u"%1: refunded %2"_s.arg(order).arg(truth.returned));
             must((truth.status == u"refunded") == (truth.unitsBack > 0),
                 u"%1: %2 units came back"_s.arg(order).arg(truth.unitsBack));
         } else {
-            must(truth.charged == truth.returned,
+            must(m_forgottenRefunds.contains(truth.order) || truth.charged == truth.returned,
                 u"%1: %2 stay charged"_s.arg(order).arg(truth.charged - truth.returned));
             must(truth.units == 0, u"%1: units were handed over"_s.arg(order));
         }
@@ -233,7 +276,7 @@ void Judge::check()
 
 }
 
-void judge(World &world, const Crowd &crowd) { Judge(world, crowd).run(); }
+void judge(World &world, const Crowd &crowd, const Cards &cards) { Judge(world, crowd, cards).run(); }
 
 QString unanswered(const Crowd &crowd)
 {

@@ -24,7 +24,6 @@ std::unique_ptr<Service> make(Context &context)
 
 const std::map<QByteArray, Make> makers{
     {"auth", make<AuthService>},
-    {"bank", make<BankService>},
     {"inventory", make<InventoryService>},
     {"menu", make<MenuService>},
     {"merchant", make<MerchantService>},
@@ -36,6 +35,11 @@ const std::map<QByteArray, Make> makers{
 
 }
 
-std::unique_ptr<Service> makeService(const QByteArray &name, Context &context) { return makers.at(name)(context); }
+std::unique_ptr<Service> makeService(const QByteArray &name, Context &context, std::shared_ptr<PaymentProvider> cards)
+{
+    if (name == "bank")
+        return std::make_unique<BankService>(context, std::move(cards));
+    return makers.at(name)(context);
+}
 
 }
