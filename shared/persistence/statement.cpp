@@ -60,9 +60,16 @@ QString Statement::call() const
     return u"execute "_s + m_name + (values.isEmpty() ? QString() : u'(' + values.join(u',') + u')');
 }
 
+void Statement::reach(StoreStep step)
+{
+    if (step == StoreStep::Write)
+        m_store.changed();
+    m_store.reach(step);
+}
+
 void Statement::execute(StoreStep step)
 {
-    m_store.reach(step);
+    reach(step);
     if (m_store.conversation())
         m_store.conversation()->ask(m_query, call());
     else if (!m_query.exec())
@@ -73,7 +80,7 @@ void Statement::executeLater(StoreStep step, std::function<void(QSqlQuery &)> he
 {
     if (!m_store.conversation())
         return execute(step);
-    m_store.reach(step);
+    reach(step);
     m_store.conversation()->later(call(), std::move(hear));
 }
 

@@ -90,6 +90,7 @@ private:
         return {Column<Results>::fromVariant(m_query.value(int(Indexes)))...};
     }
 
+    void reach(StoreStep step);
     void prepare();
     void prepareByName();
     [[noreturn]] void refuse(const QSqlError &error);

@@ -52,6 +52,7 @@ void Store::reopen()
     forget();
     m_inTransaction = false;
     ++m_generation;
+    changed();
     disconnect();
     connectNow();
 }
@@ -115,6 +116,7 @@ void Store::commitAlone()
 void Store::rollback()
 {
     forget();
+    changed();
     if (m_conversation)
         m_conversation->rollback();
     else if (m_inTransaction && m_database.isOpen())
@@ -162,8 +164,17 @@ bool Store::forgetLog()
     return true;
 }
 
+void Store::assureSession()
+{
+    if (!m_conversation || m_inTransaction)
+        return;
+    QSqlQuery query(m_database);
+    m_conversation->ask(query, u"select 1"_s);
+}
+
 void Store::execute(const QString &sql)
 {
+    changed();
     QSqlQuery query(m_database);
     if (m_conversation)
         return m_conversation->ask(query, sql);

@@ -69,6 +69,11 @@ public:
     void commitAlone(); // for Conversation
     void hear(); // for Table: whatever waits in the conversation is said, and its rows are read
     int generation() const { return m_generation; } // grows with each reopen()
+    qint64 revision() const { return m_revision; } // grows with whatever may have changed what is read here
+    void changed() { ++m_revision; } // for Statement
+
+    // PostgreSQL: whoever asks nothing would not notice that its session, and with it the lock, is gone. Throws then.
+    void assureSession();
 
     // SQLite: moves a grown WAL into the database file; else nothing. Whether that is under way.
     bool checkpointIfIdle();
@@ -112,6 +117,7 @@ private:
     std::unique_ptr<Conversation> m_conversation;
     StoreFaults *m_faults = nullptr;
     int m_generation = 0;
+    qint64 m_revision = 0;
     bool m_inTransaction = false;
 };
 

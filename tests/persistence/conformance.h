@@ -70,6 +70,7 @@ std::optional<StoreTrouble> troubleIn(F &&f)
 
 int runStoreTest(int argc, char **argv);
 int runTableTest(int argc, char **argv);
+int runKnownTest(int argc, char **argv);
 int runValuesTest(int argc, char **argv);
 int runMigrationsTest(int argc, char **argv);
 int runWriterLockTest(int argc, char **argv);

@@ -13,8 +13,8 @@ int main(int argc, char **argv)
     if (arguments.size() == 5 && arguments[1] == "--hold-writer-lock"_L1)
         return holdWriterLock({Dialect(arguments[2].toInt()), arguments[3], arguments[4]});
     int failures = 0;
-    for (const auto run :
-        {runStoreTest, runTableTest, runValuesTest, runMigrationsTest, runWriterLockTest, runSnapshotTest})
+    for (const auto run : {runStoreTest, runTableTest, runKnownTest, runValuesTest, runMigrationsTest,
+             runWriterLockTest, runSnapshotTest})
         failures += run(argc, argv);
     return failures;
 }
