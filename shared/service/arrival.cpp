@@ -49,7 +49,7 @@ Service::Hurry Service::sort(Message message)
     } else if (service == "reply" && parts.value(4) == "sealed") {
         learnOpened(parts.value(5), message);
     } else if (kind == "presence") {
-        return learnPresence(message);
+        return learnPresence(service, message);
     } else if (kind == "state" && service == "auth" && parts.value(4) == auth::PublicKeys::state.name) {
         learnKeys(message);
     } else if (kind == "state" && service == m_name) {
@@ -101,43 +101,6 @@ void Service::admit(Message message, const RequestRoute &route)
     item.responseTopic = std::move(message.responseTopic);
     item.correlation = std::move(message.correlationData);
     queue.push_back(std::move(item));
-}
-
-void Service::learnKeys(const Message &message)
-{
-    const auto document = JsonDocument::parse(message.payload);
-    if (!document)
-        return;
-    const auto published = decode<auth::PublicKeys>(*document);
-    if (!published)
-        return;
-    std::vector<VerifyingKey> keys;
-    for (const auth::PublicKey &key : published->keys)
-        if (auto parsed = VerifyingKey::fromPem(key.pem.value.toLatin1()))
-            keys.push_back(std::move(*parsed));
-    if (m_frontDoor.setKeys(keys))
-        m_arrivedKeys = std::move(keys);
-}
-
-// Only a head that we have heard nothing of needs a turn.
-Service::Hurry Service::learnPresence(const Message &message)
-{
-    const auto document = JsonDocument::parse(message.payload);
-    if (!document)
-        return Hurry::None;
-    const auto presence = decode<Presence>(*document);
-    if (!presence || presence->role != Standing::Leader || !presence->incarnation)
-        return Hurry::None;
-    const QByteArray service = presence->service.value.toLatin1();
-    if (const auto follower = m_followerPositions.find(service); follower != m_followerPositions.end())
-        for (const FollowedPosition &followed : presence->follows)
-            if (followed.service.value.toLatin1() == m_name)
-                follower->second = followed.position;
-    const auto journal = m_followed.find(service);
-    if (journal == m_followed.end())
-        return Hurry::None;
-    journal->second.headSeen(presence->incarnation->bytes(), presence->head);
-    return wantsLog(journal->second) ? Hurry::AtOnce : Hurry::None;
 }
 
 }

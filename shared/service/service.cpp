@@ -7,7 +7,6 @@
 #include "shared/core/check.h"
 #include "shared/core/mutation.h"
 
-#include <QCoreApplication>
 #include <QDebug>
 
 using namespace std::chrono_literals;
@@ -17,6 +16,7 @@ namespace bakery {
 namespace {
 
 constexpr auto housekeepingInterval = 1s;
+constexpr auto assureEvery = 5s;
 constexpr auto clockJump = 5s;
 constexpr auto clockSteadyAfter = 60s;
 constexpr auto sendAgainWithin = 30s;
@@ -153,15 +153,6 @@ void Service::sendAgain()
             correlation, {{"status", QByteArray::number(status)}}});
 }
 
-void Service::rememberKeys()
-{
-    Statement clear(m_context.store, u"delete from known_keys"_s);
-    Statement keep(m_context.store, u"insert into known_keys (kid, pem, seen_at) values (?, ?, ?)"_s);
-    clear.run();
-    for (const VerifyingKey &key : m_arrivedKeys)
-        keep.run(QString::fromLatin1(key.kid()), QString::fromLatin1(key.pem()), now());
-}
-
 void Service::housekeep()
 {
     m_nextHousekeeping = now() + housekeepingInterval;
@@ -171,6 +162,10 @@ void Service::housekeep()
         m_clockSteppedAt = now();
     }
     m_clockOffset = offset;
+    if (now() >= m_assureAt) {
+        m_assureAt = now() + assureEvery;
+        m_context.store.assureSession();
+    }
     forgetLogWhenErased();
     m_context.store.checkpointIfIdle();
 }
@@ -192,25 +187,6 @@ bool Service::isClockSteady() const
 {
     const Milliseconds offset = m_context.clock.wallNow() - now();
     return std::chrono::abs(offset - m_clockOffset) <= clockJump && now() - m_clockSteppedAt > clockSteadyAfter;
-}
-
-Presence Service::presence() const
-{
-    Presence presence;
-    presence.service = QString::fromLatin1(m_name);
-    presence.instance = QString::fromLatin1(m_context.instance);
-    presence.role = Standing::Leader;
-    presence.pid = QCoreApplication::applicationPid();
-    presence.since = m_since;
-    presence.incarnation = Id::parse(std::string_view(m_journal.incarnation().constData()));
-    presence.head = m_journal.head();
-    for (const auto &[service, journal] : m_followed)
-        presence.follows.push_back(
-            {QString::fromLatin1(service), journal.handledTo(), journal.lag(), !journal.alarm().isEmpty()});
-    presence.deadLetters = m_deadLetters.count();
-    presence.shedEvents = m_shedEvents;
-    presence.diskFull = m_context.diskFull;
-    return presence;
 }
 
 void Service::addEventRoute(EventRoute route)

@@ -170,15 +170,17 @@ private:
     void loadPending();
     Hurry sort(Message message);
     void admit(Message message, const RequestRoute &route);
-    void learnKeys(const Message &message);
-    void rememberKeys();
-    Hurry learnPresence(const Message &message);
     void housekeep();
     void forgetAnswers();
     void sendAgain();
     Outcome<AskDeadLetters> listDeadLetters(const AskDeadLetters &, const Caller &);
     Outcome<ReplayDeadLetter> replayDeadLetter(const ReplayDeadLetter &, const Caller &);
     Outcome<PruneJournal> pruneJournal(const PruneJournal &, const Caller &);
+
+    // What others tell of themselves (hearing.cpp)
+    void learnKeys(const Message &message);
+    void rememberKeys();
+    Hurry learnPresence(const QByteArray &service, const Message &message);
 
     // Persons (personal.cpp)
     std::optional<PersonalKey> knownKeyOf(const Id &person);
@@ -308,6 +310,7 @@ private:
     Instant m_clockSteppedAt;
     qint64 m_clockStepMs = 0;
     Instant m_nextHousekeeping;
+    Instant m_assureAt;
     bool m_mustForgetLog = false; // somebody was erased
     double m_courtesyAllowance = 0;
     Instant m_courtesyCountedAt;
