@@ -35,8 +35,12 @@ BankStore::BankStore(Store &store)
     , m_openCards(store,
           u"select order_id from attempts where state in ('asked', 'authorised') and method = 'card' and next_at <= ?"
           " order by next_at limit ?"_s)
+    , m_cardDue(store,
+          u"select next_at from attempts where state in ('asked', 'authorised') and method = 'card'"
+          " order by next_at limit 1"_s)
     , m_openCardRefunds(
           store, u"select refund from card_refunds where done = 0 and next_at <= ? order by next_at limit ?"_s)
+    , m_cardRefundDue(store, u"select next_at from card_refunds where done = 0 order by next_at limit 1"_s)
     , m_attemptsOf(store,
           u"select a.order_id, a.payment, a.state, case when p.taken = 1 then p.amount else 0 end,"
           " coalesce(p.refunded, 0), a.currency"
@@ -83,6 +87,8 @@ std::vector<EntryRow> BankStore::statement(qint64 newest, int limit)
 std::vector<QString> BankStore::openCards(Instant now, int limit)
 {
     std::vector<QString> found;
+    if (!m_cardDue.hasCome(now))
+        return found;
     for (auto &[order] : m_openCards.all<QString>(now, qint64(limit)))
         found.push_back(std::move(order));
     return found;
@@ -91,6 +97,8 @@ std::vector<QString> BankStore::openCards(Instant now, int limit)
 std::vector<QString> BankStore::openCardRefunds(Instant now, int limit)
 {
     std::vector<QString> found;
+    if (!m_cardRefundDue.hasCome(now))
+        return found;
     for (auto &[refund] : m_openCardRefunds.all<QString>(now, qint64(limit)))
         found.push_back(std::move(refund));
     return found;

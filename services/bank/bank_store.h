@@ -3,6 +3,7 @@
 
 #include "services/bank/card_errand.h"
 #include "shared/contracts/bank.h"
+#include "shared/persistence/known.h"
 #include "shared/persistence/table.h"
 
 namespace bakery {
@@ -142,7 +143,9 @@ private:
 
     Statement m_statement;
     Statement m_openCards;
+    KnownDue m_cardDue;
     Statement m_openCardRefunds;
+    KnownDue m_cardRefundDue;
     Statement m_attemptsOf;
 };
 

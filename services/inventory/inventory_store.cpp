@@ -64,12 +64,14 @@ InventoryStore::InventoryStore(Store &store)
               % " from units where batch = ? and batch <> '' and state = ? order by baked_at, unit limit ?"_L1)
     , m_expired(store,
           u"select order_id from reservations where state = 'reserved' and expires_at <= ? order by expires_at limit ?"_s)
+    , m_expiryDue(store, u"select expires_at from reservations where state = 'reserved' order by expires_at limit 1"_s)
     , m_stale(store,
           "select "_L1 % unitColumns
               % " from units where state = 'available' and best_before <= ? order by sku, baked_at, unit limit ?"_L1)
     , m_onShelf(store,
           "select "_L1 % unitColumns % " from units where state = 'available' order by sku, baked_at, unit limit ?"_L1)
     , m_unswept(store, u"select date from clearings where is_swept = 0 order by date limit 1"_s)
+    , m_knownUnswept(store, [this] { return m_unswept.one<QString>(); })
     , m_shelves(store, u"select sku, available, reserved from shelf order by sku"_s)
     , m_oldestBakedAt(
           store, u"select baked_at from units where sku = ? and state = 'available' order by baked_at, unit limit 1"_s)
@@ -132,6 +134,8 @@ std::vector<UnitRow> InventoryStore::ofBatch(const QString &batch, UnitState sta
 std::vector<QString> InventoryStore::expired(Instant now, int limit)
 {
     std::vector<QString> orders;
+    if (!m_expiryDue.hasCome(now))
+        return orders;
     for (const auto &[order] : m_expired.all<QString>(now, qint64(limit)))
         orders.push_back(order);
     return orders;
@@ -151,9 +155,8 @@ std::vector<UnitRow> InventoryStore::onShelf(int limit)
 
 std::optional<QString> InventoryStore::unswept()
 {
-    if (const auto row = m_unswept.one<QString>())
-        return std::get<0>(*row);
-    return std::nullopt;
+    const auto &row = m_knownUnswept();
+    return row ? std::optional(std::get<0>(*row)) : std::nullopt;
 }
 
 std::vector<ShelfRow> InventoryStore::allShelves()

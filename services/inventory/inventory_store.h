@@ -3,6 +3,7 @@
 
 #include "services/inventory/unit.h"
 #include "shared/contracts/inventory_questions.h"
+#include "shared/persistence/known.h"
 #include "shared/persistence/table.h"
 
 namespace bakery {
@@ -183,9 +184,11 @@ private:
     Statement m_freshest;
     Statement m_ofBatch;
     Statement m_expired;
+    KnownDue m_expiryDue;
     Statement m_stale;
     Statement m_onShelf;
     Statement m_unswept;
+    Known<std::optional<std::tuple<QString>>> m_knownUnswept;
     Statement m_shelves;
     Statement m_oldestBakedAt, m_oldestBakedAtOfMany;
     Statement m_listOfBatch, m_listAll, m_lookedTo;

@@ -87,8 +87,8 @@ void MenuService::resumeDue()
         return;
     for (const QString &sku : m_menu.dueBackOnSale(shopNow()))
         setAvailability(sku, {});
-    const ShopRow *shop = m_menu.shop.find(1);
-    if (shop->kiosksPaused && shop->kiosksUntil && *shop->kiosksUntil <= shopNow())
+    const ShopRow &shop = m_menu.knownShop();
+    if (shop.kiosksPaused && shop.kiosksUntil && *shop.kiosksUntil <= shopNow())
         setKiosks({});
 }
 

@@ -129,7 +129,7 @@ void MenuService::discountOrNot()
 {
     if (!isClockSteady())
         return;
-    const bool isDiscounted = isDiscounting();
+    const bool isDiscounted = holdsDiscount(m_menu.knownShop().closesAt, shopNow());
     const auto skus = m_menu.wronglyDiscounted(isDiscounted, discountedPerTurn);
     if (skus.empty())
         return;

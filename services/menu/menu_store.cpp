@@ -25,6 +25,15 @@ std::vector<Row> rowsOf(std::vector<Tuple> &&tuples)
     return rows;
 }
 
+template <typename... Arguments>
+std::vector<QString> skusOf(Statement &statement, const Arguments &...arguments)
+{
+    std::vector<QString> skus;
+    for (auto &[sku] : statement.all<QString>(arguments...))
+        skus.push_back(std::move(sku));
+    return skus;
+}
+
 }
 
 MenuStore::MenuStore(Store &store)
@@ -37,14 +46,18 @@ MenuStore::MenuStore(Store &store)
     , batches(store, u"batches"_s)
     , m_store(store)
     , m_products(store, productsAfterOne)
+    , m_knownShop(store, [this] { return asOptional(shop.find(1)); })
     , m_wronglyDiscounted(
           store, u"select sku from products where discount_percent > 0 and withdrawn = 0 and discounted = ? limit ?"_s)
+    , m_knownWronglyDiscounted(store, [this](bool is, qint64 limit) { return skusOf(m_wronglyDiscounted, is, limit); })
     , m_publishedBytes(store,
           u"select cast(coalesce(sum(published_bytes), 0) as bigint) from products where withdrawn = 0 and sku <> ?"_s)
     , m_dueBackOnSale(store, u"select sku from products where until <= ? order by sku"_s)
+    , m_backOnSale(store, u"select until from products where until is not null order by until limit 1"_s)
     , m_scheduledFor(store, scheduled % "where sku = ? order by from_at"_L1)
     , m_allScheduled(store, scheduled % "order by sku, from_at"_L1)
     , m_scheduledUntil(store, scheduled % "where from_at <= ? order by from_at, sku"_L1)
+    , m_scheduledDue(store, u"select from_at from scheduled_prices order by from_at limit 1"_s)
     , m_categories(store,
           u"select category, position, translations, changed_by, changed_at from categories"
           " order by position, category"_s)
@@ -68,13 +81,16 @@ std::vector<ProductRow> MenuStore::productsAfter(const QString &sku, qint64 limi
 
 std::vector<ProductRow> MenuStore::allProducts() { return productsAfter({}, all, Withdrawn::Included); }
 
+const ShopRow &MenuStore::knownShop()
+{
+    m_store.flush();
+    return m_knownShop().value();
+}
+
 std::vector<QString> MenuStore::wronglyDiscounted(bool shouldBe, qint64 limit)
 {
     m_store.flush();
-    std::vector<QString> skus;
-    for (auto &[sku] : m_wronglyDiscounted.all<QString>(!shouldBe, limit))
-        skus.push_back(std::move(sku));
-    return skus;
+    return m_knownWronglyDiscounted(!shouldBe, limit);
 }
 
 qint64 MenuStore::publishedBytesBeside(const QString &sku)
@@ -86,10 +102,7 @@ qint64 MenuStore::publishedBytesBeside(const QString &sku)
 std::vector<QString> MenuStore::dueBackOnSale(Instant shopNow)
 {
     m_store.flush();
-    std::vector<QString> skus;
-    for (auto &[sku] : m_dueBackOnSale.all<QString>(shopNow))
-        skus.push_back(std::move(sku));
-    return skus;
+    return m_backOnSale.hasCome(shopNow) ? skusOf(m_dueBackOnSale, shopNow) : std::vector<QString>();
 }
 
 std::vector<ScheduledPriceRow> MenuStore::scheduledFor(const QString &sku)
@@ -107,6 +120,8 @@ std::vector<ScheduledPriceRow> MenuStore::allScheduled()
 std::vector<ScheduledPriceRow> MenuStore::scheduledUntil(Instant shopNow)
 {
     m_store.flush();
+    if (!m_scheduledDue.hasCome(shopNow))
+        return {};
     return rowsOf<ScheduledPriceRow>(m_scheduledUntil.all<QString, Instant, qint64, QString, Id>(shopNow));
 }
 

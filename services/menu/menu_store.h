@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/contracts/menu.h"
+#include "shared/persistence/known.h"
 #include "shared/persistence/table.h"
 
 namespace bakery {
@@ -108,6 +109,7 @@ public:
     // Products by sku, behind that one.
     std::vector<ProductRow> productsAfter(const QString &sku, qint64 limit, Withdrawn withdrawn);
     std::vector<ProductRow> allProducts();
+    const ShopRow &knownShop();
     // Some of those that should be discounted and are not, or the other way round.
     std::vector<QString> wronglyDiscounted(bool shouldBe, qint64 limit);
     // What all others take of a published menu.
@@ -129,10 +131,14 @@ public:
 private:
     Store &m_store;
     Statement m_products;
+    Known<std::optional<ShopRow>> m_knownShop;
     Statement m_wronglyDiscounted;
+    Known<std::vector<QString>, bool, qint64> m_knownWronglyDiscounted;
     Statement m_publishedBytes;
     Statement m_dueBackOnSale;
+    KnownDue m_backOnSale;
     Statement m_scheduledFor, m_allScheduled, m_scheduledUntil;
+    KnownDue m_scheduledDue;
     Statement m_categories;
     Statement m_taxClasses;
     Statement m_nextFromOven;

@@ -12,7 +12,10 @@ using namespace std::chrono_literals;
 
 namespace bakery {
 
-MerchantService::MerchantService(Context &context) : ServiceOf(context), m_merchant(context.store)
+MerchantService::MerchantService(Context &context)
+    : ServiceOf(context)
+    , m_merchant(context.store)
+    , m_hoursFrom(context.store, [this](QDate date) { return readHoursFrom(date); })
 {
     answer<PutMerchant>(&MerchantService::putMerchant);
     answer<AskMerchant>(&MerchantService::merchant);
@@ -130,7 +133,7 @@ void MerchantService::tellNextDay()
 {
     const auto next = scheduledNext();
     const QString text = next ? asColumn(*next) : QString();
-    const NextDayRow *told = m_merchant.nextDay.find(1);
+    const std::optional<NextDayRow> told = m_merchant.knownNextDay();
     if (told ? told->told == text : !next)
         return;
     if (!told)

@@ -45,6 +45,7 @@ private:
     QStringList theOnePart() { return {QString()}; }
     std::optional<merchant::SiteView> siteView();
     std::optional<OpeningHours> hoursFrom(QDate date);
+    std::optional<OpeningHours> readHoursFrom(QDate date);
     std::optional<OpeningHours> hours(); // of today and what comes
     std::optional<DayRow> openDay();
     bool hasBegun(const LocalDate &date);
@@ -54,6 +55,7 @@ private:
     void tellSnapshot() override;
 
     MerchantStore m_merchant;
+    Known<std::optional<OpeningHours>, QDate> m_hoursFrom;
     QDate m_toldDate;
 };
 

@@ -30,7 +30,9 @@ MerchantStore::MerchantStore(Store &store)
     , nextDay(store, u"next_day"_s)
     , m_exceptionsFrom(
           store, u"select date, hours, reason, changed_by from exceptions where date >= ? order by date limit 1000"_s)
+    , m_knownNextDay(store, [this] { return asOptional(nextDay.find(1)); })
     , m_unfinished(store, "select "_L1 % dayColumns % " from days where status in ('open', 'closing') order by date"_L1)
+    , m_knownUnfinished(store, [this] { return readDays(m_unfinished); })
     , m_scheduledFrom(
           store, "select "_L1 % dayColumns % " from days where date >= ? and status = 'scheduled' order by date"_L1)
     , m_list(store,
@@ -47,7 +49,9 @@ std::vector<ExceptionRow> MerchantStore::exceptionsFrom(const QString &date)
     return rows;
 }
 
-std::vector<DayRow> MerchantStore::unfinished() { return readDays(m_unfinished); }
+std::optional<NextDayRow> MerchantStore::knownNextDay() { return m_knownNextDay(); }
+
+std::vector<DayRow> MerchantStore::unfinished() { return m_knownUnfinished(); }
 
 std::vector<DayRow> MerchantStore::scheduledFrom(const QString &date) { return readDays(m_scheduledFrom, date); }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/merchant/opening_hours.h"
+#include "shared/persistence/known.h"
 #include "shared/persistence/table.h"
 
 namespace bakery {
@@ -78,13 +79,16 @@ public:
     Table<NextDayRow> nextDay;
 
     std::vector<ExceptionRow> exceptionsFrom(const QString &date);
+    std::optional<NextDayRow> knownNextDay();
     std::vector<DayRow> unfinished(); // open or closing, the oldest first
     std::vector<DayRow> scheduledFrom(const QString &date); // for which somebody has decided something
     std::vector<DayRow> list(const QString &before, int limit); // that were opened, newest first
 
 private:
     Statement m_exceptionsFrom;
+    Known<std::optional<NextDayRow>> m_knownNextDay;
     Statement m_unfinished;
+    Known<std::vector<DayRow>> m_knownUnfinished;
     Statement m_scheduledFrom;
     Statement m_list;
 };

@@ -59,6 +59,11 @@ Day withTotals(Day day, const DayRow &row)
 std::optional<OpeningHours> MerchantService::hoursFrom(QDate date)
 {
     store().flush(); // what this turn has changed counts
+    return m_hoursFrom(date);
+}
+
+std::optional<OpeningHours> MerchantService::readHoursFrom(QDate date)
+{
     const SiteRow *row = m_merchant.site.find(1);
     if (!row)
         return std::nullopt;

@@ -13,6 +13,7 @@ namespace bakery {
 ProductionService::ProductionService(Context &context, std::unique_ptr<OvenDriver> driver)
     : ServiceOf(context)
     , m_production(context.store)
+    , m_curves(context.store, [this] { return allCurves(); })
     , m_driver(driver ? std::move(driver) : std::make_unique<SimulatedOvenDriver>())
 {
     on<menu::ProductPut>(&ProductionService::learnProduct, FromSnapshot::Yes);

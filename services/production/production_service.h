@@ -92,6 +92,7 @@ private:
     std::optional<Place> firstPlace(const std::optional<QString> &oven, const Recipe &recipe, Instant from);
     Recipe recipeOf(const QString &programme, qint64 quantity, qint64 unitsPerTray);
     std::vector<production::CurvePoint> curveNamed(const QString &programme);
+    std::map<QString, std::vector<production::CurvePoint>> allCurves();
     Instant roomFor(const BatchRow &batch);
     qint64 largestOven(const std::optional<QString> &oven);
 
@@ -107,6 +108,7 @@ private:
     void tellSnapshot() override;
 
     ProductionStore m_production;
+    Known<std::map<QString, std::vector<production::CurvePoint>>> m_curves; // by programme
     std::unique_ptr<OvenDriver> m_driver;
     std::map<QString, Temperature> m_temperatures; // by oven, as last told
     Instant m_tendedAt; // shop time; the pace of this process, no fact of the shop

@@ -34,6 +34,8 @@ ProductionStore::ProductionStore(Store &store)
     , m_programmes(store, u"select programme, name, minutes, peak_celsius, curve from programmes order by programme"_s)
     , m_plans(store, "select "_L1 % planColumns % " from plans order by sku"_L1)
     , m_plansDue(store, "select "_L1 % planColumns % " from plans where due_at <= ? order by due_at, sku"_L1)
+    , m_knownWatch(store, [this] { return asOptional(watch.find(1)); })
+    , m_knownOvens(store, [this] { return rowsOf<OvenRow>(m_ovens); })
     , m_openBatches(store,
           "select "_L1 % batchColumns % " from batches where is_open = 1 order by starts_at, batch limit 1500"_L1)
     , m_latestEnded(store,
@@ -43,6 +45,7 @@ ProductionStore::ProductionStore(Store &store)
           "select "_L1 % batchColumns
               % " from batches where batch < ? and (? = '' or state = ?) and (? = '' or sku = ?) and starts_at >= ?"
                 " and starts_at < ? order by batch desc limit ?"_L1)
+    , m_knownOpenBatches(store, [this] { return rowsOf<BatchRow>(m_openBatches); })
     , m_onOffer(store, u"select sku from shelf where on_shelf > 0"_s)
     , m_salesOf(store,
           u"select hour % 168, cast(sum(sold) as bigint), count(*) from sales where sku = ? and hour >= ? and hour < ? group by 1"_s)
@@ -50,7 +53,9 @@ ProductionStore::ProductionStore(Store &store)
 {
 }
 
-std::vector<OvenRow> ProductionStore::allOvens() { return rowsOf<OvenRow>(m_ovens); }
+std::optional<WatchRow> ProductionStore::knownWatch() { return m_knownWatch(); }
+
+std::vector<OvenRow> ProductionStore::allOvens() { return m_knownOvens(); }
 
 std::vector<ProgrammeRow> ProductionStore::allProgrammes() { return rowsOf<ProgrammeRow>(m_programmes); }
 
@@ -58,7 +63,7 @@ std::vector<PlanRow> ProductionStore::allPlans() { return rowsOf<PlanRow>(m_plan
 
 std::vector<PlanRow> ProductionStore::plansDue(Instant shopNow) { return rowsOf<PlanRow>(m_plansDue, shopNow); }
 
-std::vector<BatchRow> ProductionStore::openBatches() { return rowsOf<BatchRow>(m_openBatches); }
+std::vector<BatchRow> ProductionStore::openBatches() { return m_knownOpenBatches(); }
 
 std::vector<BatchRow> ProductionStore::latestEnded(int limit) { return rowsOf<BatchRow>(m_latestEnded, qint64(limit)); }
 

@@ -3,6 +3,7 @@
 
 #include "services/production/demand.h"
 #include "shared/contracts/production.h"
+#include "shared/persistence/known.h"
 #include "shared/persistence/table.h"
 
 namespace bakery {
@@ -129,6 +130,7 @@ public:
     Table<WatchRow> watch;
     Table<HoursRow> openingHours;
 
+    std::optional<WatchRow> knownWatch();
     std::vector<OvenRow> allOvens();
     std::vector<ProgrammeRow> allProgrammes();
     std::vector<PlanRow> allPlans();
@@ -142,7 +144,10 @@ public:
 
 private:
     Statement m_ovens, m_programmes, m_plans, m_plansDue;
+    Known<std::optional<WatchRow>> m_knownWatch;
+    Known<std::vector<OvenRow>> m_knownOvens;
     Statement m_openBatches, m_latestEnded, m_list;
+    Known<std::vector<BatchRow>> m_knownOpenBatches;
     Statement m_onOffer, m_salesOf, m_forgetSales;
 };
 

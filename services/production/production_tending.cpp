@@ -43,7 +43,7 @@ bool ProductionService::keepWatch()
 {
     std::vector<BatchRow> baking = openBatches();
     std::erase_if(baking, [](const BatchRow &batch) { return batch.state != BatchState::Baking; });
-    const WatchRow *watch = m_production.watch.find(1);
+    const std::optional<WatchRow> watch = m_production.knownWatch();
     if (baking.empty() || !watch)
         return true;
     const Instant now = shopNow();
@@ -89,13 +89,21 @@ void ProductionService::putInDue()
     }
 }
 
+std::map<QString, std::vector<CurvePoint>> ProductionService::allCurves()
+{
+    std::map<QString, std::vector<CurvePoint>> curves;
+    for (const ProgrammeRow &row : m_production.allProgrammes())
+        curves[row.programme] = bakery::curveOf(row);
+    return curves;
+}
+
 // Told again each time what they are to do: see OvenDriver.
 void ProductionService::readOvens()
 {
     store().flush();
     for (const OvenRow &oven : m_production.allOvens()) {
         if (oven.programme)
-            m_driver->follow(oven.oven, {curveNamed(*oven.programme), *oven.heatedAt, oven.cooledAt}, shopNow());
+            m_driver->follow(oven.oven, {m_curves().at(*oven.programme), *oven.heatedAt, oven.cooledAt}, shopNow());
         const auto measured = m_driver->celsius(oven.oven, shopNow());
         if (!measured)
             continue;

@@ -197,7 +197,7 @@ void UsersService::learnTopUp(const bank::AccountToppedUp &event)
 
 std::vector<QString> UsersService::namesThatWait()
 {
-    return m_users.namesToRead(1).empty() ? std::vector<QString>() : std::vector{u"names"_s};
+    return m_users.hasNamesToRead() ? std::vector{u"names"_s} : std::vector<QString>();
 }
 
 void UsersService::askForNames(const QString &)

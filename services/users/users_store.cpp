@@ -29,6 +29,7 @@ UsersStore::UsersStore(Store &store)
           " union select person from people where display_name_hash = ? and display_name_hash <> '') called"
           " where person > ? order by person limit ?"_s)
     , m_toRead(store, u"select person, sealed_by_auth from people where sealed_by_auth <> '' order by person limit ?"_s)
+    , m_knownToRead(store, [this] { return m_toRead.one<Id>(qint64(1)); })
     , m_ordersOf(store, u"select order_id from orders where customer = ? and order_id > ? order by order_id limit ?"_s)
     , m_forgetOrders(store, u"delete from orders where customer = ?"_s)
 {
@@ -52,6 +53,8 @@ std::vector<Id> UsersStore::peopleCalled(const QString &nameHash, const QString 
 {
     return idsOf(m_called.all<Id>(nameHash, nameHash, after, qint64(limit)));
 }
+
+bool UsersStore::hasNamesToRead() { return m_knownToRead().has_value(); }
 
 std::vector<std::pair<Id, QString>> UsersStore::namesToRead(int limit)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/contracts/users.h"
+#include "shared/persistence/known.h"
 #include "shared/persistence/table.h"
 
 namespace bakery {
@@ -54,6 +55,7 @@ public:
     QByteArray hashingSecret(); // makes it the first time; inside a transaction
     std::vector<Id> peopleAfter(const QString &person, int limit);
     std::vector<Id> peopleCalled(const QString &nameHash, const QString &after, int limit);
+    bool hasNamesToRead();
     std::vector<std::pair<Id, QString>> namesToRead(int limit); // as auth has sealed them
     std::vector<Id> ordersOf(const Id &customer, const QString &after, int limit);
     void forgetOrdersOf(const Id &customer);
@@ -61,6 +63,7 @@ public:
 private:
     Statement m_secret, m_makeSecret;
     Statement m_after, m_called, m_toRead;
+    Known<std::optional<std::tuple<Id>>> m_knownToRead;
     Statement m_ordersOf, m_forgetOrders;
 };
 
