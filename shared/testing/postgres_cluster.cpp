@@ -58,7 +58,7 @@ void runOrThrow(const QString &program, const QStringList &arguments)
 
 }
 
-PostgresCluster::PostgresCluster()
+PostgresCluster::PostgresCluster(Store::Durability durability) : m_durability(durability)
 {
     const passwd &account = accountForServer();
     if (chown(m_folder.path().toUtf8().constData(), account.pw_uid, account.pw_gid) != 0)
@@ -69,7 +69,12 @@ PostgresCluster::PostgresCluster()
     start();
 }
 
-PostgresCluster::~PostgresCluster() { stop(); }
+PostgresCluster::~PostgresCluster()
+{
+    if (m_durability == Store::Durability::Off)
+        ::kill(pid_t(pid()), SIGQUIT); // at once
+    stop();
+}
 
 // After a kill the server refuses to start until the last of its processes has gone, so it is asked again.
 void PostgresCluster::start()
@@ -78,6 +83,10 @@ void PostgresCluster::start()
     m_server.setWorkingDirectory(u"/"_s);
     m_server.setStandardOutputFile(m_folder.filePath(u"log"_s), QIODevice::Append);
     m_server.setChildProcessModifier(becomeServer);
+    QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
+        u"unix_socket_directories="_s + m_folder.path(), u"-c"_s, u"max_connections=50"_s};
+    if (m_durability == Store::Durability::Off)
+        arguments += {u"-c"_s, u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s};
     QElapsedTimer patience;
     patience.start();
     QByteArray output;
@@ -85,9 +94,7 @@ void PostgresCluster::start()
         if (patience.hasExpired(20'000))
             throw std::runtime_error("PostgreSQL does not start: " + logText().toStdString());
         if (m_server.state() == QProcess::NotRunning)
-            m_server.start(postgresProgram(u"postgres"_s),
-                {u"-D"_s, m_folder.filePath(u"data"_s), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
-                    u"unix_socket_directories="_s + m_folder.path(), u"-c"_s, u"max_connections=50"_s});
+            m_server.start(postgresProgram(u"postgres"_s), arguments);
         m_server.waitForFinished(20); // returns early when it has given up already
     } while (!runAsServer(u"pg_isready"_s, {u"-q"_s, u"-h"_s, m_folder.path()}, &output));
 }
@@ -121,8 +128,9 @@ QByteArray PostgresCluster::logText() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString PostgresCluster::url() const { return u"postgresql://bakery@/postgres?host="_s + m_folder.path(); }
-
-StoreAddress PostgresCluster::address(const QString &schema) const { return {Dialect::Postgres, url(), schema}; }
+StoreAddress PostgresCluster::addressIn(const QString &database, const QString &schema) const
+{
+    return {Dialect::Postgres, u"postgresql://bakery@/%1?host=%2"_s.arg(database, m_folder.path()), schema};
+}
 
 }

@@ -15,12 +15,15 @@ namespace bakery {
 //     Store store(cluster.address(u"orders_main"_s));
 class PostgresCluster {
 public:
-    PostgresCluster(); // throws std::runtime_error that says what PostgreSQL said
+    // Off is for tests in which the machine loses no power: nothing is synced, and nothing is put in order at the end.
+    // Throws std::runtime_error that says what PostgreSQL said.
+    explicit PostgresCluster(Store::Durability durability = Store::Durability::Full);
     ~PostgresCluster();
 
-    StoreAddress address(const QString &schema) const;
+    StoreAddress address(const QString &schema) const { return addressIn(QStringLiteral("postgres"), schema); }
+    StoreAddress addressIn(const QString &database, const QString &schema) const;
+    QString url() const { return address(QStringLiteral("public")).location; }
     StoreAddress addressOfNewSchema() { return address(QStringLiteral("test_%1").arg(++m_schemas)); }
-    QString url() const;
     qint64 pid() const; // of the postmaster
 
     void start();
@@ -30,6 +33,7 @@ public:
 private:
     QByteArray logText() const;
 
+    const Store::Durability m_durability;
     QTemporaryDir m_folder;
     QProcess m_server;
     int m_schemas = 0;

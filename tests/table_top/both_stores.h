@@ -18,6 +18,12 @@ class BothStores : public QObject {
 public:
     // Stores for a whole shop that did not exist before.
     static StoreAddresses newStores();
+    // The same, to be copied: on PostgreSQL in a database of their own.
+    static StoreAddresses newStoresApart();
+    static StoreAddresses copyOf(const StoreAddresses &apart); // nobody has them open
+    static void drop(const StoreAddresses &apart);
+
+    static Dialect dialect();
 
 private Q_SLOTS:
     void initTestCase_data();
