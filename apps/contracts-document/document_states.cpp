@@ -70,7 +70,11 @@ void rememberHeaders(Schemas &schemas)
         {"timeoutMs", text("User property: 10000 unless given, at most 120000, counted from receipt.", "^[0-9]+$")},
         {"traceparent", traceparentSchema("User property: kept in the events that follow.")}};
     schemas.remember("headers.StrangersRequest", propertiesOf({"responseTopic", "correlationData"}, request));
-    request.set("authorization", text("User property: Bearer, a blank, the token.", "^Bearer \\S+$"));
+    request.set("authorization",
+        text("User property: Bearer, a blank, the token: a JWT of ES256, whose key "
+             "auth.state.keys names by its kid, with iss and aud bakery/{site}, sub, "
+             "role, exp and, for a machine, the requests that it may make.",
+            "^Bearer \\S+$"));
     schemas.remember("headers.Request", propertiesOf({"authorization", "responseTopic", "correlationData"}, request));
     schemas.remember("headers.Reply",
         propertiesOf({"status", "correlationData"},
@@ -81,8 +85,15 @@ void rememberHeaders(Schemas &schemas)
             {{"incarnation", text("User property: of the journal; another one after a restore.", uuid)},
                 {"first", text("User property: the position of the first event.", "^[1-9][0-9]*$")},
                 {"last", text("User property: the position of the last event.", position)},
-                {"previous", text("User property: the hash of the turn before.", hash)},
-                {"hash", text("User property: of this turn, over the one before and the text of the payload.", hash)},
+                {"previous",
+                    text("User property: the hash of the turn before; 64 zeros before the first "
+                         "one.",
+                        hash)},
+                {"hash",
+                    text("User property: of this turn: SHA-256, in hexadecimal digits, of the "
+                         "hash of the turn before, the first position in decimal digits and the "
+                         "text of the payload, one behind the other.",
+                        hash)},
                 {"snapshot", text("User property: true when this stands for all turns that were pruned.", "^true$")}}));
     schemas.remember("headers.LogEnd",
         propertiesOf({"incarnation", "head"},
