@@ -14,7 +14,7 @@ execute_process(
     COMMAND npm ci --ignore-scripts --no-audit --no-fund --prefer-offline --fetch-retries 1
     WORKING_DIRECTORY ${TARGET} RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
 if(failed)
-    message(FATAL_ERROR "${said}\nThe AsyncAPI parser and ajv could not be installed with npm. They are fetched from "
+    message(FATAL_ERROR "${said}\nWhat package.json names could not be installed with npm. It is fetched from "
         "npm's registry the first time that this test runs; connect this machine and run the test again.")
 endif()
 file(WRITE ${TARGET}/installed ${wanted})
