@@ -142,6 +142,13 @@ MaybeVerdict judgeBank(const OrderCase &order)
 
 using Lines = List<orders::PricedLine, 1, 50>;
 
+struct MadeBack {
+    Integer<0, 49> line;
+    Integer<1, mostPieces> quantity;
+};
+BOOST_DESCRIBE_STRUCT(MadeBack, (), (line, quantity))
+using MadesBack = List<MadeBack, 0, mostPieces>;
+
 // What so many units of one product may have cost at the least, or at the most: lines of one sku with other options
 // have other prices, and which of them a unit belongs to does not stand in inventory.
 qint64 costOf(qint64 quantity, std::vector<std::pair<qint64, qint64>> pricesAndQuantities)
@@ -157,13 +164,31 @@ qint64 costOf(qint64 quantity, std::vector<std::pair<qint64, qint64>> pricesAndQ
     return cost;
 }
 
+// What is made to order has no units: of its lines all is kept but what was paid back.
+qint64 costOfMade(const OrderCase::Order &row, const Lines &lines)
+{
+    qint64 cost = 0;
+    if (row.status == u"completed"_s || row.status == u"refunded"_s)
+        for (const orders::PricedLine &line : lines)
+            if (line.kind == menu::ProductKind::MadeToOrder)
+                cost += line.quantity * line.unitPrice.amount;
+    const auto document = JsonDocument::parse(row.madeBack);
+    const auto back = document ? decode<MadesBack>(*document) : Result<MadesBack, Violation>(Failure{Violation{}});
+    if (back)
+        for (const MadeBack &some : *back)
+            if (size_t(some.line.value) < lines.size())
+                cost -= some.quantity * lines[size_t(some.line.value)].unitPrice.amount;
+    return cost;
+}
+
 // What was kept of the customer's money is the price of what the customer kept.
 MaybeVerdict judgeMoney(const QStringList &products, const OrderCase &order)
 {
     const qint64 kept = order.payment && order.payment->isTaken ? order.payment->amount - order.payment->refunded : 0;
     const auto document = JsonDocument::parse(order.row->lines);
     const auto lines = document ? decode<Lines>(*document) : Result<Lines, bakery::Violation>(Failure{Violation{}});
-    qint64 least = 0, most = 0;
+    const qint64 made = lines ? costOfMade(*order.row, *lines) : 0;
+    qint64 least = made, most = made;
     for (const SoldFact &sold : order.sold) {
         std::vector<std::pair<qint64, qint64>> prices;
         if (lines)

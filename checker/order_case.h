@@ -28,6 +28,7 @@ struct OrderCase {
         qint64 refunded = 0;
         qint64 placedAt = 0;
         QByteArray lines;
+        QByteArray madeBack; // what was paid back of lines that have no units
     };
     std::optional<Order> row;
 

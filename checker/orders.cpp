@@ -87,7 +87,7 @@ class OrderStreams {
 public:
     explicit OrderStreams(Judgement &judgement)
         : m_orders(judgement, u"orders"_s,
-            u"select order_id, status, total, refunded, placed_at, lines from orders order by order_id"_s)
+            u"select order_id, status, total, refunded, placed_at, lines, made_back from orders order by order_id"_s)
         , m_reservations(
               judgement, u"inventory"_s, u"select order_id, state, total from reservations order by order_id"_s)
         , m_payments(
@@ -125,7 +125,8 @@ private:
     {
         order = {.order = key, .isBuried = m_buried.contains(key)};
         m_orders.take(key, [&](const RowStream &row) {
-            order.row = {row.text(1), row.number(2), row.number(3), row.number(4), row.bytes(5).toByteArray()};
+            order.row = {row.text(1), row.number(2), row.number(3), row.number(4), row.bytes(5).toByteArray(),
+                row.bytes(6).toByteArray()};
         });
         m_reservations.take(key, [&](const RowStream &row) { order.reservation = {row.text(1), row.number(2)}; });
         m_payments.take(key, [&](const RowStream &row) {

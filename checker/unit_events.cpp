@@ -29,7 +29,7 @@ BOOST_DESCRIBE_STRUCT(OfOrder, (), (order, units))
 
 struct HandedOver {
     Id order;
-    List<AddedUnit, 1, mostPieces> units;
+    List<AddedUnit, 0, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(HandedOver, (), (order, units))
 

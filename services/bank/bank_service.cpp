@@ -136,8 +136,7 @@ void BankService::refundNow(const orders::RefundRequested &request)
         throw MessageFailure("a refund of more than was paid");
     m_bank.refunds.insert({request.refund, request.order, request.amount.amount});
     giveBack(request.order, request.amount.amount, request.refund);
-    emit(PaymentRefunded{
-        request.order, request.amount, request.refund, List<Id, 1, mostPieces>(std::vector<Id>(request.units))});
+    emit(PaymentRefunded{request.order, request.amount, request.refund, request.units});
 }
 
 // To where it came from.

@@ -17,8 +17,8 @@ constexpr int expiredPerTurn = 200;
 Wanted wantedOf(const orders::OrderPlaced &placed)
 {
     Wanted wanted;
-    for (const orders::PricedLine &line : placed.lines)
-        wanted[line.sku] += line.quantity;
+    for (const Wish &wish : wishesOf(placed.lines))
+        wanted[wish.sku] += wish.quantity;
     return wanted;
 }
 
@@ -193,7 +193,7 @@ void InventoryService::handOver(const bank::PaymentTaken &payment)
     std::vector<UnitRow> units = heldBy(*reservation);
     if (!replaceStale(units, *reservation))
         return giveUp(payment.order, units);
-    List<orders::HandedUnit, 1, mostPieces> handedUnits;
+    List<orders::HandedUnit, 0, mostPieces> handedUnits;
     for (const UnitRow &unit : units) {
         if (!isReleased)
             m_shelf.move(unit.unit, UnitState::Sold, payment.order.text());
@@ -261,7 +261,7 @@ void InventoryService::release(const Id &order, ReleaseReason reason, std::optio
         m_shelf.move(unit.unit, UnitState::Available);
     m_inventory.reservations.change(order).state = ReservationState::Released;
     tellStock();
-    emit(StockReleased{order, reason, std::move(detail), List<Id, 0, mostPieces>(std::vector<Id>(idsOf(units)))});
+    emit(StockReleased{order, reason, std::move(detail), idsOf(units)});
     discardIfEnded(reservation->date, units);
 }
 

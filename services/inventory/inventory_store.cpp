@@ -32,9 +32,9 @@ constexpr int bakesShown = 20;
 
 }
 
-List<Id, 1, mostPieces> idsOf(const std::vector<UnitRow> &units)
+List<Id, 0, mostPieces> idsOf(const std::vector<UnitRow> &units)
 {
-    List<Id, 1, mostPieces> ids;
+    List<Id, 0, mostPieces> ids;
     for (const UnitRow &unit : units)
         ids.push_back(unit.unit);
     return ids;

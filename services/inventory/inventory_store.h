@@ -116,7 +116,7 @@ struct WasteRow {
 };
 BOOST_DESCRIBE_STRUCT(WasteRow, (), (date, reason, units, value, cost))
 
-List<Id, 1, mostPieces> idsOf(const std::vector<UnitRow> &units);
+List<Id, 0, mostPieces> idsOf(const std::vector<UnitRow> &units);
 
 using Wanted = std::map<QString, qint64>; // sku → how many
 

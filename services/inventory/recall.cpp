@@ -52,7 +52,8 @@ bool InventoryService::loseUnits(const Id &order, const std::vector<UnitRow> &lo
     m_inventory.reservations.change(order).units = encodeStored(idsOf(units));
     if (isComplete) {
         tellStock();
-        emit(UnitsSwapped{order, idsOf(lost), idsOf({units.begin() + qsizetype(kept), units.end()})});
+        const std::vector<UnitRow> fresh(units.begin() + qsizetype(kept), units.end());
+        emit(UnitsSwapped{order, std::vector<Id>(idsOf(lost)), std::vector<Id>(idsOf(fresh))});
     } else {
         release(order, ReleaseReason::Recalled); // why the batch is, is for staff
     }

@@ -9,7 +9,8 @@ std::vector<Wish> wishesOf(const std::vector<orders::PricedLine> &lines)
 {
     std::map<std::tuple<bool, QString, QString>, qint64> quantities; // false, which is for a batch, is the first
     for (const orders::PricedLine &line : lines)
-        quantities[{!line.batch, line.sku.value, line.batch ? line.batch->value : QString()}] += line.quantity;
+        if (line.kind != menu::ProductKind::MadeToOrder)
+            quantities[{!line.batch, line.sku.value, line.batch ? line.batch->value : QString()}] += line.quantity;
     std::vector<Wish> wishes;
     for (const auto &[key, quantity] : quantities)
         wishes.push_back({std::get<1>(key), std::get<2>(key), quantity});

@@ -14,7 +14,8 @@ struct Wish {
 };
 using OrderedLines = List<orders::PricedLine, 0, 50>;
 
-// Those for a batch first: what they leave serves the others.
+// Of baked goods; what is made to order takes nothing off the shelf. Those for a batch first: what they leave serves
+// the others.
 std::vector<Wish> wishesOf(const std::vector<orders::PricedLine> &lines);
 
 // What these units leave open.

@@ -66,9 +66,11 @@ Result<qint64, OptionFault> unitPriceOf(const Offer &offer, const OrderLine &lin
 PricedLine pricedLine(const Offer &offer, const OrderLine &line, qint64 unitPrice, Serving serving)
 {
     PricedLine priced{
-        line.sku, line.quantity.value, {unitPrice, offer.currency}, offer.priceVersion, {}, {}, {}, line.batch};
+        line.sku, line.quantity.value, {unitPrice, offer.currency}, offer.priceVersion, {}, {}, {}, line.batch, {}};
     if (line.options && !line.options->empty())
         priced.options = sorted(*line.options);
+    if (offer.kind == menu::ProductKind::MadeToOrder)
+        priced.kind = offer.kind;
     const bool isHere = serving == Serving::Here;
     if (const auto basisPoints = isHere ? offer.basisPointsHere : offer.basisPointsTakeAway) {
         priced.taxClass = isHere ? offer.taxHere : offer.taxTakeAway;

@@ -16,13 +16,18 @@ std::vector<orders::HandedUnit> unitsOf(const OrderRow &row)
     return decodeStored<List<orders::HandedUnit, 0, mostPieces>>(row.units);
 }
 
-std::vector<Id> comingBackOf(const OrderRow &row) { return decodeStored<List<Id, 0, mostPieces>>(row.comingBack); }
+SoldPieces soldPiecesOf(const OrderRow &row)
+{
+    return {linesOf(row), unitsOf(row), decodeStored<List<Id, 0, mostPieces>>(row.comingBack),
+        decodeStored<MadesBack>(row.madeBack)};
+}
 
 orders::Receipt receiptOf(const OrderRow &row)
 {
     const Lines lines = linesOf(row);
     return {row.orderId, orders::OrderStatus::Completed, row.number, {row.total, row.currency}, lines, unitsOf(row),
-        row.placedAt, row.settledAt, priceVersionOf(lines), row.serving, taxesOf(lines)};
+        row.placedAt, row.settledAt, priceVersionOf(lines), row.serving, taxesOf(lines),
+        row.fulfilment.value_or(orders::Fulfilment::Ready)};
 }
 
 std::optional<Id> customerOf(const OrderRow &row) { return row.guest ? std::nullopt : std::optional(row.customer); }
@@ -38,7 +43,7 @@ orders::OrderView viewOf(const OrderRow &row)
 {
     orders::OrderView view{row.orderId, customerOf(row), row.status, row.number, {row.total, row.currency},
         {row.refunded, row.currency}, linesOf(row), unitsOf(row), row.placedAt, {}, {}, LocalDate(row.date),
-        row.serving, row.means, {}};
+        row.serving, row.means, {}, row.fulfilment};
     if (const auto awaited = awaitedFor(row))
         view.payBy = awaited->payBy;
     if (!isOpen(row.status))
@@ -47,5 +52,13 @@ orders::OrderView viewOf(const OrderRow &row)
         view.reason = row.reason;
     return view;
 }
+
+orders::OrderFulfilment fulfilmentOf(const OrderRow &row)
+{
+    BAKERY_INVARIANT(row.fulfilment);
+    return {row.orderId, row.number, *row.fulfilment};
+}
+
+orders::WrongState wrongState(const OrderRow &row) { return {row.orderId, row.status, row.fulfilment}; }
 
 }

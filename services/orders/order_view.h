@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/orders/coming_back.h"
 #include "services/orders/orders_store.h"
+#include "shared/contracts/orders_preparing.h"
 
 namespace bakery {
 
 // An order's documents, read back from its row.
 List<orders::PricedLine, 1, 50> linesOf(const OrderRow &row);
 std::vector<orders::HandedUnit> unitsOf(const OrderRow &row);
-std::vector<Id> comingBackOf(const OrderRow &row);
+SoldPieces soldPiecesOf(const OrderRow &row);
 
 orders::Receipt receiptOf(const OrderRow &row);
 // None: a guest's.
@@ -18,5 +20,7 @@ std::optional<Id> customerOf(const OrderRow &row);
 std::optional<orders::AwaitedPayment> awaitedFor(const OrderRow &row);
 
 orders::OrderView viewOf(const OrderRow &row);
+orders::OrderFulfilment fulfilmentOf(const OrderRow &row); // of one that is sold
+orders::WrongState wrongState(const OrderRow &row);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/orders_service.h"
 
+#include "services/orders/fulfilment.h"
 #include "services/orders/order_view.h"
 #include "shared/core/check.h"
 
@@ -21,6 +22,9 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     answer<RefundOrder>(&OrdersService::refund);
     answer<AskOrder>(&OrdersService::order);
     answer<AskOrders>(&OrdersService::list);
+    answer<MarkReady>(&OrdersService::markReady);
+    answer<MarkCollected>(&OrdersService::markCollected);
+    answer<AskToPrepare>(&OrdersService::toPrepare);
 
     on<menu::ProductPut>(&OrdersService::learnProduct, FromSnapshot::Yes);
     on<menu::ProductWithdrawn>(&OrdersService::withdraw, FromSnapshot::Yes);
@@ -49,50 +53,6 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     before<inventory::ItemsHandedOver>(&OrdersService::prepareOrders<inventory::ItemsHandedOver>);
 }
 
-// What menu says of products.
-
-void OrdersService::learnProduct(const menu::ProductPut &product)
-{
-    Offer &offer = m_orders.products.find(product.sku) ? m_orders.products.change(product.sku)
-                                                       : m_orders.products.insert({.sku = product.sku});
-    learn(offer, product, m_orders.taxRates());
-}
-
-Offer &OrdersService::offerOf(const QString &sku)
-{
-    if (!m_orders.products.find(sku))
-        throw MessageFailure("news of a product that was never put");
-    return m_orders.products.change(sku);
-}
-
-void OrdersService::withdraw(const menu::ProductWithdrawn &product) { offerOf(product.sku).withdrawn = true; }
-
-void OrdersService::setTaxClass(const menu::TaxClassPut &taxClass)
-{
-    if (!m_orders.taxClasses.find(taxClass.taxClass))
-        m_orders.taxClasses.insert({.taxClass = taxClass.taxClass});
-    m_orders.taxClasses.change(taxClass.taxClass).basisPoints = taxClass.basisPoints;
-    const TaxRates rates = m_orders.taxRates();
-    for (const QString &sku : m_orders.productsTaxed(taxClass.taxClass))
-        learn(m_orders.products.change(sku), rates);
-}
-
-void OrdersService::setPrice(const menu::PriceSet &price) { learn(offerOf(price.sku), price); }
-
-void OrdersService::setAvailability(const menu::AvailabilityChanged &availability)
-{
-    Offer &offer = offerOf(availability.sku);
-    offer.availability = availability.state;
-    offer.until = availability.until;
-}
-
-void OrdersService::pauseKiosks(const menu::KiosksPaused &pause)
-{
-    m_orders.kiosks.change(1) = {1, true, pause.until, pause.reason};
-}
-
-void OrdersService::resumeKiosks(const menu::KiosksResumed &) { m_orders.kiosks.change(1) = {1, false, {}, {}}; }
-
 // Placing.
 
 void OrdersService::preparePlacing(const std::vector<const PlaceOrder *> &requests)
@@ -104,23 +64,6 @@ void OrdersService::preparePlacing(const std::vector<const PlaceOrder *> &reques
     m_orders.products.prefetch({skus.begin(), skus.end()});
     m_orders.hours.prefetch({1});
     m_orders.days.prefetch({m_usualDate});
-}
-
-Offers OrdersService::offersFor(const PlaceOrder &request)
-{
-    Offers offers;
-    for (const OrderLine &line : request.lines)
-        if (const Offer *offer = m_orders.products.find(line.sku))
-            offers[line.sku] = offer;
-    return offers;
-}
-
-std::optional<orders::KiosksPaused> OrdersService::kiosksPaused()
-{
-    const KiosksRow *kiosks = m_orders.kiosks.find(1);
-    if (!kiosks->paused || (kiosks->until && *kiosks->until <= shopNow()))
-        return std::nullopt;
-    return orders::KiosksPaused{kiosks->reason, kiosks->until};
 }
 
 Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller &caller)
@@ -260,7 +203,10 @@ void OrdersService::complete(const inventory::ItemsHandedOver &event)
     if (!row)
         return;
     row->units = QString::fromUtf8(encode(event.units));
-    emit(OrderCompleted{row->orderId, customerOf(*row), {row->total, row->currency}, row->settledAt});
+    row->fulfilment = atSale(linesOf(*row));
+    const bool isToPrepare = row->fulfilment == Fulfilment::Preparing;
+    emit(OrderCompleted{row->orderId, customerOf(*row), {row->total, row->currency}, row->settledAt,
+        isToPrepare ? row->fulfilment : std::nullopt});
     settle<PlaceOrder>(row->request, row->customer.text(), receiptOf(*row));
     answerCancels(*row);
     bookSale(*row);
@@ -293,7 +239,7 @@ void OrdersService::cancelled(OrderRow &row, const QString &reason, const Outcom
     leaveDay(row);
 }
 
-// Cancelling and refunding.
+// Cancelling.
 
 Outcome<CancelOrder> OrdersService::cancel(const CancelOrder &request, const Caller &caller)
 {
@@ -303,7 +249,7 @@ Outcome<CancelOrder> OrdersService::cancel(const CancelOrder &request, const Cal
     if (row->status == OrderStatus::Cancelled)
         return OrderState{row->orderId, row->status};
     if (!isOpen(row->status))
-        return WrongState{row->orderId, row->status};
+        return wrongState(*row);
     if (!row->cancelRequested) {
         m_orders.orders.change(request.order).cancelRequested = true;
         emit(OrderCancelRequested{request.order, u"asked for"_s});
@@ -324,44 +270,7 @@ Outcome<CancelOrder> OrdersService::cancelledAgain(const QString &about)
     BAKERY_INVARIANT(row);
     if (row->status == OrderStatus::Cancelled)
         return OrderState{row->orderId, row->status};
-    return WrongState{row->orderId, row->status};
-}
-
-Outcome<RefundOrder> OrdersService::refund(const RefundOrder &request, const Caller &caller)
-{
-    const OrderRow *row = m_orders.orders.find(request.order);
-    if (!row)
-        return UnknownOrder{request.order};
-    if (row->status != OrderStatus::Completed && row->status != OrderStatus::Refunded)
-        return WrongState{row->orderId, row->status};
-    std::vector<Id> comingBack = comingBackOf(*row);
-    const std::vector<HandedUnit> units = unitsOf(*row);
-    const Lines lines = linesOf(*row);
-    const List<Id, 1, mostPieces> ids = unitsToRefund(units, lines, comingBack, request.lines);
-    if (ids.empty())
-        return NothingToRefund{row->orderId};
-    const qint64 amount = priceOf(ids, units, lines);
-    comingBack.insert(comingBack.end(), ids.begin(), ids.end());
-    m_orders.orders.change(request.order).comingBack =
-        QString::fromUtf8(encode(List<Id, 0, mostPieces>(std::move(comingBack))));
-    const Id refund = nextId();
-    emit(RefundRequested{refund, row->orderId, {amount, row->currency}, ids, caller.subject, request.reason});
-    return Outcome<RefundOrder>::later(refund.text());
-}
-
-void OrdersService::completeRefund(const inventory::UnitsReturned &event)
-{
-    const OrderRow *row = m_orders.orders.find(event.order);
-    if (!row)
-        throw MessageFailure("units of an order that was never placed here");
-    const qint64 amount = priceOf(event.units, unitsOf(*row), linesOf(*row));
-    move(event.order, OrderFact::Returned);
-    m_orders.orders.change(event.order).refunded += amount;
-    bookRefund(*row, amount);
-    emit(OrderRefunded{event.refund, event.order, {amount, row->currency},
-        linesOfUnits(event.units, unitsOf(*row), linesOf(*row)), dateOfOrder()});
-    settleAll<RefundOrder>(
-        event.refund.text(), Refunded{event.order, OrderStatus::Refunded, {amount, row->currency}, event.units});
+    return wrongState(*row);
 }
 
 // Questions.

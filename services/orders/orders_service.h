@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/orders/coming_back.h"
 #include "services/orders/hours_of_day.h"
 #include "services/orders/orders_store.h"
 #include "shared/contracts/orders_contract.h"
@@ -58,7 +59,13 @@ private:
     void complete(const inventory::ItemsHandedOver &event);
     void cancelReleased(const inventory::StockReleased &event);
     void cancelImpossible(const inventory::HandOverImpossible &event);
+    void callOff(OrderRow &row, const SoldPieces &sold, const Id &by);
     void completeRefund(const inventory::UnitsReturned &event);
+
+    // Once it is sold (orders_preparing.cpp)
+    Outcome<orders::MarkReady> markReady(const orders::MarkReady &request, const Caller &caller);
+    Outcome<orders::MarkCollected> markCollected(const orders::MarkCollected &request, const Caller &caller);
+    Outcome<orders::AskToPrepare> toPrepare(const orders::AskToPrepare &request, const Caller &caller);
 
     OrderRow *move(const Id &order, OrderFact fact);
     void cancelled(OrderRow &row, const QString &reason, const Outcome<orders::PlaceOrder> &answer);

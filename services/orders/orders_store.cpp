@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/orders_store.h"
 
+#include "shared/persistence/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -8,7 +10,7 @@ namespace {
 
 constexpr auto columns = "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
                          " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving,"
-                         " pay_by, guest"_L1;
+                         " pay_by, guest, fulfilment, made_back"_L1;
 const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
 
 }
@@ -27,6 +29,9 @@ OrdersStore::OrdersStore(Store &store)
     , m_ofCustomer(store,
           "select "_L1 % columns
               % " from orders where customer = ? and order_id < ? order by customer desc, order_id desc limit ?"_L1)
+    , m_toPrepare(store,
+          "select "_L1 % columns
+              % " from orders where fulfilment = 'preparing' and order_id > ? order by order_id limit ?"_L1)
 {
 }
 
@@ -84,17 +89,14 @@ TakingsRow &OrdersStore::changeTakings(const QString &date, orders::PaymentMetho
 std::vector<OrderRow> OrdersStore::list(const OrderQuery &query)
 {
     const QString before = query.before ? query.before->text() : beyondAll;
-    const auto read = [](Statement &statement, const auto &...arguments) {
-        return statement
-            .all<Id, Id, QString, QString, QString, orders::OrderStatus, qint64, QString, orders::PaymentMethod, qint64,
-                QString, QString, QString, Instant, Instant, QString, bool, orders::Serving, Instant, bool>(
-                arguments...);
-    };
-    std::vector<OrderRow> rows;
-    for (auto &values : query.customer ? read(m_ofCustomer, *query.customer, before, qint64(query.limit))
-                                       : read(m_all, before, qint64(query.limit)))
-        rows.push_back(std::apply([](auto &&...value) { return OrderRow{std::move(value)...}; }, std::move(values)));
-    return rows;
+    if (query.customer)
+        return rowsOf<OrderRow>(m_ofCustomer, *query.customer, before, qint64(query.limit));
+    return rowsOf<OrderRow>(m_all, before, qint64(query.limit));
+}
+
+std::vector<OrderRow> OrdersStore::toPrepare(const QString &after, int limit)
+{
+    return rowsOf<OrderRow>(m_toPrepare, after, qint64(limit));
 }
 
 }

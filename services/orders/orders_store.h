@@ -47,10 +47,12 @@ struct OrderRow {
     orders::Serving serving = orders::Serving::TakeAway;
     Instant payBy; // where somebody has to pay, once it is reserved
     bool guest = false;
+    std::optional<orders::Fulfilment> fulfilment; // once it is sold
+    QString madeBack = QStringLiteral("[]"); // JSON: MadesBack, of every refund that was asked for
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
     (orderId, customer, request, date, number, status, total, currency, means, refunded, lines, units, comingBack,
-        placedAt, settledAt, reason, cancelRequested, serving, payBy, guest))
+        placedAt, settledAt, reason, cancelRequested, serving, payBy, guest, fulfilment, madeBack))
 
 // When the shop takes orders, as merchant has told it.
 struct ShopHoursRow {
@@ -112,12 +114,14 @@ public:
     TakingsRow &changeTakings(const QString &date, orders::PaymentMethod means);
     // Newest first.
     std::vector<OrderRow> list(const OrderQuery &query);
+    std::vector<OrderRow> toPrepare(const QString &after, int limit); // the oldest first
 
 private:
     Store &m_store;
     Statement m_productsTaxed;
     Statement m_all;
     Statement m_ofCustomer;
+    Statement m_toPrepare;
 };
 
 }

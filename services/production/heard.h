@@ -13,7 +13,7 @@ BOOST_DESCRIBE_STRUCT(PieceOf, (), (sku))
 
 struct ItemsHandedOver {
     static constexpr Event event = inventory::ItemsHandedOver::event;
-    List<PieceOf, 1, mostPieces> units;
+    List<PieceOf, 0, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(ItemsHandedOver, (), (units))
 

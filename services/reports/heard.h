@@ -83,7 +83,7 @@ struct HandedUnit {
     Instant bakedAt;
 };
 BOOST_DESCRIBE_STRUCT(HandedUnit, (), (unit, sku, bakedAt))
-using HandedUnits = List<HandedUnit, 1, mostPieces>;
+using HandedUnits = List<HandedUnit, 0, mostPieces>;
 
 struct ItemsHandedOver {
     static constexpr Event event = inventory::ItemsHandedOver::event;

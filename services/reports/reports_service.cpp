@@ -104,6 +104,8 @@ void ReportsService::added(const told::UnitsAdded &event)
 void ReportsService::handedOver(const told::ItemsHandedOver &event)
 {
     const Instant at = hear("inventory");
+    if (event.units.empty()) // everything is made to order: nothing left the shelf
+        return;
     m_reports.handovers.insert({position(), at, event.order, qint64(event.units.size()), encodeStored(event.units)});
 }
 

@@ -216,7 +216,7 @@ struct PaymentRefunded {
     Id order;
     Price amount;
     std::optional<Id> refund;
-    std::optional<List<Id, 1, mostPieces>> units;
+    std::optional<List<Id, 0, mostPieces>> units;
 };
 BOOST_DESCRIBE_STRUCT(PaymentRefunded, (), (order, amount, refund, units))
 

@@ -98,7 +98,7 @@ struct StockReserved {
     std::optional<Id> customer; // none: a guest's
     Price total;
     orders::PaymentMeans pay;
-    List<Id, 1, mostPieces> units;
+    List<Id, 0, mostPieces> units; // none: everything is made to order
     Instant expiresAt;
     std::optional<LocalDate> date; // the business day of the order
 };
@@ -129,7 +129,7 @@ struct ItemsHandedOver {
     QString subject() const { return order.text(); }
 
     Id order;
-    List<orders::HandedUnit, 1, mostPieces> units;
+    List<orders::HandedUnit, 0, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(ItemsHandedOver, (), (order, units))
 
@@ -173,7 +173,7 @@ struct UnitsReturned {
 
     Id refund;
     Id order;
-    List<Id, 1, mostPieces> units;
+    List<Id, 0, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(UnitsReturned, (), (refund, order, units))
 

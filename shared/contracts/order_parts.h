@@ -17,6 +17,11 @@ struct PaymentMeans {
 };
 BOOST_DESCRIBE_STRUCT(PaymentMeans, (), (method))
 
+// Of what was sold. Baked goods are ready at once; what is made to order is prepared first. What was paid back before
+// anybody came for it is called off.
+enum class Fulfilment { Preparing, Ready, Collected, CalledOff };
+BOOST_DESCRIBE_ENUM(Fulfilment, Preparing, Ready, Collected, CalledOff)
+
 enum class Serving { Here, TakeAway };
 BOOST_DESCRIBE_ENUM(Serving, Here, TakeAway)
 
@@ -46,9 +51,10 @@ struct PricedLine {
     std::optional<menu::TaxClass> taxClass; // both, where the shop has said what the class comes to
     std::optional<menu::BasisPoints> taxBasisPoints;
     std::optional<BatchName> batch;
+    std::optional<menu::ProductKind> kind; // none: baked. What is made to order has no units
 };
 BOOST_DESCRIBE_STRUCT(
-    PricedLine, (), (sku, quantity, unitPrice, priceVersion, options, taxClass, taxBasisPoints, batch))
+    PricedLine, (), (sku, quantity, unitPrice, priceVersion, options, taxClass, taxBasisPoints, batch, kind))
 
 struct HandedUnit {
     Id unit;

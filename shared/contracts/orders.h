@@ -105,8 +105,9 @@ struct WrongState {
     static constexpr Refusal refusal{"wrong-state", 409, "The order does not allow this any more"};
     Id order;
     OrderStatus orderStatus = OrderStatus::Placed; // `status` is every problem's own
+    std::optional<Fulfilment> fulfilment; // once it is sold
 };
-BOOST_DESCRIBE_STRUCT(WrongState, (), (order, orderStatus))
+BOOST_DESCRIBE_STRUCT(WrongState, (), (order, orderStatus, fulfilment))
 
 struct ShopClosed {
     static constexpr Refusal refusal{"shop-closed", 409, "The shop is closed"};
@@ -128,15 +129,16 @@ struct Receipt {
     Text<1, 16> number;
     Price total;
     List<PricedLine, 1, 50> lines;
-    List<HandedUnit, 1, mostPieces> units;
+    List<HandedUnit, 0, mostPieces> units; // of baked goods; what is made to order has none
     Instant placedAt;
     Instant completedAt;
     menu::PriceVersion priceVersion; // the latest of its lines
     Serving serving = Serving::TakeAway;
     List<TaxAmount, 0, 3> taxes;
+    Fulfilment fulfilment = Fulfilment::Ready; // whether anything is to be prepared yet
 };
-BOOST_DESCRIBE_STRUCT(
-    Receipt, (), (order, status, number, total, lines, units, placedAt, completedAt, priceVersion, serving, taxes))
+BOOST_DESCRIBE_STRUCT(Receipt, (),
+    (order, status, number, total, lines, units, placedAt, completedAt, priceVersion, serving, taxes, fulfilment))
 
 // 202: the units are reserved, and wait until `payBy` for somebody to pay. The answer follows under the same
 // correlation data: the receipt, or why there is none.
@@ -183,7 +185,7 @@ struct Refunded {
     Id order;
     OrderStatus status = OrderStatus::Refunded;
     Price refunded;
-    List<Id, 1, mostPieces> units;
+    List<Id, 0, mostPieces> units;
 };
 BOOST_DESCRIBE_STRUCT(Refunded, (), (order, status, refunded, units))
 
@@ -215,10 +217,11 @@ struct OrderView {
     Serving serving = Serving::TakeAway;
     PaymentMethod method = PaymentMethod::Account;
     std::optional<Instant> payBy; // while the order waits for somebody to pay
+    std::optional<Fulfilment> fulfilment; // once it is sold
 };
 BOOST_DESCRIBE_STRUCT(OrderView, (),
     (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason, date, serving, method,
-        payBy))
+        payBy, fulfilment))
 
 struct AskOrder {
     static constexpr Route route{Verb::Ask, "orders", "order", anyone};
@@ -283,8 +286,9 @@ struct OrderCompleted {
     std::optional<Id> customer; // none: a guest's
     Price total;
     Instant completedAt;
+    std::optional<Fulfilment> fulfilment; // preparing, where something is made to order
 };
-BOOST_DESCRIBE_STRUCT(OrderCompleted, (), (order, customer, total, completedAt))
+BOOST_DESCRIBE_STRUCT(OrderCompleted, (), (order, customer, total, completedAt, fulfilment))
 
 struct OrderRefused {
     static constexpr Event event{"orders", "OrderRefused"};
@@ -312,7 +316,7 @@ struct RefundRequested {
     Id refund;
     Id order;
     Price amount;
-    List<Id, 1, mostPieces> units;
+    List<Id, 0, mostPieces> units; // those of baked goods
     Id by;
     std::optional<Reason> reason;
 };

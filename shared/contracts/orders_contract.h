@@ -5,17 +5,17 @@
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
 #include "shared/contracts/merchant_events.h"
-#include "shared/contracts/orders.h"
+#include "shared/contracts/orders_preparing.h"
 
 namespace bakery {
 
 struct OrdersContract {
     static constexpr const char *service = "orders";
-    using Requests =
-        Types<orders::PlaceOrder, orders::CancelOrder, orders::RefundOrder, orders::AskOrder, orders::AskOrders>;
+    using Requests = Types<orders::PlaceOrder, orders::CancelOrder, orders::RefundOrder, orders::AskOrder,
+        orders::AskOrders, orders::MarkReady, orders::MarkCollected, orders::AskToPrepare>;
     using Events = Types<orders::OrderPlaced, orders::OrderCancelRequested, orders::OrderCompleted,
         orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded,
-        orders::OrdersEnded, orders::OrdersSettled>;
+        orders::OrdersEnded, orders::OrdersSettled, orders::OrderReady, orders::OrderCollected>;
     using States = Types<>;
     using Follows = Types<menu::ProductPut, menu::ProductWithdrawn, menu::TaxClassPut, menu::PriceSet,
         menu::AvailabilityChanged, menu::KiosksPaused, menu::KiosksResumed, inventory::StockReserved,

@@ -27,10 +27,10 @@ void CheckerTest::findsNothingInAnHonestShop()
     HonestShop shop;
     const Report report = shop.checked();
     QVERIFY2(report.isClean(), qPrintable(report.text()));
-    QCOMPARE(report.counted(u"orders"_s), 6);
-    QCOMPARE(report.counted(u"refunds"_s), 1);
+    QCOMPARE(report.counted(u"orders"_s), 7);
+    QCOMPARE(report.counted(u"refunds"_s), 2);
     QCOMPARE(report.counted(u"units"_s), 21);
-    QCOMPARE(report.counted(u"answers"_s), 6);
+    QCOMPARE(report.counted(u"answers"_s), 7);
     QCOMPARE(report.counted(u"stores"_s), serviceNames().size());
     // Told also when there are none.
     for (const QString &what : {u"orders open"_s, u"orders pending at a follower"_s, u"events pending at followers"_s})
@@ -90,7 +90,8 @@ void CheckerTest::callsYoungOrdersOpen()
 {
     HonestShop shop;
     shop.tampering.run(u"orders"_s,
-        u"update orders set status = 'paid', units = '[]', settled_at = 0 where order_id = '%1'"_s.arg(shop.sold));
+        u"update orders set status = 'paid', units = '[]', fulfilment = null, settled_at = 0 where order_id = '%1'"_s
+            .arg(shop.sold));
     shop.tampering.run(u"orders"_s, u"update requests set status = 0, body = '' where about = '%1'"_s.arg(shop.sold));
     shop.now = shop.now - 20min;
     const Report report = shop.checked();
@@ -102,7 +103,8 @@ void CheckerTest::findsAnOrderThatHangs()
 {
     HonestShop shop;
     shop.tampering.run(u"orders"_s,
-        u"update orders set status = 'paid', units = '[]', settled_at = 0 where order_id = '%1'"_s.arg(shop.sold));
+        u"update orders set status = 'paid', units = '[]', fulfilment = null, settled_at = 0 where order_id = '%1'"_s
+            .arg(shop.sold));
     shop.tampering.run(u"orders"_s, u"update requests set status = 0, body = '' where about = '%1'"_s.arg(shop.sold));
     COMPARE_FINDING(shop.checked(), Rule::OrderStuck);
 }
@@ -117,6 +119,7 @@ static Plant sql(const QString &service, const QString &statement)
         QString text = statement;
         text.replace(u"%sold"_s, shop.sold)
             .replace(u"%refunded"_s, shop.refunded)
+            .replace(u"%prepared"_s, shop.prepared)
             .replace(u"%cancelled"_s, shop.cancelled);
         for (const QString &part : text.split(u';'))
             shop.tampering.runUnguarded(service, part);
@@ -208,6 +211,9 @@ void CheckerTest::findsEachPlantedViolation_data()
         sql(orders, u"update orders set refunded = refunded + 1 where order_id = '%refunded'"_s));
     plant(Rule::MoneyDiffersFromGoods, "other prices",
         sql(orders, u"update orders set lines = replace(lines, '320', '310') where order_id = '%sold'"_s));
+
+    plant(Rule::MoneyDiffersFromGoods, "what was paid back is not known",
+        sql(orders, u"update orders set made_back = '[]' where order_id = '%prepared'"_s));
 
     plant(Rule::UnitMovedIllegally, "thrown out after it was sold", [](HonestShop &shop) {
         shop.tampering.appendEvent(u"inventory"_s, "UnitsDiscarded", u"bread"_s, "timer",

@@ -11,12 +11,13 @@ struct HonestShop::Past {
     Past();
     static const Past &onThisDialect();
 
+    void prepareOne(TableTopShop &shop, const Caller &caller);
     void cancelOne(TableTopShop &shop, const Caller &caller);
     void giveUpOne(TableTopShop &shop, const Caller &caller);
 
     const StoreAddresses stores;
     Instant now;
-    QString sold, refunded, cancelled;
+    QString sold, refunded, prepared, cancelled;
 };
 
 const HonestShop::Past &HonestShop::Past::onThisDialect()
@@ -42,9 +43,24 @@ HonestShop::Past::Past() : stores(BothStores::newStoresApart())
     mustBe(200, shop.request(shop.manager(), part));
     mustBe(409, place(shop, alice, u"tart"_s, 1));
     mustBe(402, place(shop, shop.customerWith(10), u"bread"_s, 1));
+    prepareOne(shop, alice);
     cancelOne(shop, alice);
     giveUpOne(shop, alice);
     now = shop.now();
+}
+
+// A loaf and two coffees, of which one is paid back.
+void HonestShop::Past::prepareOne(TableTopShop &shop, const Caller &caller)
+{
+    menu::PutProduct coffee{{u"coffee"_s, u"coffee"_s, {240, u"EUR"_s}, 5}, {}};
+    coffee.kind = menu::ProductKind::MadeToOrder;
+    mustBe(200, shop.request(shop.manager(), coffee));
+    const Receipt receipt =
+        shop.request(caller, PlaceOrder{.lines = {{u"bread"_s, 1}, {u"coffee"_s, 2}}}).as<Receipt>();
+    prepared = receipt.order.text();
+    RefundOrder part{.order = receipt.order};
+    part.lines = List<OrderLine, 1, 50>{{u"coffee"_s, 1}};
+    mustBe(200, shop.request(shop.manager(), part));
 }
 
 void HonestShop::Past::cancelOne(TableTopShop &shop, const Caller &caller)
@@ -83,6 +99,7 @@ HonestShop::HonestShop(const Past &past)
     , now(past.now)
     , sold(past.sold)
     , refunded(past.refunded)
+    , prepared(past.prepared)
     , cancelled(past.cancelled)
 {
 }

@@ -8,7 +8,7 @@
 namespace bakery {
 
 // A shop in which everything has happened once: sold, refused for want of stock and of money, cancelled, refunded in
-// part, given up, thrown out. Its services have stopped. It is lived through once; each test gets a copy of its stores.
+// part, prepared, given up, thrown out. Its services have stopped. It is lived through once; each test gets a copy of its stores.
 struct HonestShop {
     HonestShop();
     ~HonestShop();
@@ -28,7 +28,7 @@ struct HonestShop {
     const StoreAddresses stores;
     Tampering tampering;
     Instant now;
-    const QString sold, refunded, cancelled; // orders
+    const QString sold, refunded, prepared, cancelled; // orders
 
 private:
     struct Past;

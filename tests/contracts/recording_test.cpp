@@ -4,6 +4,7 @@
 #include "tests/contracts/hours_recording.h"
 #include "tests/contracts/inventory_recording.h"
 #include "tests/contracts/menu_recording.h"
+#include "tests/contracts/orders_recording.h"
 #include "tests/contracts/payment_recording.h"
 #include "tests/contracts/people_recording.h"
 #include "tests/contracts/recorder.h"
@@ -154,6 +155,8 @@ private Q_SLOTS:
     }
 
     void takesCardsAndCash() { recordPayments(*m_shop, m_alice); }
+
+    void preparesWhatIsMadeToOrder() { recordOrders(*m_shop); }
 
     void bakes()
     {

@@ -36,9 +36,9 @@ const std::map<QString, QStringList> soundRows{
          "'baked', '[]', 0,"
          " 'standard', 'standard')"_s,
             u"insert into orders values ('loaf', 'alice', 'r', '2026-11-20', 'A000', 'completed', 320, 'EUR',"
-            " 'account', 0, '[]', '[\"unit\"]', '[]', 1, 2, '', 0, 'here', 0, 0)"_s,
+            " 'account', 0, '[]', '[\"unit\"]', '[]', 1, 2, '', 0, 'here', 0, 0, 'ready', '[]')"_s,
             u"insert into orders values ('open', 'alice', 's', '2026-11-20', 'A001', 'placed', 320, 'EUR',"
-            " 'account', 0, '[]', '[]', '[]', 1, 0, '', 0, 'here', 0, 0)"_s}},
+            " 'account', 0, '[]', '[]', '[]', 1, 0, '', 0, 'here', 0, 0, null, '[]')"_s}},
     {u"menu"_s,
         {u"insert into products (sku, revision, withdrawn, price, price_now, discount_percent, discounted, currency,"
          " price_version, card, entries, changed_by, changed_at, availability, on_shelf, published_bytes) values"
@@ -128,6 +128,12 @@ private Q_SLOTS:
         rule("settled at no time", orders, u"update orders set settled_at = 0 where order_id = 'loaf'"_s);
         rule("cancelled for no reason", orders,
             u"update orders set status = 'cancelled', settled_at = 3 where order_id = 'open'"_s);
+        rule("sold, and nobody knows what becomes of it", orders,
+            u"update orders set fulfilment = null where order_id = 'loaf'"_s);
+        rule("prepared before it is paid", orders,
+            u"update orders set fulfilment = 'preparing' where order_id = 'open'"_s);
+        rule("prepared in no way that there is", orders,
+            u"update orders set fulfilment = 'eaten' where order_id = 'loaf'"_s);
         rule("more refunded than paid", orders,
             u"update orders set status = 'refunded', refunded = 321 where order_id = 'loaf'"_s);
         rule("money back without a refund", orders, u"update orders set refunded = 1 where order_id = 'loaf'"_s);

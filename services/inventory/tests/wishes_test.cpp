@@ -38,6 +38,13 @@ private Q_SLOTS:
             wishes, (std::vector<Wish>{{bread, u"late"_s, 1}, {donut, u"early"_s, 4}, {bread, {}, 5}, {donut, {}, 1}}));
     }
 
+    void leavesOutWhatIsMadeToOrder()
+    {
+        orders::PricedLine coffee = line(u"coffee"_s, 2);
+        coffee.kind = menu::ProductKind::MadeToOrder;
+        QCOMPARE(wishesOf({coffee, line(bread, 1)}), (std::vector<Wish>{{bread, {}, 1}}));
+    }
+
     void aUnitServesTheWishForItsBatchBeforeAnother()
     {
         const std::vector<Wish> wishes{{bread, u"late"_s, 1}, {bread, {}, 1}};

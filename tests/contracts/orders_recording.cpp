@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/contracts/orders_recording.h"
+
+#include <QTest>
+
+using namespace bakery::orders;
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+
+void recordOrders(TableTopShop &shop)
+{
+    menu::PutProduct tea{{u"tea"_s, u"tea"_s, {220, u"EUR"_s}, 5}, {}};
+    tea.kind = menu::ProductKind::MadeToOrder;
+    QCOMPARE(shop.request(shop.manager(), tea).status, 200);
+    const Receipt receipt = shop.request(shop.customerWith(1000), PlaceOrder{.lines = {{u"tea"_s, 2}}}).as<Receipt>();
+    QCOMPARE(shop.request(shop.manager(), AskToPrepare{}).as<OrdersToPrepare>().orders.size(), 1u);
+    QCOMPARE(shop.request(shop.manager(), MarkCollected{receipt.order}).refusal(), u"wrong-state"_s);
+    QCOMPARE(shop.request(shop.manager(), MarkReady{receipt.order}).status, 200);
+    QCOMPARE(shop.request(shop.manager(), MarkCollected{receipt.order}).status, 200);
+    QCOMPARE(shop.request(shop.manager(), RefundOrder{.order = receipt.order}).status, 200);
+}
+
+}
