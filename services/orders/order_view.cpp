@@ -27,7 +27,7 @@ orders::Receipt receiptOf(const OrderRow &row)
     const Lines lines = linesOf(row);
     return {row.orderId, orders::OrderStatus::Completed, row.number, {row.total, row.currency}, lines, unitsOf(row),
         row.placedAt, row.settledAt, priceVersionOf(lines), row.serving, taxesOf(lines),
-        row.fulfilment.value_or(orders::Fulfilment::Ready)};
+        row.fulfilment.value_or(orders::Fulfilment::Ready), {}};
 }
 
 std::optional<Id> customerOf(const OrderRow &row) { return row.guest ? std::nullopt : std::optional(row.customer); }

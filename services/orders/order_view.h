@@ -12,7 +12,7 @@ List<orders::PricedLine, 1, 50> linesOf(const OrderRow &row);
 std::vector<orders::HandedUnit> unitsOf(const OrderRow &row);
 SoldPieces soldPiecesOf(const OrderRow &row);
 
-orders::Receipt receiptOf(const OrderRow &row);
+orders::Receipt receiptOf(const OrderRow &row); // without its code
 // None: a guest's.
 std::optional<Id> customerOf(const OrderRow &row);
 

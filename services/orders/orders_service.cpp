@@ -25,6 +25,7 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     answer<MarkReady>(&OrdersService::markReady);
     answer<MarkCollected>(&OrdersService::markCollected);
     answer<AskToPrepare>(&OrdersService::toPrepare);
+    answer<VerifyReceipt>(&OrdersService::verifyReceipt);
 
     on<menu::ProductPut>(&OrdersService::learnProduct, FromSnapshot::Yes);
     on<menu::ProductWithdrawn>(&OrdersService::withdraw, FromSnapshot::Yes);
@@ -132,15 +133,6 @@ Outcome<PlaceOrder> OrdersService::notSettledInTime(const QString &about)
     return NotSettledInTime{order};
 }
 
-Outcome<PlaceOrder> OrdersService::receiptAgain(const QString &about)
-{
-    const OrderRow *row = m_orders.orders.find(Id::parse(QStringView(about)).value());
-    BAKERY_INVARIANT(row);
-    if (row->status == OrderStatus::Completed || row->status == OrderStatus::Refunded)
-        return receiptOf(*row);
-    return OrderNotSold{row->orderId, row->reason};
-}
-
 // What others say of an order.
 
 template <typename E>
@@ -207,7 +199,7 @@ void OrdersService::complete(const inventory::ItemsHandedOver &event)
     const bool isToPrepare = row->fulfilment == Fulfilment::Preparing;
     emit(OrderCompleted{row->orderId, customerOf(*row), {row->total, row->currency}, row->settledAt,
         isToPrepare ? row->fulfilment : std::nullopt});
-    settle<PlaceOrder>(row->request, row->customer.text(), receiptOf(*row));
+    settle<PlaceOrder>(row->request, row->customer.text(), receiptFor(*row));
     answerCancels(*row);
     bookSale(*row);
     leaveDay(*row);

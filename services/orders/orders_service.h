@@ -44,7 +44,6 @@ private:
     std::optional<orders::AwaitedPayment> awaitedPayment(const QString &order);
     std::optional<Milliseconds> holdFor(orders::PaymentMethod method);
     Outcome<orders::PlaceOrder> notSettledInTime(const QString &order);
-    Outcome<orders::PlaceOrder> receiptAgain(const QString &order);
     Outcome<orders::CancelOrder> cancel(const orders::CancelOrder &request, const Caller &caller);
     Outcome<orders::CancelOrder> cancelledAgain(const QString &order);
     Outcome<orders::RefundOrder> refund(const orders::RefundOrder &request, const Caller &caller);
@@ -62,6 +61,12 @@ private:
     void callOff(OrderRow &row, const SoldPieces &sold, const Id &by);
     void completeRefund(const inventory::UnitsReturned &event);
 
+    // Receipts (orders_receipts.cpp)
+    void beginDomain() override;
+    orders::Receipt receiptFor(const OrderRow &row) const;
+    Outcome<orders::PlaceOrder> receiptAgain(const QString &order);
+    Outcome<orders::VerifyReceipt> verifyReceipt(const orders::VerifyReceipt &request, const Caller &caller);
+
     // Once it is sold (orders_preparing.cpp)
     Outcome<orders::MarkReady> markReady(const orders::MarkReady &request, const Caller &caller);
     Outcome<orders::MarkCollected> markCollected(const orders::MarkCollected &request, const Caller &caller);
@@ -73,6 +78,7 @@ private:
     bool maySee(const OrderRow &row, const Caller &caller) const;
 
     OrdersStore m_orders;
+    QByteArray m_receiptKey;
     SiteZone m_siteZone;
     DateOfMoment m_siteDate;
     QString m_usualDate; // of the last order: most likely that of the next one

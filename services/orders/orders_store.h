@@ -54,6 +54,14 @@ BOOST_DESCRIBE_STRUCT(OrderRow, (),
     (orderId, customer, request, date, number, status, total, currency, means, refunded, lines, units, comingBack,
         placedAt, settledAt, reason, cancelRequested, serving, payBy, guest, fulfilment, madeBack))
 
+// Under which the codes on receipts are made.
+struct ReceiptKeyRow {
+    static constexpr int keyColumns = 1;
+    int one = 1;
+    QByteArray secret;
+};
+BOOST_DESCRIBE_STRUCT(ReceiptKeyRow, (), (one, secret))
+
 // When the shop takes orders, as merchant has told it.
 struct ShopHoursRow {
     static constexpr int keyColumns = 1;
@@ -104,6 +112,7 @@ public:
     Table<ShopHoursRow> hours;
     Table<SalesDayRow> days;
     Table<TakingsRow> takings;
+    Table<ReceiptKeyRow> receiptKey;
 
     TaxRates taxRates();
     std::vector<QString> productsTaxed(menu::TaxClass taxClass);

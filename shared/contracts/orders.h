@@ -136,9 +136,10 @@ struct Receipt {
     Serving serving = Serving::TakeAway;
     List<TaxAmount, 0, 3> taxes;
     Fulfilment fulfilment = Fulfilment::Ready; // whether anything is to be prepared yet
+    Text<1, 20> code; // K7QM-2TXA-9PLM: verifies it
 };
 BOOST_DESCRIBE_STRUCT(Receipt, (),
-    (order, status, number, total, lines, units, placedAt, completedAt, priceVersion, serving, taxes, fulfilment))
+    (order, status, number, total, lines, units, placedAt, completedAt, priceVersion, serving, taxes, fulfilment, code))
 
 // 202: the units are reserved, and wait until `payBy` for somebody to pay. The answer follows under the same
 // correlation data: the receipt, or why there is none.

@@ -6,13 +6,14 @@
 #include "shared/contracts/menu.h"
 #include "shared/contracts/merchant_events.h"
 #include "shared/contracts/orders_preparing.h"
+#include "shared/contracts/orders_receipts.h"
 
 namespace bakery {
 
 struct OrdersContract {
     static constexpr const char *service = "orders";
     using Requests = Types<orders::PlaceOrder, orders::CancelOrder, orders::RefundOrder, orders::AskOrder,
-        orders::AskOrders, orders::MarkReady, orders::MarkCollected, orders::AskToPrepare>;
+        orders::AskOrders, orders::MarkReady, orders::MarkCollected, orders::AskToPrepare, orders::VerifyReceipt>;
     using Events = Types<orders::OrderPlaced, orders::OrderCancelRequested, orders::OrderCompleted,
         orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded,
         orders::OrdersEnded, orders::OrdersSettled, orders::OrderReady, orders::OrderCollected>;

@@ -18,6 +18,8 @@ void recordOrders(TableTopShop &shop)
     QCOMPARE(shop.request(shop.manager(), MarkCollected{receipt.order}).refusal(), u"wrong-state"_s);
     QCOMPARE(shop.request(shop.manager(), MarkReady{receipt.order}).status, 200);
     QCOMPARE(shop.request(shop.manager(), MarkCollected{receipt.order}).status, 200);
+    QCOMPARE(shop.request(shop.manager(), VerifyReceipt{receipt.order, receipt.code.value}).status, 200);
+    QCOMPARE(shop.request(shop.manager(), VerifyReceipt{receipt.order, u"A"_s}).refusal(), u"receipt-not-genuine"_s);
     QCOMPARE(shop.request(shop.manager(), RefundOrder{.order = receipt.order}).status, 200);
 }
 

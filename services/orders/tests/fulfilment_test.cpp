@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <array>
+#include <set>
+
 using namespace Qt::StringLiterals;
 using bakery::orders::Fulfilment;
 
