@@ -112,26 +112,39 @@ void InventoryService::reserveOldest(const orders::OrderPlaced &placed)
 {
     if (m_inventory.reservations.find(placed.order))
         return;
+    if (placed.replaces)
+        return reserveInstead(placed);
     std::vector<UnitRow> units;
-    List<orders::Shortage, 1, 50> shortages;
+    List<orders::Shortage, 0, 50> shortages;
     for (const Wish &wish : wishesOf(placed.lines)) {
         const std::vector<UnitRow> taken = take(wish, units);
         if (qint64(taken.size()) < wish.quantity)
             shortages.push_back(shortageOf(wish, qint64(taken.size())));
         units.insert(units.end(), taken.begin(), taken.end());
     }
-    const bool isRejected = !shortages.empty();
+    if (shortages.empty())
+        reserve(placed, units);
+    else
+        reject(placed, shortages);
+}
+
+void InventoryService::reserve(const orders::OrderPlaced &placed, const std::vector<UnitRow> &units)
+{
     const Milliseconds hold = placed.holdMs ? Milliseconds(placed.holdMs->value) : context().limits.reservation;
     const Instant expiresAt = now() + hold;
-    m_inventory.reservations.insert({placed.order, isRejected ? ReservationState::Rejected : ReservationState::Reserved,
-        placed.total.amount, placed.total.currency, QString::fromUtf8(encode(placed.lines)),
-        isRejected ? u"[]"_s : QString::fromUtf8(encode(idsOf(units))), expiresAt, placed.date});
-    if (isRejected)
-        return emit(StockRejected{placed.order, shortages});
+    m_inventory.reservations.insert({placed.order, ReservationState::Reserved, placed.total.amount,
+        placed.total.currency, encodeStored(placed.lines), encodeStored(idsOf(units)), expiresAt, placed.date});
     for (const UnitRow &unit : units)
         m_shelf.move(unit.unit, UnitState::Reserved, placed.order.text());
     tellStock();
     emit(StockReserved{placed.order, placed.customer, placed.total, placed.pay, idsOf(units), expiresAt, placed.date});
+}
+
+void InventoryService::reject(const orders::OrderPlaced &placed, const List<orders::Shortage, 0, 50> &shortages)
+{
+    m_inventory.reservations.insert({placed.order, ReservationState::Rejected, placed.total.amount,
+        placed.total.currency, encodeStored(placed.lines), u"[]"_s, now(), placed.date});
+    emit(StockRejected{placed.order, shortages});
 }
 
 // Good units of one product beside those that the same order takes already. What turns out stale on the way leaves the

@@ -31,6 +31,9 @@ private:
 
     void prepareReservations(const std::vector<const orders::OrderPlaced *> &placed);
     void reserveOldest(const orders::OrderPlaced &placed);
+    void reserveInstead(const orders::OrderPlaced &placed); // replacing.cpp
+    void reserve(const orders::OrderPlaced &placed, const std::vector<UnitRow> &units);
+    void reject(const orders::OrderPlaced &placed, const List<orders::Shortage, 0, 50> &shortages);
     void prepareHandOvers(const std::vector<const bank::PaymentTaken *> &payments);
     void handOver(const bank::PaymentTaken &payment);
     void releaseUnpaid(const bank::PaymentRefused &refusal);

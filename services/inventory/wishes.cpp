@@ -17,15 +17,34 @@ std::vector<Wish> wishesOf(const std::vector<orders::PricedLine> &lines)
     return wishes;
 }
 
+namespace {
+
+Wish *servedBy(std::vector<Wish> &wishes, const UnitRow &unit)
+{
+    const auto served = std::find_if(wishes.begin(), wishes.end(), [&](const Wish &wish) {
+        return wish.quantity > 0 && wish.sku == unit.sku && (wish.batch.isEmpty() || wish.batch == unit.batch);
+    });
+    return served == wishes.end() ? nullptr : &*served;
+}
+
+}
+
+std::vector<UnitRow> wanted(std::vector<Wish> wishes, const std::vector<UnitRow> &units)
+{
+    std::vector<UnitRow> some;
+    for (const UnitRow &unit : units)
+        if (Wish *wish = servedBy(wishes, unit)) {
+            --wish->quantity;
+            some.push_back(unit);
+        }
+    return some;
+}
+
 std::vector<Wish> openWishes(std::vector<Wish> wishes, const std::vector<UnitRow> &units)
 {
-    for (const UnitRow &unit : units) {
-        const auto served = std::find_if(wishes.begin(), wishes.end(), [&](const Wish &wish) {
-            return wish.quantity > 0 && wish.sku == unit.sku && (wish.batch.isEmpty() || wish.batch == unit.batch);
-        });
-        if (served != wishes.end())
-            --served->quantity;
-    }
+    for (const UnitRow &unit : units)
+        if (Wish *wish = servedBy(wishes, unit))
+            --wish->quantity;
     std::erase_if(wishes, [](const Wish &wish) { return wish.quantity == 0; });
     return wishes;
 }

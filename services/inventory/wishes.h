@@ -18,6 +18,9 @@ using OrderedLines = List<orders::PricedLine, 0, 50>;
 // the others.
 std::vector<Wish> wishesOf(const std::vector<orders::PricedLine> &lines);
 
+// Of these units those that serve a wish.
+std::vector<UnitRow> wanted(std::vector<Wish> wishes, const std::vector<UnitRow> &units);
+
 // What these units leave open.
 std::vector<Wish> openWishes(std::vector<Wish> wishes, const std::vector<UnitRow> &units);
 

@@ -62,6 +62,20 @@ OrderStatus after(OrderStatus status, OrderFact fact)
     return status;
 }
 
+bool isPossible(OrderDeed deed, OrderStatus status, std::optional<orders::Fulfilment> fulfilment)
+{
+    using orders::Fulfilment;
+    switch (deed) {
+    case OrderDeed::ChangeItems:
+        return status == OrderStatus::Placed || status == OrderStatus::Reserved;
+    case OrderDeed::Note:
+        return isOpen(status) || fulfilment == Fulfilment::Preparing || fulfilment == Fulfilment::Ready;
+    case OrderDeed::Delete:
+        return !isOpen(status) && fulfilment != Fulfilment::Preparing;
+    }
+    return false;
+}
+
 qint64 piecesOf(const List<PricedLine, 1, 50> &lines)
 {
     qint64 pieces = 0;

@@ -21,6 +21,10 @@ constexpr bool isOpen(orders::OrderStatus status)
         || status == orders::OrderStatus::Paid;
 }
 
+// What may still be done to an order by hand.
+enum class OrderDeed { ChangeItems, Note, Delete };
+bool isPossible(OrderDeed deed, orders::OrderStatus status, std::optional<orders::Fulfilment> fulfilment);
+
 qint64 piecesOf(const List<orders::PricedLine, 1, 50> &lines);
 Price totalOf(const List<orders::PricedLine, 1, 50> &lines);
 

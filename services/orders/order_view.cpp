@@ -43,13 +43,17 @@ orders::OrderView viewOf(const OrderRow &row)
 {
     orders::OrderView view{row.orderId, customerOf(row), row.status, row.number, {row.total, row.currency},
         {row.refunded, row.currency}, linesOf(row), unitsOf(row), row.placedAt, {}, {}, LocalDate(row.date),
-        row.serving, row.means, {}, row.fulfilment};
+        row.serving, row.means, {}, row.fulfilment, {}, {}, {}, {}};
     if (const auto awaited = awaitedFor(row))
         view.payBy = awaited->payBy;
     if (!isOpen(row.status))
         view.settledAt = row.settledAt;
     if (!row.reason.isEmpty())
         view.reason = row.reason;
+    view.replaces = row.replaces;
+    view.replacedBy = row.replacedBy;
+    if (row.deletedAt != Instant{})
+        view.deletedAt = row.deletedAt;
     return view;
 }
 

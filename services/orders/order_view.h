@@ -19,7 +19,7 @@ std::optional<Id> customerOf(const OrderRow &row);
 // What is told while somebody has to pay; nothing before, and nothing once that is decided.
 std::optional<orders::AwaitedPayment> awaitedFor(const OrderRow &row);
 
-orders::OrderView viewOf(const OrderRow &row);
+orders::OrderView viewOf(const OrderRow &row); // without its note
 orders::OrderFulfilment fulfilmentOf(const OrderRow &row); // of one that is sold
 orders::WrongState wrongState(const OrderRow &row);
 

@@ -42,7 +42,11 @@ void OrdersService::noteReserved(const inventory::StockReserved &event)
     if (!row || row->means == PaymentMethod::Account)
         return;
     row->payBy = context().clock.wallNow() + (event.expiresAt - now());
-    tellProgress<PlaceOrder>(row->request, row->customer.text(), *awaitedFor(*row), event.expiresAt + afterPayBy);
+    const Instant deadline = event.expiresAt + afterPayBy;
+    if (row->replaces)
+        tellProgress<ChangeItems>(row->request, row->customer.text(), *awaitedFor(*row), deadline);
+    else
+        tellProgress<PlaceOrder>(row->request, row->customer.text(), *awaitedFor(*row), deadline);
 }
 
 }

@@ -48,10 +48,10 @@ void OrdersService::pauseKiosks(const menu::KiosksPaused &pause)
 
 void OrdersService::resumeKiosks(const menu::KiosksResumed &) { m_orders.kiosks.change(1) = {1, false, {}, {}}; }
 
-Offers OrdersService::offersFor(const PlaceOrder &request)
+Offers OrdersService::offersFor(const List<OrderLine, 1, 50> &lines)
 {
     Offers offers;
-    for (const OrderLine &line : request.lines)
+    for (const OrderLine &line : lines)
         if (const Offer *offer = m_orders.products.find(line.sku))
             offers[line.sku] = offer;
     return offers;

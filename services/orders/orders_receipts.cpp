@@ -37,7 +37,8 @@ Receipt OrdersService::receiptFor(const OrderRow &row) const
     return receipt;
 }
 
-Outcome<PlaceOrder> OrdersService::receiptAgain(const QString &about)
+template <typename R>
+Outcome<R> OrdersService::receiptAgain(const QString &about)
 {
     const OrderRow *row = m_orders.orders.find(Id::parse(QStringView(about)).value());
     BAKERY_INVARIANT(row);
@@ -45,6 +46,9 @@ Outcome<PlaceOrder> OrdersService::receiptAgain(const QString &about)
         return receiptFor(*row);
     return OrderNotSold{row->orderId, row->reason};
 }
+
+template Outcome<PlaceOrder> OrdersService::receiptAgain<PlaceOrder>(const QString &);
+template Outcome<ChangeItems> OrdersService::receiptAgain<ChangeItems>(const QString &);
 
 Outcome<VerifyReceipt> OrdersService::verifyReceipt(const VerifyReceipt &request, const Caller &)
 {

@@ -14,9 +14,13 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
 {
     answer<PlaceOrder>(&OrdersService::place);
     beforeAnswer<PlaceOrder>(&OrdersService::preparePlacing);
-    whenTooLate<PlaceOrder>(&OrdersService::notSettledInTime);
+    whenTooLate<PlaceOrder>(&OrdersService::notSettledInTime<PlaceOrder>);
     whileWaiting<PlaceOrder>(&OrdersService::awaitedPayment);
-    whenForgotten<PlaceOrder>(&OrdersService::receiptAgain);
+    whenForgotten<PlaceOrder>(&OrdersService::receiptAgain<PlaceOrder>);
+    answer<ChangeItems>(&OrdersService::changeItems);
+    whenTooLate<ChangeItems>(&OrdersService::notSettledInTime<ChangeItems>);
+    whileWaiting<ChangeItems>(&OrdersService::awaitedPayment);
+    whenForgotten<ChangeItems>(&OrdersService::receiptAgain<ChangeItems>);
     answer<CancelOrder>(&OrdersService::cancel);
     whenForgotten<CancelOrder>(&OrdersService::cancelledAgain);
     answer<RefundOrder>(&OrdersService::refund);
@@ -26,6 +30,8 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     answer<MarkCollected>(&OrdersService::markCollected);
     answer<AskToPrepare>(&OrdersService::toPrepare);
     answer<VerifyReceipt>(&OrdersService::verifyReceipt);
+    answer<NoteOrder>(&OrdersService::note);
+    answer<DeleteOrder>(&OrdersService::deleteOrder);
 
     on<menu::ProductPut>(&OrdersService::learnProduct, FromSnapshot::Yes);
     on<menu::ProductWithdrawn>(&OrdersService::withdraw, FromSnapshot::Yes);
@@ -54,74 +60,9 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     before<inventory::ItemsHandedOver>(&OrdersService::prepareOrders<inventory::ItemsHandedOver>);
 }
 
-// Placing.
-
-void OrdersService::preparePlacing(const std::vector<const PlaceOrder *> &requests)
-{
-    std::set<QString> skus;
-    for (const PlaceOrder *request : requests)
-        for (const OrderLine &line : request->lines)
-            skus.insert(line.sku);
-    m_orders.products.prefetch({skus.begin(), skus.end()});
-    m_orders.hours.prefetch({1});
-    m_orders.days.prefetch({m_usualDate});
-}
-
-Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller &caller)
-{
-    if (caller.role == Role::Kiosk)
-        if (const auto paused = kiosksPaused())
-            return *paused;
-    if (caller.role == Role::Kiosk && request.pay.method == PaymentMethod::Account)
-        return CustomerTokenNeeded{};
-    const auto date = dateOfOrder();
-    if (!date)
-        return ShopClosed{};
-    if (const auto opensAt = breakEnds())
-        return ShopClosed{opensAt};
-    const Offers offers = offersFor(request);
-    const Serving serving = request.serving.value_or(Serving::TakeAway);
-    const auto lines =
-        priced(request.lines, offers, {serving, shopNow(), m_siteZone.named(m_orders.shopHours().timeZone)});
-    if (!lines)
-        return std::visit([](const auto &refusal) { return Outcome<PlaceOrder>(refusal); }, lines.error());
-    if (piecesOf(*lines) > mostPieces)
-        return TooManyPieces{mostPieces};
-    const Price total = totalOf(*lines);
-    const bool isOtherTotal = request.expectedTotal && *request.expectedTotal != total;
-    if (isOtherTotal || (request.priceVersion && differFrom(*request.priceVersion, *lines, offers)))
-        return PriceChanged{total, priceVersionOf(*lines)};
-
-    const Id order = nextId();
-    m_usualDate = *date;
-    SalesDayRow &day = m_orders.changeDay(*date);
-    const QString number = pickUpNumber(day.orders++);
-    ++day.open;
-    const Instant placedAt = context().clock.wallNow();
-    const bool isGuests = caller.role != Role::Customer && request.pay.method != PaymentMethod::Account;
-    const auto customer = isGuests ? std::nullopt : std::optional(caller.subject);
-    const auto hold = holdFor(request.pay.method);
-    m_orders.orders.insert({.orderId = order,
-        .customer = caller.subject,
-        .request = requestId(),
-        .date = *date,
-        .number = number,
-        .total = total.amount,
-        .currency = total.currency,
-        .means = request.pay.method,
-        .lines = QString::fromUtf8(encode(*lines)),
-        .units = u"[]"_s,
-        .comingBack = u"[]"_s,
-        .placedAt = placedAt,
-        .serving = serving,
-        .guest = isGuests});
-    emit(OrderPlaced{order, customer, number, *lines, total, request.pay, placedAt, LocalDate(*date), serving,
-        hold ? std::optional(hold->count()) : std::nullopt});
-    return Outcome<PlaceOrder>::later(order.text());
-}
-
 // The deadline passed first: ask for the cancellation, once, and say so. What becomes of the order is inventory's word.
-Outcome<PlaceOrder> OrdersService::notSettledInTime(const QString &about)
+template <typename R>
+Outcome<R> OrdersService::notSettledInTime(const QString &about)
 {
     const Id order = Id::parse(QStringView(about)).value();
     const OrderRow *row = m_orders.orders.find(order);
@@ -177,14 +118,30 @@ OrderRow *OrdersService::move(const Id &order, OrderFact fact)
 
 void OrdersService::notePaid(const bank::PaymentTaken &event) { move(event.order, OrderFact::Paid); }
 
+// Whoever waits for what became of an order has placed it, or has changed another one into it.
+template <typename R>
+void OrdersService::answerPlacing(const OrderRow &row, const R &answer)
+{
+    if (row.replaces)
+        settle<ChangeItems>(row.request, row.customer.text(), answer);
+    else
+        settle<PlaceOrder>(row.request, row.customer.text(), answer);
+}
+
 void OrdersService::refuse(const inventory::StockRejected &event)
 {
     OrderRow *row = move(event.order, OrderFact::Rejected);
     if (!row)
         return;
-    row->reason = u"insufficient-stock"_s;
+    const bool isTooLate = event.lines.empty(); // to change an order
+    row->reason = isTooLate ? u"too-late"_s : u"insufficient-stock"_s;
     emit(OrderRefused{row->orderId, row->reason});
-    settle<PlaceOrder>(row->request, row->customer.text(), InsufficientStock{event.lines});
+    if (isTooLate)
+        settle<ChangeItems>(row->request, row->customer.text(), wrongState(*m_orders.orders.find(*row->replaces)));
+    else
+        answerPlacing(*row, InsufficientStock{std::vector<Shortage>(event.lines)});
+    if (row->replaces)
+        m_orders.orders.change(*row->replaces).replacedBy.reset();
     answerCancels(*row);
     leaveDay(*row);
 }
@@ -199,10 +156,20 @@ void OrdersService::complete(const inventory::ItemsHandedOver &event)
     const bool isToPrepare = row->fulfilment == Fulfilment::Preparing;
     emit(OrderCompleted{row->orderId, customerOf(*row), {row->total, row->currency}, row->settledAt,
         isToPrepare ? row->fulfilment : std::nullopt});
-    settle<PlaceOrder>(row->request, row->customer.text(), receiptFor(*row));
+    answerPlacing(*row, receiptFor(*row));
     answerCancels(*row);
     bookSale(*row);
     leaveDay(*row);
+}
+
+template <typename R>
+void OrdersService::cancelled(OrderRow &row, const QString &reason, const R &answer)
+{
+    row.reason = reason;
+    emit(OrderCancelled{row.orderId, reason});
+    answerPlacing(row, answer);
+    answerCancels(row);
+    leaveDay(row);
 }
 
 void OrdersService::cancelReleased(const inventory::StockReleased &event)
@@ -220,15 +187,6 @@ void OrdersService::cancelImpossible(const inventory::HandOverImpossible &event)
 {
     if (OrderRow *row = move(event.order, OrderFact::HandOverImpossible))
         cancelled(*row, enumText(event.reason), OrderNotSold{row->orderId, enumText(event.reason)});
-}
-
-void OrdersService::cancelled(OrderRow &row, const QString &reason, const Outcome<PlaceOrder> &answer)
-{
-    row.reason = reason;
-    emit(OrderCancelled{row.orderId, reason});
-    settle<PlaceOrder>(row.request, row.customer.text(), answer);
-    answerCancels(row);
-    leaveDay(row);
 }
 
 // Cancelling.
@@ -277,12 +235,13 @@ Outcome<AskOrder> OrdersService::order(const AskOrder &request, const Caller &ca
     const OrderRow *row = m_orders.orders.find(request.order);
     if (!row || !maySee(*row, caller))
         return UnknownOrder{request.order};
-    return viewOf(*row);
+    return viewFor(*row);
 }
 
 Outcome<AskOrders> OrdersService::list(const AskOrders &request, const Caller &caller)
 {
-    OrderQuery query{.limit = request.limit ? int(*request.limit) : 50};
+    OrderQuery query{
+        .limit = request.limit ? int(*request.limit) : 50, .withDeleted = request.withDeleted.value_or(false)};
     query.customer = isStaff(caller.role) ? request.customer : std::optional(caller.subject);
     if (request.after) {
         query.before = Id::parse(QStringView(request.after->value));
@@ -291,7 +250,7 @@ Outcome<AskOrders> OrdersService::list(const AskOrders &request, const Caller &c
     }
     OrderPage page;
     for (const OrderRow &row : m_orders.list(query))
-        page.orders.push_back(viewOf(row));
+        page.orders.push_back(viewFor(row));
     if (int(page.orders.size()) == query.limit)
         page.next = Cursor(page.orders.back().order.text());
     return page;

@@ -23,7 +23,7 @@ private:
     void resumeKiosks(const menu::KiosksResumed &event);
     Offer &offerOf(const QString &sku);
 
-    Offers offersFor(const orders::PlaceOrder &request);
+    Offers offersFor(const List<orders::OrderLine, 1, 50> &lines);
     std::optional<orders::KiosksPaused> kiosksPaused();
 
     // The business day (orders_day.cpp)
@@ -39,11 +39,28 @@ private:
     void leaveDay(const OrderRow &row);
     void settleDay(const QString &date);
 
+    // Placing (orders_placing.cpp)
+    struct Wanted {
+        const List<orders::OrderLine, 1, 50> &lines;
+        orders::Serving serving;
+        std::optional<Price> expectedTotal;
+        std::optional<menu::PriceVersion> priceVersion;
+    };
+    struct Basket {
+        Lines lines;
+        Price total;
+        QString date;
+    };
+    using BasketRefusal = std::variant<orders::ShopClosed, orders::UnknownProduct, orders::NotForSale,
+        orders::WrongOptions, orders::TooManyPieces, orders::PriceChanged>;
+    Result<Basket, BasketRefusal> basketOf(const Wanted &wanted);
+    void take(OrderRow row, const Basket &basket);
     void preparePlacing(const std::vector<const orders::PlaceOrder *> &requests);
     Outcome<orders::PlaceOrder> place(const orders::PlaceOrder &request, const Caller &caller);
     std::optional<orders::AwaitedPayment> awaitedPayment(const QString &order);
     std::optional<Milliseconds> holdFor(orders::PaymentMethod method);
-    Outcome<orders::PlaceOrder> notSettledInTime(const QString &order);
+    template <typename R>
+    Outcome<R> notSettledInTime(const QString &order);
     Outcome<orders::CancelOrder> cancel(const orders::CancelOrder &request, const Caller &caller);
     Outcome<orders::CancelOrder> cancelledAgain(const QString &order);
     Outcome<orders::RefundOrder> refund(const orders::RefundOrder &request, const Caller &caller);
@@ -64,8 +81,16 @@ private:
     // Receipts (orders_receipts.cpp)
     void beginDomain() override;
     orders::Receipt receiptFor(const OrderRow &row) const;
-    Outcome<orders::PlaceOrder> receiptAgain(const QString &order);
+    template <typename R>
+    Outcome<R> receiptAgain(const QString &order);
     Outcome<orders::VerifyReceipt> verifyReceipt(const orders::VerifyReceipt &request, const Caller &caller);
+
+    // By hand (orders_changing.cpp)
+    Outcome<orders::ChangeItems> changeItems(const orders::ChangeItems &request, const Caller &caller);
+    Outcome<orders::NoteOrder> note(const orders::NoteOrder &request, const Caller &caller);
+    Outcome<orders::DeleteOrder> deleteOrder(const orders::DeleteOrder &request, const Caller &caller);
+    std::optional<Personal<orders::OrderNote>> noteOf(const OrderRow &row);
+    orders::OrderView viewFor(const OrderRow &row);
 
     // Once it is sold (orders_preparing.cpp)
     Outcome<orders::MarkReady> markReady(const orders::MarkReady &request, const Caller &caller);
@@ -73,7 +98,10 @@ private:
     Outcome<orders::AskToPrepare> toPrepare(const orders::AskToPrepare &request, const Caller &caller);
 
     OrderRow *move(const Id &order, OrderFact fact);
-    void cancelled(OrderRow &row, const QString &reason, const Outcome<orders::PlaceOrder> &answer);
+    template <typename R>
+    void answerPlacing(const OrderRow &row, const R &answer);
+    template <typename R>
+    void cancelled(OrderRow &row, const QString &reason, const R &answer);
     void answerCancels(const OrderRow &row);
     bool maySee(const OrderRow &row, const Caller &caller) const;
 

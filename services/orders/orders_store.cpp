@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr auto columns = "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
-                         " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving,"
-                         " pay_by, guest, fulfilment, made_back"_L1;
+constexpr auto columns =
+    "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
+    " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving,"
+    " pay_by, guest, fulfilment, made_back, note, replaces, replaced_by, deleted_at, deleted_by"_L1;
 const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
 
 }
@@ -26,10 +27,12 @@ OrdersStore::OrdersStore(Store &store)
     , receiptKey(store, u"receipt_key"_s)
     , m_store(store)
     , m_productsTaxed(store, u"select sku from products where tax_here = ? or tax_take_away = ?"_s)
-    , m_all(store, "select "_L1 % columns % " from orders where order_id < ? order by order_id desc limit ?"_L1)
+    , m_all(store,
+          "select "_L1 % columns
+              % " from orders where order_id < ? and deleted_at <= ? order by order_id desc limit ?"_L1)
     , m_ofCustomer(store,
           "select "_L1 % columns
-              % " from orders where customer = ? and order_id < ? order by customer desc, order_id desc limit ?"_L1)
+              % " from orders where customer = ? and order_id < ? and deleted_at <= ? order by customer desc, order_id desc limit ?"_L1)
     , m_toPrepare(store,
           "select "_L1 % columns
               % " from orders where fulfilment = 'preparing' and order_id > ? order by order_id limit ?"_L1)
@@ -90,9 +93,10 @@ TakingsRow &OrdersStore::changeTakings(const QString &date, orders::PaymentMetho
 std::vector<OrderRow> OrdersStore::list(const OrderQuery &query)
 {
     const QString before = query.before ? query.before->text() : beyondAll;
+    const qint64 deletedTo = query.withDeleted ? std::numeric_limits<qint64>::max() : 0;
     if (query.customer)
-        return rowsOf<OrderRow>(m_ofCustomer, *query.customer, before, qint64(query.limit));
-    return rowsOf<OrderRow>(m_all, before, qint64(query.limit));
+        return rowsOf<OrderRow>(m_ofCustomer, *query.customer, before, deletedTo, qint64(query.limit));
+    return rowsOf<OrderRow>(m_all, before, deletedTo, qint64(query.limit));
 }
 
 std::vector<OrderRow> OrdersStore::toPrepare(const QString &after, int limit)

@@ -49,10 +49,16 @@ struct OrderRow {
     bool guest = false;
     std::optional<orders::Fulfilment> fulfilment; // once it is sold
     QString madeBack = QStringLiteral("[]"); // JSON: MadesBack, of every refund that was asked for
+    QString note; // sealed with the customer's key; empty: none
+    std::optional<Id> replaces;
+    std::optional<Id> replacedBy; // or is asked to be
+    Instant deletedAt; // 0: it is not
+    std::optional<Id> deletedBy;
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
     (orderId, customer, request, date, number, status, total, currency, means, refunded, lines, units, comingBack,
-        placedAt, settledAt, reason, cancelRequested, serving, payBy, guest, fulfilment, madeBack))
+        placedAt, settledAt, reason, cancelRequested, serving, payBy, guest, fulfilment, madeBack, note, replaces,
+        replacedBy, deletedAt, deletedBy))
 
 // Under which the codes on receipts are made.
 struct ReceiptKeyRow {
@@ -99,6 +105,7 @@ struct OrderQuery {
     std::optional<Id> customer;
     std::optional<Id> before;
     int limit = 50;
+    bool withDeleted = false;
 };
 
 class OrdersStore {

@@ -9,8 +9,9 @@ namespace bakery::inventory {
 enum class UnitState { Available, Reserved, Sold, Discarded, Returned };
 BOOST_DESCRIBE_ENUM(UnitState, Available, Reserved, Sold, Discarded, Returned)
 
-enum class ReleaseReason { PaymentRefused, Cancelled, Expired, Recalled };
-BOOST_DESCRIBE_ENUM(ReleaseReason, PaymentRefused, Cancelled, Expired, Recalled)
+// `changed`: another order has taken its place.
+enum class ReleaseReason { PaymentRefused, Cancelled, Expired, Recalled, Changed };
+BOOST_DESCRIBE_ENUM(ReleaseReason, PaymentRefused, Cancelled, Expired, Recalled, Changed)
 
 // `returned`: given back over the counter, without a refund. `missing`: a count did not find it.
 enum class DiscardReason { Stale, Closing, Dropped, Returned, Tasting, Recalled, Missing };
@@ -109,7 +110,7 @@ struct StockRejected {
     QString subject() const { return order.text(); }
 
     Id order;
-    List<orders::Shortage, 1, 50> lines;
+    List<orders::Shortage, 0, 50> lines; // none: the order that it was to replace is decided already
 };
 BOOST_DESCRIBE_STRUCT(StockRejected, (), (order, lines))
 

@@ -34,6 +34,9 @@ struct ChosenOption {
 BOOST_DESCRIBE_STRUCT(ChosenOption, (), (option, choice))
 using Chosen = List<ChosenOption, 0, 20>;
 
+// What whoever prepares it should know. It may tell something of a person.
+using OrderNote = Text<1, 300>;
+
 struct OrderLine {
     Sku sku;
     Integer<1, 999> quantity;

@@ -163,8 +163,9 @@ struct PlaceOrder {
     std::optional<Price> expectedTotal;
     std::optional<menu::PriceVersion> priceVersion; // of the menu from which it was ordered
     std::optional<Serving> serving; // none: to take away
+    std::optional<Personal<OrderNote>> note;
 };
-BOOST_DESCRIBE_STRUCT(PlaceOrder, (), (lines, pay, expectedTotal, priceVersion, serving))
+BOOST_DESCRIBE_STRUCT(PlaceOrder, (), (lines, pay, expectedTotal, priceVersion, serving, note))
 
 struct OrderState {
     Id order;
@@ -219,10 +220,14 @@ struct OrderView {
     PaymentMethod method = PaymentMethod::Account;
     std::optional<Instant> payBy; // while the order waits for somebody to pay
     std::optional<Fulfilment> fulfilment; // once it is sold
+    std::optional<Personal<OrderNote>> note;
+    std::optional<Id> replaces; // the order that was changed into this one
+    std::optional<Id> replacedBy; // the order that this one is, or is to be, changed into
+    std::optional<Instant> deletedAt;
 };
 BOOST_DESCRIBE_STRUCT(OrderView, (),
     (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason, date, serving, method,
-        payBy, fulfilment))
+        payBy, fulfilment, note, replaces, replacedBy, deletedAt))
 
 struct AskOrder {
     static constexpr Route route{Verb::Ask, "orders", "order", anyone};
@@ -248,8 +253,9 @@ struct AskOrders {
     std::optional<Cursor> after;
     std::optional<Integer<1, 100>> limit;
     std::optional<Id> customer;
+    std::optional<bool> withDeleted;
 };
-BOOST_DESCRIBE_STRUCT(AskOrders, (), (after, limit, customer))
+BOOST_DESCRIBE_STRUCT(AskOrders, (), (after, limit, customer, withDeleted))
 
 // Events
 
@@ -267,8 +273,10 @@ struct OrderPlaced {
     LocalDate date; // the business day that it belongs to
     Serving serving = Serving::TakeAway;
     std::optional<Integer<1, 24 * 3'600'000>> holdMs; // how long to hold the units; none: as long as inventory does
+    std::optional<Id> replaces; // it takes the place of that one, or is rejected and that one stays as it is
 };
-BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, customer, number, lines, total, pay, placedAt, date, serving, holdMs))
+BOOST_DESCRIBE_STRUCT(
+    OrderPlaced, (), (order, customer, number, lines, total, pay, placedAt, date, serving, holdMs, replaces))
 
 struct OrderCancelRequested {
     static constexpr Event event{"orders", "OrderCancelRequested"};

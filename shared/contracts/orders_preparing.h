@@ -39,8 +39,9 @@ struct OrderToPrepare {
     Instant soldAt;
     Serving serving = Serving::TakeAway;
     List<PricedLine, 1, 50> lines; // those that are made to order, without what was paid back
+    std::optional<Personal<OrderNote>> note;
 };
-BOOST_DESCRIBE_STRUCT(OrderToPrepare, (), (order, number, soldAt, serving, lines))
+BOOST_DESCRIBE_STRUCT(OrderToPrepare, (), (order, number, soldAt, serving, lines, note))
 
 struct OrdersToPrepare {
     List<OrderToPrepare, 0, 100> orders;

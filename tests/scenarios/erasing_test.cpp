@@ -147,8 +147,17 @@ private Q_SLOTS:
         const Caller person{tokens.subject, Role::Customer};
         QCOMPARE(shop.request(shop.manager(), bank::TopUp{person.subject, {1000, u"EUR"_s}}).status, 200);
         shop.pass(3s);
-        const auto receipt = shop.buys(person, bread);
+        const orders::PlaceOrder noted{.lines = {{bread, 1}}, .note = Personal<orders::OrderNote>{u"for "_s + canary}};
+        const auto receipt = shop.request(person, noted).as<orders::Receipt>();
+        const auto noteOf = [&] {
+            return shop.request(shop.manager(), orders::AskOrder{receipt.order}).as<orders::OrderView>().note;
+        };
+        QVERIFY(noteOf());
+        const QByteArray key = keyIn(shop, "orders", person.subject);
+        QCOMPARE(storesWith(shop, canary.toUtf8()), QStringList());
         QCOMPARE(shop.erases(person, person.subject).as<Erase::Answer>().person, person.subject);
+        QVERIFY(!noteOf());
+        QCOMPARE(storesWith(shop, key), QStringList());
 
         QCOMPARE(app.request(auth::Refresh{tokens.refresh}).refusal(), u"session-ended"_s);
         QCOMPARE(app.request(shop.logIn(canary, u"likes bread"_s)).refusal(), u"wrong-password"_s);

@@ -45,6 +45,18 @@ private Q_SLOTS:
         QCOMPARE(wishesOf({coffee, line(bread, 1)}), (std::vector<Wish>{{bread, {}, 1}}));
     }
 
+    void keepsOfManyUnitsThoseThatAreWanted()
+    {
+        const std::vector<Wish> wishes{{bread, u"late"_s, 1}, {bread, {}, 1}};
+        const std::vector<UnitRow> held{
+            unitOf(donut), unitOf(bread, u"early"_s), unitOf(bread, u"early"_s), unitOf(bread, u"late"_s)};
+        const std::vector<UnitRow> kept = wanted(wishes, held);
+        QCOMPARE(kept.size(), 2u);
+        QCOMPARE(kept[0].batch, u"early"_s);
+        QCOMPARE(kept[1].batch, u"late"_s);
+        QVERIFY(wanted({}, held).empty());
+    }
+
     void aUnitServesTheWishForItsBatchBeforeAnother()
     {
         const std::vector<Wish> wishes{{bread, u"late"_s, 1}, {bread, {}, 1}};

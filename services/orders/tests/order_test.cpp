@@ -71,6 +71,30 @@ private Q_SLOTS:
                 QCOMPARE(isLegal(from, to), legal.contains(words(from) + u' ' + words(to)));
     }
 
+    void knowsWhatMayStillBeDone()
+    {
+        using orders::Fulfilment;
+        const auto possible = [](OrderDeed deed) {
+            QStringList where;
+            for (const OrderStatus status : all) {
+                const bool isSold = status == OrderStatus::Completed || status == OrderStatus::Refunded;
+                if (!isSold && isPossible(deed, status, std::nullopt))
+                    where.append(words(status));
+                for (const Fulfilment fulfilment :
+                    {Fulfilment::Preparing, Fulfilment::Ready, Fulfilment::Collected, Fulfilment::CalledOff})
+                    if (isSold && isPossible(deed, status, fulfilment))
+                        where.append(words(status) + u'+' + enumText(fulfilment));
+            }
+            return where.join(u' ');
+        };
+        QCOMPARE(possible(OrderDeed::ChangeItems), u"placed reserved"_s);
+        QCOMPARE(possible(OrderDeed::Note),
+            u"placed reserved paid completed+preparing completed+ready refunded+preparing refunded+ready"_s);
+        QCOMPARE(possible(OrderDeed::Delete),
+            u"refused completed+ready completed+collected completed+called-off cancelled refunded+ready"
+            " refunded+collected refunded+called-off"_s);
+    }
+
     void knowsWhereAnOrderStandsAfterAFact_data()
     {
         QTest::addColumn<int>("fact");
