@@ -48,7 +48,7 @@ void checkPlaced(Judgement &judgement)
 {
     RowStream rows(judgement.cut.store(u"orders"_s),
         u"select r.about, r.status, r.body, coalesce(o.status, ''), coalesce(o.total, 0) from requests r"
-        " left join orders o on o.order_id = r.about where r.command in ('place', 'change-items') and r.status > 0 and r.about <> ''"_s);
+        " left join orders o on o.order_id = r.about where r.command in ('place', 'order-cart', 'change-items') and r.status > 0 and r.about <> ''"_s);
     qint64 &counted = judgement.report.counter(u"answers"_s);
     while (rows.next()) {
         ++counted;
@@ -103,7 +103,7 @@ void checkPending(Judgement &judgement)
 {
     RowStream rows(judgement.cut.store(u"orders"_s),
         u"select r.id, r.command, coalesce(o.status, 'missing') from requests r"
-        " left join orders o on o.order_id = r.about where r.status = 0 and r.command in ('place', 'change-items', 'cancel')"_s);
+        " left join orders o on o.order_id = r.about where r.status = 0 and r.command in ('place', 'order-cart', 'change-items', 'cancel')"_s);
     qint64 &counted = judgement.report.counter(u"requests pending"_s);
     while (rows.next()) {
         ++counted;

@@ -45,6 +45,8 @@ void OrdersService::noteReserved(const inventory::StockReserved &event)
     const Instant deadline = event.expiresAt + afterPayBy;
     if (row->replaces)
         tellProgress<ChangeItems>(row->request, row->customer.text(), *awaitedFor(*row), deadline);
+    else if (!row->cart.isEmpty())
+        tellProgress<OrderCart>(row->request, row->customer.text(), *awaitedFor(*row), deadline);
     else
         tellProgress<PlaceOrder>(row->request, row->customer.text(), *awaitedFor(*row), deadline);
 }

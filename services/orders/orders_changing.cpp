@@ -29,7 +29,8 @@ Outcome<ChangeItems> OrdersService::changeItems(const ChangeItems &request, cons
         .serving = row->serving,
         .guest = row->guest,
         .note = row->note,
-        .replaces = row->orderId};
+        .replaces = row->orderId,
+        .cart = row->cart};
     const Id order = changed.orderId;
     m_orders.orders.change(request.order).replacedBy = order;
     take(std::move(changed), *basket);

@@ -29,8 +29,7 @@ Result<OrdersService::Basket, OrdersService::BasketRefusal> OrdersService::baske
     if (const auto opensAt = breakEnds())
         return Failure{BasketRefusal(ShopClosed{opensAt})};
     const Offers offers = offersFor(wanted.lines);
-    auto lines =
-        priced(wanted.lines, offers, {wanted.serving, shopNow(), m_siteZone.named(m_orders.shopHours().timeZone)});
+    auto lines = priced(wanted.lines, offers, saleNow(wanted.serving));
     if (!lines)
         return Failure{std::visit([](const auto &refusal) { return BasketRefusal(refusal); }, lines.error())};
     if (piecesOf(*lines) > mostPieces)
@@ -42,24 +41,41 @@ Result<OrdersService::Basket, OrdersService::BasketRefusal> OrdersService::baske
     return Basket{std::move(*lines), total, *date};
 }
 
-Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller &caller)
+Sale OrdersService::saleNow(Serving serving)
+{
+    return {serving, shopNow(), m_siteZone.named(m_orders.shopHours().timeZone)};
+}
+
+template <typename R>
+Outcome<R> OrdersService::placeAs(const Placing &placing, const Caller &caller)
 {
     if (caller.role == Role::Kiosk)
         if (const auto paused = kiosksPaused())
             return *paused;
-    if (caller.role == Role::Kiosk && request.pay.method == PaymentMethod::Account)
+    if (caller.role == Role::Kiosk && placing.pay.method == PaymentMethod::Account)
         return CustomerTokenNeeded{};
-    const Serving serving = request.serving.value_or(Serving::TakeAway);
-    const auto basket = basketOf({request.lines, serving, request.expectedTotal, request.priceVersion});
+    const Serving serving = placing.serving.value_or(Serving::TakeAway);
+    const auto basket = basketOf({placing.lines, serving, placing.expectedTotal, placing.priceVersion});
     if (!basket)
-        return std::visit([](const auto &refusal) { return Outcome<PlaceOrder>(refusal); }, basket.error());
+        return std::visit([](const auto &refusal) { return Outcome<R>(refusal); }, basket.error());
     const Id order = nextId();
-    OrderRow row{.orderId = order, .customer = caller.subject, .means = request.pay.method, .serving = serving};
-    row.guest = caller.role != Role::Customer && request.pay.method != PaymentMethod::Account;
-    if (request.note)
-        row.note = keyOf(caller.subject).seal(request.note->value.value);
+    OrderRow row{.orderId = order, .customer = caller.subject, .means = placing.pay.method, .serving = serving};
+    row.guest = caller.role != Role::Customer && placing.pay.method != PaymentMethod::Account;
+    if (placing.note)
+        row.note = keyOf(caller.subject).seal(placing.note->value.value);
+    row.cart = placing.cart;
+    if (!row.cart.isEmpty())
+        lockCart(row.cart, order);
     take(std::move(row), *basket);
-    return Outcome<PlaceOrder>::later(order.text());
+    return Outcome<R>::later(order.text());
+}
+template Outcome<OrderCart> OrdersService::placeAs<OrderCart>(const Placing &, const Caller &);
+
+Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller &caller)
+{
+    return placeAs<PlaceOrder>(
+        {request.lines, request.pay, request.expectedTotal, request.priceVersion, request.serving, request.note, {}},
+        caller);
 }
 
 // Under its next number, unless it has one already.

@@ -48,6 +48,7 @@ Outcome<R> OrdersService::receiptAgain(const QString &about)
 }
 
 template Outcome<PlaceOrder> OrdersService::receiptAgain<PlaceOrder>(const QString &);
+template Outcome<OrderCart> OrdersService::receiptAgain<OrderCart>(const QString &);
 template Outcome<ChangeItems> OrdersService::receiptAgain<ChangeItems>(const QString &);
 
 Outcome<VerifyReceipt> OrdersService::verifyReceipt(const VerifyReceipt &request, const Caller &)

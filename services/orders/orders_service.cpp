@@ -29,6 +29,13 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     answer<MarkReady>(&OrdersService::markReady);
     answer<MarkCollected>(&OrdersService::markCollected);
     answer<AskToPrepare>(&OrdersService::toPrepare);
+    answer<OrderCart>(&OrdersService::orderCart);
+    whenTooLate<OrderCart>(&OrdersService::notSettledInTime<OrderCart>);
+    whileWaiting<OrderCart>(&OrdersService::awaitedPayment);
+    whenForgotten<OrderCart>(&OrdersService::receiptAgain<OrderCart>);
+    answer<PutInCart>(&OrdersService::putInCart);
+    answer<AskCart>(&OrdersService::cart);
+    answer<EmptyCart>(&OrdersService::emptyCart);
     answer<VerifyReceipt>(&OrdersService::verifyReceipt);
     answer<NoteOrder>(&OrdersService::note);
     answer<DeleteOrder>(&OrdersService::deleteOrder);
@@ -54,6 +61,8 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
 
     mayWait<inventory::StockReserved>();
     mayWait<bank::PaymentTaken>();
+
+    everyOne("carts", std::chrono::minutes(1), &OrdersService::expiredCarts, &OrdersService::expireCart);
 
     before<inventory::StockReserved>(&OrdersService::prepareOrders<inventory::StockReserved>);
     before<bank::PaymentTaken>(&OrdersService::prepareOrders<bank::PaymentTaken>);
@@ -118,12 +127,14 @@ OrderRow *OrdersService::move(const Id &order, OrderFact fact)
 
 void OrdersService::notePaid(const bank::PaymentTaken &event) { move(event.order, OrderFact::Paid); }
 
-// Whoever waits for what became of an order has placed it, or has changed another one into it.
+// Whoever waits for what became of an order has placed it, alone or as a cart, or has changed another one into it.
 template <typename R>
 void OrdersService::answerPlacing(const OrderRow &row, const R &answer)
 {
     if (row.replaces)
         settle<ChangeItems>(row.request, row.customer.text(), answer);
+    else if (!row.cart.isEmpty())
+        settle<OrderCart>(row.request, row.customer.text(), answer);
     else
         settle<PlaceOrder>(row.request, row.customer.text(), answer);
 }
@@ -143,6 +154,7 @@ void OrdersService::refuse(const inventory::StockRejected &event)
     if (row->replaces)
         m_orders.orders.change(*row->replaces).replacedBy.reset();
     answerCancels(*row);
+    leaveCart(*row);
     leaveDay(*row);
 }
 
@@ -159,6 +171,7 @@ void OrdersService::complete(const inventory::ItemsHandedOver &event)
     answerPlacing(*row, receiptFor(*row));
     answerCancels(*row);
     bookSale(*row);
+    leaveCart(*row);
     leaveDay(*row);
 }
 
@@ -169,6 +182,7 @@ void OrdersService::cancelled(OrderRow &row, const QString &reason, const R &ans
     emit(OrderCancelled{row.orderId, reason});
     answerPlacing(row, answer);
     answerCancels(row);
+    leaveCart(row);
     leaveDay(row);
 }
 

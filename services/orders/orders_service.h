@@ -53,6 +53,18 @@ private:
     };
     using BasketRefusal = std::variant<orders::ShopClosed, orders::UnknownProduct, orders::NotForSale,
         orders::WrongOptions, orders::TooManyPieces, orders::PriceChanged>;
+    struct Placing {
+        const List<orders::OrderLine, 1, 50> &lines;
+        orders::PaymentMeans pay;
+        std::optional<Price> expectedTotal;
+        std::optional<menu::PriceVersion> priceVersion;
+        std::optional<orders::Serving> serving;
+        std::optional<Personal<orders::OrderNote>> note;
+        QString cart;
+    };
+    template <typename R>
+    Outcome<R> placeAs(const Placing &placing, const Caller &caller);
+    Sale saleNow(orders::Serving serving);
     Result<Basket, BasketRefusal> basketOf(const Wanted &wanted);
     void take(OrderRow row, const Basket &basket);
     void preparePlacing(const std::vector<const orders::PlaceOrder *> &requests);
@@ -84,6 +96,18 @@ private:
     template <typename R>
     Outcome<R> receiptAgain(const QString &order);
     Outcome<orders::VerifyReceipt> verifyReceipt(const orders::VerifyReceipt &request, const Caller &caller);
+
+    // Carts (orders_carts.cpp)
+    Outcome<orders::PutInCart> putInCart(const orders::PutInCart &request, const Caller &caller);
+    Outcome<orders::AskCart> cart(const orders::AskCart &request, const Caller &caller);
+    Outcome<orders::EmptyCart> emptyCart(const orders::EmptyCart &request, const Caller &caller);
+    Outcome<orders::OrderCart> orderCart(const orders::OrderCart &request, const Caller &caller);
+    void lockCart(const QString &owner, const Id &order);
+    void leaveCart(const OrderRow &row);
+    std::vector<QString> expiredCarts();
+    void expireCart(const QString &owner);
+    void forgetPerson(const Id &person) override;
+    orders::Cart cartOf(const CartRow &row);
 
     // By hand (orders_changing.cpp)
     Outcome<orders::ChangeItems> changeItems(const orders::ChangeItems &request, const Caller &caller);

@@ -8,11 +8,19 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr auto columns =
-    "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
-    " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving,"
-    " pay_by, guest, fulfilment, made_back, note, replaces, replaced_by, deleted_at, deleted_by"_L1;
+constexpr auto columns = "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
+                         " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving,"
+                         " pay_by, guest, fulfilment, made_back, note, replaces, replaced_by, deleted_at, deleted_by,"
+                         " cart"_L1;
 const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
+
+std::vector<QString> textsOf(std::vector<std::tuple<QString>> rows)
+{
+    std::vector<QString> texts;
+    for (auto &[text] : rows)
+        texts.push_back(std::move(text));
+    return texts;
+}
 
 }
 
@@ -25,6 +33,7 @@ OrdersStore::OrdersStore(Store &store)
     , days(store, u"days"_s)
     , takings(store, u"takings"_s)
     , receiptKey(store, u"receipt_key"_s)
+    , carts(store, u"carts"_s)
     , m_store(store)
     , m_productsTaxed(store, u"select sku from products where tax_here = ? or tax_take_away = ?"_s)
     , m_all(store,
@@ -36,6 +45,9 @@ OrdersStore::OrdersStore(Store &store)
     , m_toPrepare(store,
           "select "_L1 % columns
               % " from orders where fulfilment = 'preparing' and order_id > ? order by order_id limit ?"_L1)
+    , m_expiredCarts(
+          store, u"select owner from carts where state = 'active' and expires_at <= ? order by expires_at limit ?"_s)
+    , m_cartsOf(store, u"select owner from carts where owner >= ? and owner < ? order by owner"_s)
 {
 }
 
@@ -51,10 +63,7 @@ TaxRates OrdersStore::taxRates()
 std::vector<QString> OrdersStore::productsTaxed(menu::TaxClass taxClass)
 {
     m_store.flush();
-    std::vector<QString> skus;
-    for (auto &[sku] : m_productsTaxed.all<QString>(taxClass, taxClass))
-        skus.push_back(std::move(sku));
-    return skus;
+    return textsOf(m_productsTaxed.all<QString>(taxClass, taxClass));
 }
 
 const ShopHoursRow &OrdersStore::shopHours()
@@ -97,6 +106,18 @@ std::vector<OrderRow> OrdersStore::list(const OrderQuery &query)
     if (query.customer)
         return rowsOf<OrderRow>(m_ofCustomer, *query.customer, before, deletedTo, qint64(query.limit));
     return rowsOf<OrderRow>(m_all, before, deletedTo, qint64(query.limit));
+}
+
+std::vector<QString> OrdersStore::expiredCarts(Instant now, int limit)
+{
+    return textsOf(m_expiredCarts.all<QString>(now, qint64(limit)));
+}
+
+// One's own, and those of one's sessions: '0' comes after '/'.
+std::vector<QString> OrdersStore::cartsOf(const Id &person)
+{
+    m_store.flush();
+    return textsOf(m_cartsOf.all<QString>(person.text(), QString(person.text() + u'0')));
 }
 
 std::vector<OrderRow> OrdersStore::toPrepare(const QString &after, int limit)

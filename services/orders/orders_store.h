@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/orders/business_date.h"
+#include "services/orders/cart.h"
 #include "services/orders/offer.h"
 #include "services/orders/order.h"
 #include "shared/persistence/table.h"
@@ -54,11 +55,12 @@ struct OrderRow {
     std::optional<Id> replacedBy; // or is asked to be
     Instant deletedAt; // 0: it is not
     std::optional<Id> deletedBy;
+    QString cart; // whose; empty: it was ordered without one
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
     (orderId, customer, request, date, number, status, total, currency, means, refunded, lines, units, comingBack,
         placedAt, settledAt, reason, cancelRequested, serving, payBy, guest, fulfilment, madeBack, note, replaces,
-        replacedBy, deletedAt, deletedBy))
+        replacedBy, deletedAt, deletedBy, cart))
 
 // Under which the codes on receipts are made.
 struct ReceiptKeyRow {
@@ -67,6 +69,17 @@ struct ReceiptKeyRow {
     QByteArray secret;
 };
 BOOST_DESCRIBE_STRUCT(ReceiptKeyRow, (), (one, secret))
+
+struct CartRow {
+    static constexpr int keyColumns = 1;
+    QString owner;
+    orders::CartState state = orders::CartState::Active;
+    QString lines; // JSON: CartLines
+    qint64 priceVersion = 0; // of the oldest menu from which something was picked; 0: nobody said
+    Instant expiresAt; // technical time
+    std::optional<Id> orderId; // while it is locked
+};
+BOOST_DESCRIBE_STRUCT(CartRow, (), (owner, state, lines, priceVersion, expiresAt, orderId))
 
 // When the shop takes orders, as merchant has told it.
 struct ShopHoursRow {
@@ -120,6 +133,7 @@ public:
     Table<SalesDayRow> days;
     Table<TakingsRow> takings;
     Table<ReceiptKeyRow> receiptKey;
+    Table<CartRow> carts;
 
     TaxRates taxRates();
     std::vector<QString> productsTaxed(menu::TaxClass taxClass);
@@ -130,6 +144,8 @@ public:
     TakingsRow &changeTakings(const QString &date, orders::PaymentMethod means);
     // Newest first.
     std::vector<OrderRow> list(const OrderQuery &query);
+    std::vector<QString> expiredCarts(Instant now, int limit); // their owners
+    std::vector<QString> cartsOf(const Id &person);
     std::vector<OrderRow> toPrepare(const QString &after, int limit); // the oldest first
 
 private:
@@ -138,6 +154,7 @@ private:
     Statement m_all;
     Statement m_ofCustomer;
     Statement m_toPrepare;
+    Statement m_expiredCarts, m_cartsOf;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
 #include "shared/contracts/merchant_events.h"
+#include "shared/contracts/orders_carts.h"
 #include "shared/contracts/orders_changing.h"
 #include "shared/contracts/orders_preparing.h"
 #include "shared/contracts/orders_receipts.h"
@@ -16,7 +17,8 @@ struct OrdersContract {
     static constexpr const char *service = "orders";
     using Requests = Types<orders::PlaceOrder, orders::CancelOrder, orders::RefundOrder, orders::AskOrder,
         orders::AskOrders, orders::MarkReady, orders::MarkCollected, orders::AskToPrepare, orders::VerifyReceipt,
-        orders::ChangeItems, orders::NoteOrder, orders::DeleteOrder>;
+        orders::ChangeItems, orders::NoteOrder, orders::DeleteOrder, orders::PutInCart, orders::AskCart,
+        orders::EmptyCart, orders::OrderCart>;
     using Events = Types<orders::OrderPlaced, orders::OrderCancelRequested, orders::OrderCompleted,
         orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded,
         orders::OrdersEnded, orders::OrdersSettled, orders::OrderReady, orders::OrderCollected, orders::OrderNoted,

@@ -36,6 +36,27 @@ void recordOrders(TableTopShop &shop)
     QCOMPARE(shop.request(shop.manager(), bank::TakeCash{awaited.order, {440, u"EUR"_s}}).status, 200);
     shop.pass(std::chrono::seconds(1));
     QCOMPARE(shop.answerTo(changing).status, 200);
+
+    const Caller bea = shop.customerWith(1000);
+    QCOMPARE(shop.request(bea, AskCart{}).refusal(), u"no-cart"_s);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(shop.request(bea, PutInCart{.sku = u"tea"_s, .quantity = 1}).status, 200);
+        QCOMPARE(shop.request(bea, AskCart{}).status, 200);
+        QCOMPARE(i == 0 ? shop.request(bea, EmptyCart{}).status : 200, 200);
+    }
+    shop.hold("bank");
+    const QByteArray ordering = shop.send(bea, OrderCart{});
+    shop.settle();
+    QCOMPARE(shop.request(bea, EmptyCart{}).refusal(), u"cart-locked"_s);
+    shop.letGo("bank");
+    shop.settle();
+    QCOMPARE(shop.answerTo(ordering).status, 200);
+    for (int i = 0; i < 51; ++i) {
+        const QString sku = u"tea-%1"_s.arg(i);
+        shop.sells(sku, 100);
+        const QString refusal = shop.request(bea, PutInCart{.sku = sku, .quantity = 1}).refusal();
+        QCOMPARE(refusal, i < 50 ? QString() : u"cart-full"_s);
+    }
 }
 
 }
