@@ -69,6 +69,7 @@ bool isPossible(OrderDeed deed, OrderStatus status, std::optional<orders::Fulfil
     case OrderDeed::ChangeItems:
         return status == OrderStatus::Placed || status == OrderStatus::Reserved;
     case OrderDeed::Note:
+    case OrderDeed::Ship:
         return isOpen(status) || fulfilment == Fulfilment::Preparing || fulfilment == Fulfilment::Ready;
     case OrderDeed::Delete:
         return !isOpen(status) && fulfilment != Fulfilment::Preparing;

@@ -22,7 +22,7 @@ constexpr bool isOpen(orders::OrderStatus status)
 }
 
 // What may still be done to an order by hand.
-enum class OrderDeed { ChangeItems, Note, Delete };
+enum class OrderDeed { ChangeItems, Note, Ship, Delete };
 bool isPossible(OrderDeed deed, orders::OrderStatus status, std::optional<orders::Fulfilment> fulfilment);
 
 qint64 piecesOf(const List<orders::PricedLine, 1, 50> &lines);

@@ -43,7 +43,7 @@ orders::OrderView viewOf(const OrderRow &row)
 {
     orders::OrderView view{row.orderId, customerOf(row), row.status, row.number, {row.total, row.currency},
         {row.refunded, row.currency}, linesOf(row), unitsOf(row), row.placedAt, {}, {}, LocalDate(row.date),
-        row.serving, row.means, {}, row.fulfilment, {}, {}, {}, {}};
+        row.serving, row.means, {}, row.fulfilment, {}, {}, {}, {}, {}, {}};
     if (const auto awaited = awaitedFor(row))
         view.payBy = awaited->payBy;
     if (!isOpen(row.status))
@@ -52,6 +52,8 @@ orders::OrderView viewOf(const OrderRow &row)
         view.reason = row.reason;
     view.replaces = row.replaces;
     view.replacedBy = row.replacedBy;
+    if (row.pickUpAt != Instant{})
+        view.pickUpAt = row.pickUpAt;
     if (row.deletedAt != Instant{})
         view.deletedAt = row.deletedAt;
     return view;

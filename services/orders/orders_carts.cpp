@@ -84,8 +84,9 @@ Outcome<OrderCart> OrdersService::orderCart(const OrderCart &request, const Call
     std::optional<menu::PriceVersion> priceVersion;
     if (cart->priceVersion > 0)
         priceVersion = cart->priceVersion;
-    return placeAs<OrderCart>(
-        {lines, request.pay, request.expectedTotal, priceVersion, request.serving, request.note, owner}, caller);
+    return placeAs<OrderCart>({lines, request.pay, request.expectedTotal, priceVersion, request.serving, request.note,
+                                  request.pickUpAt, owner},
+        caller);
 }
 
 void OrdersService::lockCart(const QString &owner, const Id &order)

@@ -30,7 +30,9 @@ Outcome<ChangeItems> OrdersService::changeItems(const ChangeItems &request, cons
         .guest = row->guest,
         .note = row->note,
         .replaces = row->orderId,
-        .cart = row->cart};
+        .cart = row->cart,
+        .pickUpAt = row->pickUpAt,
+        .shipping = row->shipping};
     const Id order = changed.orderId;
     m_orders.orders.change(request.order).replacedBy = order;
     take(std::move(changed), *basket);
@@ -49,6 +51,21 @@ Outcome<NoteOrder> OrdersService::note(const NoteOrder &request, const Caller &c
     m_orders.orders.change(request.order).note =
         request.note ? keyOf(row->customer).seal(request.note->value.value) : QString();
     emit(OrderNoted{row->orderId, caller.subject});
+    return OrderState{row->orderId, row->status};
+}
+
+Outcome<ShipOrder> OrdersService::shipTo(const ShipOrder &request, const Caller &caller)
+{
+    const OrderRow *row = m_orders.orders.find(request.order);
+    if (!row || !maySee(*row, caller))
+        return UnknownOrder{request.order};
+    if (row->deletedAt != Instant{})
+        return OrderIsDeleted{row->orderId, row->deletedAt};
+    if (!isPossible(OrderDeed::Ship, row->status, row->fulfilment))
+        return wrongState(*row);
+    m_orders.orders.change(request.order).shipping =
+        request.shipping ? keyOf(row->customer).seal(request.shipping->value.value) : QString();
+    emit(OrderShippingSet{row->orderId, caller.subject});
     return OrderState{row->orderId, row->status};
 }
 
@@ -79,6 +96,8 @@ OrderView OrdersService::viewFor(const OrderRow &row)
 {
     OrderView view = viewOf(row);
     view.note = noteOf(row);
+    if (const auto shipping = opened(row.customer, row.shipping))
+        view.shipping = Personal<ShippingDetails>{*shipping};
     return view;
 }
 

@@ -3,6 +3,7 @@
 #include "services/orders/orders_service.h"
 
 #include "services/orders/order_view.h"
+#include "services/orders/pick_up.h"
 
 using namespace bakery::orders;
 using namespace Qt::StringLiterals;
@@ -58,11 +59,16 @@ Outcome<R> OrdersService::placeAs(const Placing &placing, const Caller &caller)
     const auto basket = basketOf({placing.lines, serving, placing.expectedTotal, placing.priceVersion});
     if (!basket)
         return std::visit([](const auto &refusal) { return Outcome<R>(refusal); }, basket.error());
+    if (placing.pickUpAt)
+        if (const auto refusal = pickUpRefusal(*placing.pickUpAt))
+            return *refusal;
     const Id order = nextId();
     OrderRow row{.orderId = order, .customer = caller.subject, .means = placing.pay.method, .serving = serving};
     row.guest = caller.role != Role::Customer && placing.pay.method != PaymentMethod::Account;
     if (placing.note)
         row.note = keyOf(caller.subject).seal(placing.note->value.value);
+    if (placing.pickUpAt)
+        row.pickUpAt = slotOf(*placing.pickUpAt, *pickUpRules());
     row.cart = placing.cart;
     if (!row.cart.isEmpty())
         lockCart(row.cart, order);
@@ -73,8 +79,8 @@ template Outcome<OrderCart> OrdersService::placeAs<OrderCart>(const Placing &, c
 
 Outcome<PlaceOrder> OrdersService::place(const PlaceOrder &request, const Caller &caller)
 {
-    return placeAs<PlaceOrder>(
-        {request.lines, request.pay, request.expectedTotal, request.priceVersion, request.serving, request.note, {}},
+    return placeAs<PlaceOrder>({request.lines, request.pay, request.expectedTotal, request.priceVersion,
+                                   request.serving, request.note, request.pickUpAt, {}},
         caller);
 }
 
@@ -94,6 +100,7 @@ void OrdersService::take(OrderRow row, const Basket &basket)
     row.lines = QString::fromUtf8(encode(basket.lines));
     row.units = row.comingBack = u"[]"_s;
     row.placedAt = context().clock.wallNow();
+    takeSlot(row);
     const auto hold = holdFor(row.means);
     emit(OrderPlaced{row.orderId, customerOf(row), row.number, basket.lines, basket.total, {row.means}, row.placedAt,
         LocalDate(row.date), row.serving, hold ? std::optional(hold->count()) : std::nullopt, row.replaces});

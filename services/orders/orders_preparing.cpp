@@ -44,8 +44,8 @@ Outcome<AskToPrepare> OrdersService::toPrepare(const AskToPrepare &request, cons
     const int limit = request.limit ? int(*request.limit) : 50;
     OrdersToPrepare page;
     for (const OrderRow &row : m_orders.toPrepare(request.after ? request.after->value : QString(), limit))
-        page.orders.push_back(
-            {row.orderId, row.number, row.settledAt, row.serving, madeLinesLeft(soldPiecesOf(row)), noteOf(row)});
+        page.orders.push_back({row.orderId, row.number, row.settledAt, row.serving, madeLinesLeft(soldPiecesOf(row)),
+            noteOf(row), row.pickUpAt == Instant{} ? std::nullopt : std::optional(row.pickUpAt)});
     if (int(page.orders.size()) == limit)
         page.next = Cursor(page.orders.back().order.text());
     return page;

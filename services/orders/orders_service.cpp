@@ -38,6 +38,9 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     answer<EmptyCart>(&OrdersService::emptyCart);
     answer<VerifyReceipt>(&OrdersService::verifyReceipt);
     answer<NoteOrder>(&OrdersService::note);
+    answer<ShipOrder>(&OrdersService::shipTo);
+    answer<SetPickUp>(&OrdersService::setPickUp);
+    answer<AskPickUpTimes>(&OrdersService::pickUpTimes);
     answer<DeleteOrder>(&OrdersService::deleteOrder);
 
     on<menu::ProductPut>(&OrdersService::learnProduct, FromSnapshot::Yes);
@@ -154,6 +157,7 @@ void OrdersService::refuse(const inventory::StockRejected &event)
     if (row->replaces)
         m_orders.orders.change(*row->replaces).replacedBy.reset();
     answerCancels(*row);
+    leaveSlot(*row);
     leaveCart(*row);
     leaveDay(*row);
 }
@@ -182,6 +186,7 @@ void OrdersService::cancelled(OrderRow &row, const QString &reason, const R &ans
     emit(OrderCancelled{row.orderId, reason});
     answerPlacing(row, answer);
     answerCancels(row);
+    leaveSlot(row);
     leaveCart(row);
     leaveDay(row);
 }

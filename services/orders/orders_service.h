@@ -60,6 +60,7 @@ private:
         std::optional<menu::PriceVersion> priceVersion;
         std::optional<orders::Serving> serving;
         std::optional<Personal<orders::OrderNote>> note;
+        std::optional<Instant> pickUpAt;
         QString cart;
     };
     template <typename R>
@@ -97,6 +98,15 @@ private:
     Outcome<R> receiptAgain(const QString &order);
     Outcome<orders::VerifyReceipt> verifyReceipt(const orders::VerifyReceipt &request, const Caller &caller);
 
+    // When it is fetched (orders_pick_up.cpp)
+    std::optional<orders::PickUpRules> pickUpRules();
+    Outcome<orders::SetPickUp> setPickUp(const orders::SetPickUp &request, const Caller &caller);
+    qint64 takenIn(Instant slot);
+    std::optional<orders::NoPickUpThen> pickUpRefusal(Instant at);
+    void takeSlot(const OrderRow &row);
+    void leaveSlot(const OrderRow &row);
+    Outcome<orders::AskPickUpTimes> pickUpTimes(const orders::AskPickUpTimes &request, const Caller &caller);
+
     // Carts (orders_carts.cpp)
     Outcome<orders::PutInCart> putInCart(const orders::PutInCart &request, const Caller &caller);
     Outcome<orders::AskCart> cart(const orders::AskCart &request, const Caller &caller);
@@ -112,6 +122,7 @@ private:
     // By hand (orders_changing.cpp)
     Outcome<orders::ChangeItems> changeItems(const orders::ChangeItems &request, const Caller &caller);
     Outcome<orders::NoteOrder> note(const orders::NoteOrder &request, const Caller &caller);
+    Outcome<orders::ShipOrder> shipTo(const orders::ShipOrder &request, const Caller &caller);
     Outcome<orders::DeleteOrder> deleteOrder(const orders::DeleteOrder &request, const Caller &caller);
     std::optional<Personal<orders::OrderNote>> noteOf(const OrderRow &row);
     orders::OrderView viewFor(const OrderRow &row);

@@ -11,7 +11,7 @@ namespace {
 constexpr auto columns = "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
                          " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving,"
                          " pay_by, guest, fulfilment, made_back, note, replaces, replaced_by, deleted_at, deleted_by,"
-                         " cart"_L1;
+                         " cart, pick_up_at, shipping"_L1;
 const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
 
 std::vector<QString> textsOf(std::vector<std::tuple<QString>> rows)
@@ -34,6 +34,8 @@ OrdersStore::OrdersStore(Store &store)
     , takings(store, u"takings"_s)
     , receiptKey(store, u"receipt_key"_s)
     , carts(store, u"carts"_s)
+    , pickUp(store, u"pick_up"_s)
+    , pickUpSlots(store, u"pick_up_slots"_s)
     , m_store(store)
     , m_productsTaxed(store, u"select sku from products where tax_here = ? or tax_take_away = ?"_s)
     , m_all(store,

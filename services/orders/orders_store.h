@@ -56,11 +56,13 @@ struct OrderRow {
     Instant deletedAt; // 0: it is not
     std::optional<Id> deletedBy;
     QString cart; // whose; empty: it was ordered without one
+    Instant pickUpAt; // in shop time, the slot's beginning; 0: none was asked for
+    QString shipping; // sealed with the customer's key; empty: none
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
     (orderId, customer, request, date, number, status, total, currency, means, refunded, lines, units, comingBack,
         placedAt, settledAt, reason, cancelRequested, serving, payBy, guest, fulfilment, madeBack, note, replaces,
-        replacedBy, deletedAt, deletedBy, cart))
+        replacedBy, deletedAt, deletedBy, cart, pickUpAt, shipping))
 
 // Under which the codes on receipts are made.
 struct ReceiptKeyRow {
@@ -80,6 +82,21 @@ struct CartRow {
     std::optional<Id> orderId; // while it is locked
 };
 BOOST_DESCRIBE_STRUCT(CartRow, (), (owner, state, lines, priceVersion, expiresAt, orderId))
+
+struct PickUpRow {
+    static constexpr int keyColumns = 1;
+    int one = 1;
+    qint64 slotMinutes = 0;
+    qint64 ordersPerSlot = 0;
+};
+BOOST_DESCRIBE_STRUCT(PickUpRow, (), (one, slotMinutes, ordersPerSlot))
+
+struct PickUpSlotRow {
+    static constexpr int keyColumns = 1;
+    qint64 slot = 0; // its beginning
+    qint64 taken = 0;
+};
+BOOST_DESCRIBE_STRUCT(PickUpSlotRow, (), (slot, taken))
 
 // When the shop takes orders, as merchant has told it.
 struct ShopHoursRow {
@@ -134,6 +151,8 @@ public:
     Table<TakingsRow> takings;
     Table<ReceiptKeyRow> receiptKey;
     Table<CartRow> carts;
+    Table<PickUpRow> pickUp;
+    Table<PickUpSlotRow> pickUpSlots;
 
     TaxRates taxRates();
     std::vector<QString> productsTaxed(menu::TaxClass taxClass);

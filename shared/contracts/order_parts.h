@@ -36,6 +36,8 @@ using Chosen = List<ChosenOption, 0, 20>;
 
 // What whoever prepares it should know. It may tell something of a person.
 using OrderNote = Text<1, 300>;
+// Where it is sent, for who carries it.
+using ShippingDetails = Text<1, 500>;
 
 struct OrderLine {
     Sku sku;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/contracts/order_parts.h"
+#include "shared/contracts/pick_up.h"
 
 // Orders: the customer-facing end of the saga.
 namespace bakery::orders {
@@ -154,9 +155,9 @@ struct PlaceOrder {
     static constexpr Route route{Verb::Do, "orders", "place", buyers, Admission::WhenThereIsRoom};
     using Answer = Receipt;
     using Progress = AwaitedPayment;
-    using Refusals =
-        Types<TooManyPieces, InsufficientStock, PriceChanged, PaymentRefused, CustomerTokenNeeded, UnknownProduct,
-            ShopClosed, NotForSale, WrongOptions, KiosksPaused, OrderNotSold, NotSettledInTime, TooManyOpen>;
+    using Refusals = Types<TooManyPieces, InsufficientStock, PriceChanged, PaymentRefused, CustomerTokenNeeded,
+        UnknownProduct, ShopClosed, NotForSale, WrongOptions, KiosksPaused, NoPickUpThen, OrderNotSold,
+        NotSettledInTime, TooManyOpen>;
 
     List<OrderLine, 1, 50> lines;
     PaymentMeans pay;
@@ -164,8 +165,9 @@ struct PlaceOrder {
     std::optional<menu::PriceVersion> priceVersion; // of the menu from which it was ordered
     std::optional<Serving> serving; // none: to take away
     std::optional<Personal<OrderNote>> note;
+    std::optional<Instant> pickUpAt; // in shop time, any moment of a slot
 };
-BOOST_DESCRIBE_STRUCT(PlaceOrder, (), (lines, pay, expectedTotal, priceVersion, serving, note))
+BOOST_DESCRIBE_STRUCT(PlaceOrder, (), (lines, pay, expectedTotal, priceVersion, serving, note, pickUpAt))
 
 struct OrderState {
     Id order;
@@ -224,10 +226,12 @@ struct OrderView {
     std::optional<Id> replaces; // the order that was changed into this one
     std::optional<Id> replacedBy; // the order that this one is, or is to be, changed into
     std::optional<Instant> deletedAt;
+    std::optional<Instant> pickUpAt; // the slot's beginning, in shop time
+    std::optional<Personal<ShippingDetails>> shipping;
 };
 BOOST_DESCRIBE_STRUCT(OrderView, (),
     (order, customer, status, number, total, refunded, lines, units, placedAt, settledAt, reason, date, serving, method,
-        payBy, fulfilment, note, replaces, replacedBy, deletedAt))
+        payBy, fulfilment, note, replaces, replacedBy, deletedAt, pickUpAt, shipping))
 
 struct AskOrder {
     static constexpr Route route{Verb::Ask, "orders", "order", anyone};

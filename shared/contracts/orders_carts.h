@@ -79,15 +79,16 @@ struct OrderCart {
     using Answer = Receipt;
     using Progress = AwaitedPayment;
     using Refusals = Types<NoCart, CartIsLocked, TooManyPieces, InsufficientStock, PriceChanged, PaymentRefused,
-        CustomerTokenNeeded, UnknownProduct, ShopClosed, NotForSale, WrongOptions, KiosksPaused, OrderNotSold,
-        NotSettledInTime, TooManyOpen>;
+        CustomerTokenNeeded, UnknownProduct, ShopClosed, NotForSale, WrongOptions, KiosksPaused, NoPickUpThen,
+        OrderNotSold, NotSettledInTime, TooManyOpen>;
 
     std::optional<CartSession> session;
     PaymentMeans pay;
     std::optional<Price> expectedTotal;
     std::optional<Serving> serving;
     std::optional<Personal<OrderNote>> note;
+    std::optional<Instant> pickUpAt;
 };
-BOOST_DESCRIBE_STRUCT(OrderCart, (), (session, pay, expectedTotal, serving, note))
+BOOST_DESCRIBE_STRUCT(OrderCart, (), (session, pay, expectedTotal, serving, note, pickUpAt))
 
 }

@@ -40,6 +40,17 @@ struct NoteOrder {
 };
 BOOST_DESCRIBE_STRUCT(NoteOrder, (), (order, note))
 
+// Until it has left the shop.
+struct ShipOrder {
+    static constexpr Route route{Verb::Do, "orders", "ship-to", anyone};
+    using Answer = OrderState;
+    using Refusals = Types<UnknownOrder, WrongState, OrderIsDeleted>;
+
+    Id order;
+    std::optional<Personal<ShippingDetails>> shipping; // none: it is fetched
+};
+BOOST_DESCRIBE_STRUCT(ShipOrder, (), (order, shipping))
+
 struct DeletedOrder {
     Id order;
     Instant deletedAt;
@@ -65,6 +76,16 @@ struct OrderNoted {
     Id by;
 };
 BOOST_DESCRIBE_STRUCT(OrderNoted, (), (order, by))
+
+// Where to stays in orders.
+struct OrderShippingSet {
+    static constexpr Event event{"orders", "OrderShippingSet"};
+    QString subject() const { return order.text(); }
+
+    Id order;
+    Id by;
+};
+BOOST_DESCRIBE_STRUCT(OrderShippingSet, (), (order, by))
 
 struct OrderDeleted {
     static constexpr Event event{"orders", "OrderDeleted"};

@@ -18,11 +18,11 @@ struct OrdersContract {
     using Requests = Types<orders::PlaceOrder, orders::CancelOrder, orders::RefundOrder, orders::AskOrder,
         orders::AskOrders, orders::MarkReady, orders::MarkCollected, orders::AskToPrepare, orders::VerifyReceipt,
         orders::ChangeItems, orders::NoteOrder, orders::DeleteOrder, orders::PutInCart, orders::AskCart,
-        orders::EmptyCart, orders::OrderCart>;
+        orders::EmptyCart, orders::OrderCart, orders::SetPickUp, orders::AskPickUpTimes, orders::ShipOrder>;
     using Events = Types<orders::OrderPlaced, orders::OrderCancelRequested, orders::OrderCompleted,
         orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded,
         orders::OrdersEnded, orders::OrdersSettled, orders::OrderReady, orders::OrderCollected, orders::OrderNoted,
-        orders::OrderDeleted>;
+        orders::OrderDeleted, orders::OrderShippingSet, orders::PickUpSet>;
     using States = Types<>;
     using Follows = Types<menu::ProductPut, menu::ProductWithdrawn, menu::TaxClassPut, menu::PriceSet,
         menu::AvailabilityChanged, menu::KiosksPaused, menu::KiosksResumed, inventory::StockReserved,

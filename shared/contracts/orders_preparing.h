@@ -40,8 +40,9 @@ struct OrderToPrepare {
     Serving serving = Serving::TakeAway;
     List<PricedLine, 1, 50> lines; // those that are made to order, without what was paid back
     std::optional<Personal<OrderNote>> note;
+    std::optional<Instant> pickUpAt; // in shop time
 };
-BOOST_DESCRIBE_STRUCT(OrderToPrepare, (), (order, number, soldAt, serving, lines, note))
+BOOST_DESCRIBE_STRUCT(OrderToPrepare, (), (order, number, soldAt, serving, lines, note, pickUpAt))
 
 struct OrdersToPrepare {
     List<OrderToPrepare, 0, 100> orders;

@@ -57,6 +57,14 @@ void recordOrders(TableTopShop &shop)
         const QString refusal = shop.request(bea, PutInCart{.sku = sku, .quantity = 1}).refusal();
         QCOMPARE(refusal, i < 50 ? QString() : u"cart-full"_s);
     }
+
+    PlaceOrder later{.lines = {{u"tea"_s, 1}}};
+    later.pickUpAt = shop.shopNow();
+    QCOMPARE(shop.request(bea, later).refusal(), u"no-pick-up-then"_s);
+    QCOMPARE(shop.request(shop.manager(), SetPickUp{{15, 2}}).status, 200);
+    QCOMPARE(shop.request(bea, AskPickUpTimes{}).status, 200);
+    const Receipt sent = shop.request(bea, later).as<Receipt>();
+    QCOMPARE(shop.request(bea, ShipOrder{sent.order, Personal<ShippingDetails>{u"next door"_s}}).status, 200);
 }
 
 }

@@ -90,6 +90,7 @@ private Q_SLOTS:
         QCOMPARE(possible(OrderDeed::ChangeItems), u"placed reserved"_s);
         QCOMPARE(possible(OrderDeed::Note),
             u"placed reserved paid completed+preparing completed+ready refunded+preparing refunded+ready"_s);
+        QCOMPARE(possible(OrderDeed::Ship), possible(OrderDeed::Note));
         QCOMPARE(possible(OrderDeed::Delete),
             u"refused completed+ready completed+collected completed+called-off cancelled refunded+ready"
             " refunded+collected refunded+called-off"_s);
