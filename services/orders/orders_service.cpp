@@ -259,8 +259,14 @@ Outcome<AskOrder> OrdersService::order(const AskOrder &request, const Caller &ca
 
 Outcome<AskOrders> OrdersService::list(const AskOrders &request, const Caller &caller)
 {
-    OrderQuery query{
-        .limit = request.limit ? int(*request.limit) : 50, .withDeleted = request.withDeleted.value_or(false)};
+    OrderQuery query;
+    query.status = request.status;
+    if (request.number)
+        query.number = request.number->value;
+    if (request.date)
+        query.date = request.date->value;
+    query.limit = request.limit ? int(*request.limit) : 50;
+    query.withDeleted = request.withDeleted.value_or(false);
     query.customer = isStaff(caller.role) ? request.customer : std::optional(caller.subject);
     if (request.after) {
         query.before = Id::parse(QStringView(request.after->value));

@@ -12,7 +12,6 @@ constexpr auto columns = "order_id, customer, request, date, number, status, tot
                          " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving,"
                          " pay_by, guest, fulfilment, made_back, note, replaces, replaced_by, deleted_at, deleted_by,"
                          " cart, pick_up_at, shipping"_L1;
-const auto beyondAll = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
 
 std::vector<QString> textsOf(std::vector<std::tuple<QString>> rows)
 {
@@ -38,12 +37,6 @@ OrdersStore::OrdersStore(Store &store)
     , pickUpSlots(store, u"pick_up_slots"_s)
     , m_store(store)
     , m_productsTaxed(store, u"select sku from products where tax_here = ? or tax_take_away = ?"_s)
-    , m_all(store,
-          "select "_L1 % columns
-              % " from orders where order_id < ? and deleted_at <= ? order by order_id desc limit ?"_L1)
-    , m_ofCustomer(store,
-          "select "_L1 % columns
-              % " from orders where customer = ? and order_id < ? and deleted_at <= ? order by customer desc, order_id desc limit ?"_L1)
     , m_toPrepare(store,
           "select "_L1 % columns
               % " from orders where fulfilment = 'preparing' and order_id > ? order by order_id limit ?"_L1)
@@ -101,13 +94,27 @@ TakingsRow &OrdersStore::changeTakings(const QString &date, orders::PaymentMetho
     return takings.change({date, means});
 }
 
+// A statement for each combination that was ever asked for; there are a hundred at most.
 std::vector<OrderRow> OrdersStore::list(const OrderQuery &query)
 {
-    const QString before = query.before ? query.before->text() : beyondAll;
-    const qint64 deletedTo = query.withDeleted ? std::numeric_limits<qint64>::max() : 0;
-    if (query.customer)
-        return rowsOf<OrderRow>(m_ofCustomer, *query.customer, before, deletedTo, qint64(query.limit));
-    return rowsOf<OrderRow>(m_all, before, deletedTo, qint64(query.limit));
+    const OrderSql sql = sqlOf(query);
+    Statement &search =
+        m_searches.try_emplace(sql.text, m_store, "select "_L1 % columns % " from orders"_L1 % sql.text % " limit ?"_L1)
+            .first->second;
+    const auto &v = sql.values;
+    const qint64 limit = query.limit;
+    switch (v.size()) {
+    case 1:
+        return rowsOf<OrderRow>(search, v[0], limit);
+    case 2:
+        return rowsOf<OrderRow>(search, v[0], v[1], limit);
+    case 3:
+        return rowsOf<OrderRow>(search, v[0], v[1], v[2], limit);
+    case 4:
+        return rowsOf<OrderRow>(search, v[0], v[1], v[2], v[3], limit);
+    default:
+        return rowsOf<OrderRow>(search, v[0], v[1], v[2], v[3], v[4], limit);
+    }
 }
 
 std::vector<QString> OrdersStore::expiredCarts(Instant now, int limit)

@@ -5,6 +5,7 @@
 #include "services/orders/cart.h"
 #include "services/orders/offer.h"
 #include "services/orders/order.h"
+#include "services/orders/order_query.h"
 #include "shared/persistence/table.h"
 
 namespace bakery {
@@ -131,13 +132,6 @@ struct TakingsRow {
 };
 BOOST_DESCRIBE_STRUCT(TakingsRow, (), (date, means, orders, gross, refunded))
 
-struct OrderQuery {
-    std::optional<Id> customer;
-    std::optional<Id> before;
-    int limit = 50;
-    bool withDeleted = false;
-};
-
 class OrdersStore {
 public:
     explicit OrdersStore(Store &store);
@@ -170,8 +164,7 @@ public:
 private:
     Store &m_store;
     Statement m_productsTaxed;
-    Statement m_all;
-    Statement m_ofCustomer;
+    std::map<QString, Statement> m_searches; // by what is looked for
     Statement m_toPrepare;
     Statement m_expiredCarts, m_cartsOf;
 };

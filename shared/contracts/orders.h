@@ -248,7 +248,7 @@ struct OrderPage {
 };
 BOOST_DESCRIBE_STRUCT(OrderPage, (), (orders, next))
 
-// Newest first; one's own, staff: everybody's or one customer's.
+// Newest first; one's own, staff: everybody's or one customer's. All that is named must fit.
 struct AskOrders {
     static constexpr Route route{Verb::Ask, "orders", "orders", anyone};
     using Answer = OrderPage;
@@ -258,8 +258,11 @@ struct AskOrders {
     std::optional<Integer<1, 100>> limit;
     std::optional<Id> customer;
     std::optional<bool> withDeleted;
+    std::optional<Text<1, 16>> number;
+    std::optional<LocalDate> date; // the business day
+    std::optional<OrderStatus> status;
 };
-BOOST_DESCRIBE_STRUCT(AskOrders, (), (after, limit, customer, withDeleted))
+BOOST_DESCRIBE_STRUCT(AskOrders, (), (after, limit, customer, withDeleted, number, date, status))
 
 // Events
 
