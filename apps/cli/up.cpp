@@ -164,6 +164,17 @@ void prepare(const ShopSettings &shop)
     accounts.save();
 }
 
+void superviseHere(const ShopSettings &shop, const QString &programs, bool restartsChanged)
+{
+    std::function<void()> tellThatItStops;
+    Supervisor supervisor(
+        shop, {programs, true, restartsChanged, [] { say(u"Ctrl-C stops it"_s); }, [&] { tellThatItStops(); }});
+    HealthTeller teller(ServiceManager::ofEnvironment(), [&] { return supervisor.health(); });
+    tellThatItStops = [&] { teller.end(); };
+    teller.begin();
+    supervisor.run();
+}
+
 int tellThatItRuns(const QString &folder)
 {
     const auto shop = ShopSettings::load(folder);
@@ -197,7 +208,7 @@ int up(const Arguments &arguments)
     if (arguments.has("detach"))
         return superviseDetached(shop, programs, lock);
     StopSignal::listen();
-    Supervisor(shop, {programs, true, arguments.has("restart-changed"), [] { say(u"Ctrl-C stops it"_s); }}).run();
+    superviseHere(shop, programs, arguments.has("restart-changed"));
     say(u"the shop is stopped"_s);
     return 0;
 }

@@ -95,7 +95,8 @@ void Instance::beat()
 void Instance::tryToLead()
 {
     m_retryAt = m_parts.clock.now() + retryAfter;
-    if (!m_parts.lock.tryAcquire() && !isPlanted(Mutation::TwoLeaders))
+    m_standsBy = !m_parts.lock.tryAcquire();
+    if (m_standsBy && !isPlanted(Mutation::TwoLeaders))
         return;
     lead();
     m_retryAt = m_parts.clock.now(); // the first turn waits for nothing

@@ -4,6 +4,7 @@
 #include "shared/persistence/ballast.h"
 #include "shared/persistence/turn_gate.h"
 #include "shared/persistence/writer_lock.h"
+#include "shared/service/health.h"
 #include "shared/service/service.h"
 
 namespace bakery {
@@ -41,6 +42,7 @@ public:
     void beat(); // whatever is due; the pacemaker calls it
 
     bool isLeader() const { return m_service != nullptr; }
+    Health health(); // asks the store
     Service *service() { return m_service.get(); }
 
     void busConnected() override;
@@ -82,6 +84,7 @@ private:
     Instant m_wakeAt;
     bool m_wantsTurn = false;
     bool m_needsReopen = false;
+    bool m_standsBy = false; // somebody else holds the lock
 };
 
 }

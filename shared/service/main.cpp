@@ -148,6 +148,7 @@ int runService(
     if (urgency != Urgency::CustomersWait)
         ::setpriority(PRIO_PROCESS, 0, niceness);
     keepMemorySmall();
+    const ServiceManager manager = ServiceManager::ofEnvironment();
     StopSignals::block();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName("bakery-"_L1 + QLatin1StringView(name));
@@ -221,7 +222,9 @@ int runService(
             .ballast = ballastFile.isEmpty() ? nullptr : &ballast,
             .gate = &gate});
         pacemaker.drive(&instance);
-        StopSignals signalsToStop([&instance] {
+        HealthTeller teller(manager, [&instance] { return instance.health(); });
+        StopSignals signalsToStop([&instance, &teller] {
+            teller.end();
             instance.finish();
             QCoreApplication::quit();
         });
@@ -229,6 +232,7 @@ int runService(
         QObject::connect(&givingBack, &QTimer::timeout, &givingBack, giveBackMemory);
         givingBack.start(givesBackEvery);
         instance.start();
+        teller.begin();
         const int result = application.exec();
         pacemaker.drive(nullptr);
         return status ? status : result;

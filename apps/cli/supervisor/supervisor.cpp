@@ -232,9 +232,25 @@ void Supervisor::giveUpOnHopeless()
         throw Trouble(u"stopped before the shop was ready"_s);
 }
 
+// It starts anew what dies by itself; a sign of life says that it can.
+Health Supervisor::health() const
+{
+    QByteArrayList missing;
+    for (const QString &service : serviceNames())
+        if (!m_leaders.contains(service.toUtf8()))
+            missing.append(service.toUtf8());
+    QByteArray words = "sells";
+    if (!m_hasSold)
+        words = "starts";
+    else if (!missing.isEmpty())
+        words = "nobody leads " + missing.join(", ");
+    return {.isReady = m_hasSold, .storeAnswers = true, .words = words};
+}
+
 void Supervisor::runUntilSignal()
 {
     StopSignal::wait();
+    m_options.whenStopping();
     say(u"stopping"_s);
 }
 

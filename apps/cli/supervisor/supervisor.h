@@ -6,6 +6,7 @@
 #include "apps/cli/supervisor/demo_days.h"
 #include "apps/cli/supervisor/demo_keeper.h"
 #include "apps/cli/supervisor/managed_process.h"
+#include "shared/service/health.h"
 
 #include <QFileSystemWatcher>
 #include <QSet>
@@ -19,6 +20,7 @@ struct SupervisorOptions {
     bool tellsEvents = false; // a readable line per business event on standard error
     bool restartsChanged = false; // a service whose program has changed is started anew
     std::function<void()> whenReady = [] {};
+    std::function<void()> whenStopping = [] {};
 };
 
 // Keeps a shop's processes running: cluster, broker, services. One per data folder.
@@ -29,6 +31,7 @@ public:
 
     // From the first process to the last; returns when the shop was asked to stop. Throws Trouble when it cannot start.
     void run();
+    Health health() const;
 
 private:
     void startCluster();
