@@ -30,6 +30,8 @@ const std::vector<Command> commands{
             {"reservation", "SECONDS", "how long reserved units wait for their payment (120)"},
             {"card-hold", "SECONDS", "the same for a card at the terminal (180)"},
             {"cash-hold", "SECONDS", "the same for money at the till (600)"},
+            {"metrics", "PORT",
+                "figures for Prometheus on 127.0.0.1, one port for each process, from this one on; 0: none (0)"},
             {"demo", "", "customers with money, a manager, a baker, and a shelf that is kept good"},
             {"detach", "", "returns when the shop answers"}, {"headless", "", "opens no windows"},
             {"listen", "ADDRESS", "where the broker listens (127.0.0.1); elsewhere with TLS"},

@@ -72,6 +72,7 @@ void applyOptions(ShopSettings &shop, const Arguments &arguments)
     shop.reservation = std::chrono::seconds(arguments.number("reservation", shop.reservation.count(), 1, 24 * 3600));
     shop.cardHold = std::chrono::seconds(arguments.number("card-hold", shop.cardHold.count(), 1, 24 * 3600));
     shop.cashHold = std::chrono::seconds(arguments.number("cash-hold", shop.cashHold.count(), 1, 24 * 3600));
+    shop.metricsPort = int(arguments.number("metrics", shop.metricsPort, 0, 65'000));
     shop.listen = arguments.value("listen", shop.listen);
     const QHostAddress listen(shop.listen);
     const bool isEverywhere =
@@ -104,12 +105,20 @@ void makeFolders(const ShopSettings &shop)
                 u"%1 cannot be made: is the disk full, or is there no right to write?"_s.arg(shop.path(folder)));
 }
 
-void requireFreePort(const ShopSettings &shop)
+void requireFree(const QString &address, quint16 port, const char *option)
 {
     QTcpServer probe;
-    if (!probe.listen(QHostAddress(shop.listen), shop.port))
-        throw Trouble(u"port %1 on %2 is taken or not ours to use (%3): choose another one with --port"_s.arg(
-            QString::number(shop.port), shop.listen, probe.errorString()));
+    if (!probe.listen(QHostAddress(address), port))
+        throw Trouble(u"port %1 on %2 is taken or not ours to use (%3): choose another one with --%4"_s.arg(
+            QString::number(port), address, probe.errorString(), QLatin1StringView(option)));
+}
+
+void requireFreePorts(const ShopSettings &shop)
+{
+    requireFree(shop.listen, shop.port, "port");
+    const int processes = shop.metricsPort == 0 ? 0 : shop.instances * int(serviceNames().size());
+    for (int i = 0; i < processes; ++i)
+        requireFree(u"127.0.0.1"_s, quint16(shop.metricsPort + i), "metrics");
 }
 
 // Here it is said once; each service would say it four times.
@@ -201,7 +210,7 @@ int up(const Arguments &arguments)
     if (!lock.isHeld())
         return tellThatItRuns(folder);
     endLeftovers(shop);
-    requireFreePort(shop);
+    requireFreePorts(shop);
     requireDatabase(shop);
     prepare(shop);
 

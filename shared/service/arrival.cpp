@@ -66,6 +66,7 @@ void Service::admit(Message message, const RequestRoute &route)
         return;
     auto &queue = route.verb == Verb::Do ? m_arrivedRequests : m_arrivedQuestions;
     const auto answer = [&](const RawOutcome &refusal) {
+        m_context.figures.answered(requestKey(route.verb, route.name.constData()), refusal.status);
         m_context.bus.publish({message.responseTopic, refusal.body, Quality::AtMostOnce, Retention::Transient, {},
             message.correlationData, {{"status", QByteArray::number(refusal.status)}}});
     };

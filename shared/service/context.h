@@ -5,6 +5,7 @@
 #include "shared/core/id.h"
 #include "shared/messaging/bus.h"
 #include "shared/persistence/store.h"
+#include "shared/service/figures.h"
 #include "shared/service/workshop.h"
 
 namespace bakery {
@@ -53,6 +54,7 @@ struct Context {
     QString dataFolder;
     TurnProbe *probe = nullptr;
     bool diskFull = false;
+    Figures figures{};
 
     void reach(TurnStep step) const
     {

@@ -43,6 +43,7 @@ public:
 
     bool isLeader() const { return m_service != nullptr; }
     Health health(); // asks the store
+    Reading reading();
     Service *service() { return m_service.get(); }
 
     void busConnected() override;
@@ -84,6 +85,8 @@ private:
     Instant m_wakeAt;
     bool m_wantsTurn = false;
     bool m_needsReopen = false;
+    qint64 m_storeBytes = 0;
+    Instant m_measureStoreAt;
     bool m_standsBy = false; // somebody else holds the lock
 };
 

@@ -5,6 +5,7 @@
 
 #include "shared/messaging/paho_bus.h"
 #include "shared/service/instance.h"
+#include "shared/service/metrics.h"
 #include "shared/service/system_clock.h"
 #include "shared/service/thread_workshop.h"
 
@@ -95,6 +96,30 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
+// The turns' thread takes a reading once a second; a shop sells on where they cannot be shown.
+class MetricsKeeper {
+public:
+    MetricsKeeper(quint16 port, Instance &instance)
+    {
+        if (port == 0)
+            return;
+        auto served = Metrics::serve(port);
+        if (!served) {
+            qWarning().noquote() << served.error();
+            return;
+        }
+        m_metrics = std::move(*served);
+        m_metrics->show(instance.reading());
+        QObject::connect(
+            &m_timer, &QTimer::timeout, &m_timer, [this, &instance] { m_metrics->show(instance.reading()); });
+        m_timer.start(std::chrono::seconds(1));
+    }
+
+private:
+    std::unique_ptr<Metrics> m_metrics;
+    QTimer m_timer;
+};
+
 // Where no customer waits: after those for whom one does.
 constexpr int niceness = 10;
 
@@ -163,7 +188,9 @@ int runService(
     parser.addVersionOption();
     const QCommandLineOption data(u"data"_s, u"The shop's data folder."_s, u"folder"_s);
     const QCommandLineOption instanceName(u"instance"_s, u"The name of this instance, as orders-1."_s, u"name"_s);
-    parser.addOptions({data, instanceName});
+    const QCommandLineOption metricsPort(
+        u"metrics"_s, u"Where figures for Prometheus are shown on 127.0.0.1; nowhere unless said."_s, u"port"_s);
+    parser.addOptions({data, instanceName, metricsPort});
     parser.process(application);
     if (!parser.isSet(data) || !parser.isSet(instanceName))
         return complain(exitUsage, u"--data and --instance are needed; see --help"_s);
@@ -233,6 +260,7 @@ int runService(
         givingBack.start(givesBackEvery);
         instance.start();
         teller.begin();
+        const MetricsKeeper metrics(parser.value(metricsPort).toUShort(), instance);
         const int result = application.exec();
         pacemaker.drive(nullptr);
         return status ? status : result;

@@ -44,6 +44,7 @@ public:
     qint64 head() const { return m_journal.head(); }
     const QByteArray &name() const { return m_name; }
     qint64 shedEvents() const { return m_shedEvents; }
+    qint64 openRequests() const { return m_pending; }
 
 protected:
     // Routes
@@ -250,7 +251,16 @@ private:
     void tellRow(const RequestKey &key, const RawOutcome &progress, Instant deadline);
     void askForErrand(const QString &subject, std::shared_ptr<const Work> work);
     std::vector<RequestKey> pendingAbout(const char *command, const QString &about);
-    void reply(const QByteArray &topic, const QByteArray &correlation, int status, const QByteArray &body);
+    // `request` is what is answered, as "do/place".
+    void reply(const QByteArray &request, const QByteArray &topic, const QByteArray &correlation, int status,
+        const QByteArray &body);
+    void reply(const TurnItem &item, int status, const QByteArray &body)
+    {
+        reply(requestKey(item.request->verb, item.request->name.constData()), item.responseTopic, item.correlation,
+            status, body);
+    }
+    void reply(const RequestRow &row, int status, const QByteArray &body);
+    void publishReplies();
 
     Context &m_context;
     const QByteArray m_name;
@@ -293,10 +303,16 @@ private:
     std::shared_ptr<bool> m_life = std::make_shared<bool>(); // ends with this service
     qint64 m_pending = 0;
 
+    struct Reply {
+        QByteArray request;
+        int status = 0;
+        Message message;
+    };
+
     // Of the turn that runs.
     TurnItem *m_current = nullptr;
     std::vector<QByteArray> m_emitted;
-    std::vector<Message> m_replies;
+    std::vector<Reply> m_replies;
     std::vector<QByteArray> m_emittedTypes;
     qsizetype m_emittedBytes = 0;
     std::vector<PendingDeadline> m_pendedInTurn;

@@ -56,6 +56,7 @@ Result<ShopSettings, QString> ShopSettings::load(const QString &dataFolder)
     settings.reservation = std::chrono::seconds(json["reservationSeconds"_L1].toInteger(120));
     settings.cardHold = std::chrono::seconds(json["cardHoldSeconds"_L1].toInteger(180));
     settings.cashHold = std::chrono::seconds(json["cashHoldSeconds"_L1].toInteger(600));
+    settings.metricsPort = json["metricsPort"_L1].toInt();
     settings.demo = json["demo"_L1].toBool();
     if (settings.site.isEmpty() || settings.host.isEmpty() || settings.port == 0)
         return Failure{u"%1/shop.json is damaged: it must name site, host and port"_s.arg(dataFolder)};
@@ -69,6 +70,7 @@ Result<Done, QString> ShopSettings::save() const
             {u"store"_s, store == Dialect::Postgres ? u"postgres"_s : u"sqlite"_s}, {u"postgresUrl"_s, postgresUrl},
             {u"instances"_s, instances}, {u"speed"_s, speed}, {u"reservationSeconds"_s, qint64(reservation.count())},
             {u"cardHoldSeconds"_s, qint64(cardHold.count())}, {u"cashHoldSeconds"_s, qint64(cashHold.count())},
+            {u"metricsPort"_s, metricsPort},
             {u"demo"_s, demo}});
 }
 

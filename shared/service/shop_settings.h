@@ -35,6 +35,7 @@ struct ShopSettings {
     std::chrono::seconds reservation{120}; // how long reserved units wait for their payment
     std::chrono::seconds cardHold{180}; // the same for a card held to the terminal,
     std::chrono::seconds cashHold{600}; // and for money brought to the till
+    int metricsPort = 0; // of the first process; the others show their figures on the ports behind it. 0: nobody does
     bool demo = false;
 
     static Result<ShopSettings, QString> load(const QString &dataFolder);

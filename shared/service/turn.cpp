@@ -25,6 +25,7 @@ void Service::runTurn()
 {
     std::vector<TurnItem> items = gather();
     std::span<TurnItem> open(items);
+    const auto begun = std::chrono::steady_clock::now();
     try {
         handleAll(open);
     } catch (const StoreError &) {
@@ -32,6 +33,8 @@ void Service::runTurn()
         putBack(open);
         throw;
     }
+    if (!items.empty())
+        m_context.figures.turned(items.size(), std::chrono::steady_clock::now() - begun);
     for (const TurnItem &item : items)
         finish(item);
     if (m_followsAnew)
@@ -123,7 +126,7 @@ void Service::bury(TurnItem &item, const QString &reason)
 {
     qWarning().noquote() << "cannot be handled:" << item.cause << reason;
     if (item.request)
-        reply(item.responseTopic, item.correlation, NotAnswered::refusal.status, encodeRefusal(NotAnswered{}));
+        reply(item, NotAnswered::refusal.status, encodeRefusal(NotAnswered{}));
     const bool isReplay = item.request && item.request->name == ReplayDeadLetter::route.name;
     m_context.store.begin();
     if (item.kind == TurnItem::Kind::Event && !isPlanted(Mutation::DeadLetterSwallowed))
@@ -257,12 +260,11 @@ void Service::handleRequest(TurnItem &item)
     if (const auto asked = m_underWork.find(key); asked != m_underWork.end())
         return joinWork(asked->second, item);
     if (item.refusedStatus != 0)
-        return reply(item.responseTopic, item.correlation, item.refusedStatus, item.refusedWith);
+        return reply(item, item.refusedStatus, item.refusedWith);
     const bool isFull =
         m_context.diskFull || m_pending + qint64(m_pendedInTurn.size()) >= m_context.limits.openRequests;
     if (isFull && item.request->admission == Admission::WhenThereIsRoom)
-        return reply(item.responseTopic, item.correlation, TooManyOpen::refusal.status,
-            encodeRefusal(TooManyOpen{m_context.diskFull ? 5000 : 500}));
+        return reply(item, TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{m_context.diskFull ? 5000 : 500}));
 
     RawOutcome outcome = item.request->handle(item.decoded.get(), item.caller);
     if (outcome.work)
@@ -276,7 +278,7 @@ void Service::answerRequest(const TurnItem &item, const RawOutcome &outcome)
     const bool isSecret = item.request->answers == Answers::Secret;
     BAKERY_INVARIANT(!outcome.work && !(isSecret && outcome.isLater()));
     if (!outcome.isLater())
-        reply(item.responseTopic, item.correlation, outcome.status, outcome.body);
+        reply(item, outcome.status, outcome.body);
     if ((!outcome.isLater() && !outcome.isDecision()) || (isSecret && outcome.about.isEmpty()))
         return;
     const RequestKey key = item.key();
@@ -291,10 +293,10 @@ void Service::answerRequest(const TurnItem &item, const RawOutcome &outcome)
 void Service::handleRepetition(const TurnItem &item, const RequestRow &row)
 {
     if (row.bodyHash != QString::fromLatin1(item.bodyHash))
-        return reply(item.responseTopic, item.correlation, IdReused::refusal.status, encodeRefusal(IdReused{}));
+        return reply(item, IdReused::refusal.status, encodeRefusal(IdReused{}));
     if (row.status != 0) {
         const RawOutcome answer = remembered(*item.request, row);
-        return reply(item.responseTopic, item.correlation, answer.status, answer.body);
+        return reply(item, answer.status, answer.body);
     }
     RequestRow &renewed = m_requests.change({row.id, row.command, row.subject});
     renewed.responseTopic = QString::fromUtf8(item.responseTopic);
@@ -302,7 +304,7 @@ void Service::handleRepetition(const TurnItem &item, const RequestRow &row)
     if (renewed.deadline <= now())
         return handleDeadline(item);
     if (const auto progress = item.request->soFar ? item.request->soFar(row.about) : std::nullopt)
-        reply(item.responseTopic, item.correlation, progress->status, progress->body);
+        reply(item, progress->status, progress->body);
 }
 
 // A body is emptied after a day; that something was done is not forgotten.
@@ -318,15 +320,14 @@ RawOutcome Service::remembered(const RequestRoute &route, const RequestRow &row)
 void Service::handleDeadline(const TurnItem &item)
 {
     if (const auto asked = m_underWork.find(item.key()); asked != m_underWork.end())
-        return reply(asked->second.responseTopic, asked->second.correlation, NotAnswered::refusal.status,
-            encodeRefusal(NotAnswered{}));
+        return reply(asked->second, NotAnswered::refusal.status, encodeRefusal(NotAnswered{}));
     const RequestRow *row = m_requests.find(item.key());
     if (!row || row->status != 0)
         return;
     const RawOutcome outcome = item.request->tooLate
         ? item.request->tooLate(row->about)
         : RawOutcome{NotAnswered::refusal.status, encodeRefusal(NotAnswered{}), {}};
-    reply(row->responseTopic.toUtf8(), row->correlation, outcome.status, outcome.body);
+    reply(*row, outcome.status, outcome.body);
 }
 
 void Service::settleRow(const RequestKey &key, const RawOutcome &outcome)
@@ -340,7 +341,7 @@ void Service::settleRow(const RequestKey &key, const RawOutcome &outcome)
     settled.body = QString::fromUtf8(outcome.body);
     settled.answeredAt = now();
     m_settledInTurn.emplace_back(settled.deadline, key);
-    reply(settled.responseTopic.toUtf8(), settled.correlation, outcome.status, outcome.body);
+    reply(settled, outcome.status, outcome.body);
 }
 
 // How far it is, is not kept: a repetition is told it as it stands then.
@@ -353,7 +354,7 @@ void Service::tellRow(const RequestKey &key, const RawOutcome &progress, Instant
     m_settledInTurn.emplace_back(waiting.deadline, key);
     m_pendedInTurn.emplace_back(deadline, key);
     waiting.deadline = deadline;
-    reply(waiting.responseTopic.toUtf8(), waiting.correlation, progress.status, progress.body);
+    reply(waiting, progress.status, progress.body);
 }
 
 std::vector<RequestKey> Service::pendingAbout(const char *command, const QString &about)

@@ -61,12 +61,19 @@ void Service::publishTurn(const std::optional<JournalTurn> &turn)
                 FollowedTurn::properties(
                     m_journal.incarnation(), turn->first, turn->last, turn->previousHash, turn->hash)});
     m_context.reach(TurnStep::JournalPublished);
-    for (Message &message : m_replies)
-        m_context.bus.publish(std::move(message));
-    m_replies.clear();
+    publishReplies();
     m_context.reach(TurnStep::Published);
     if (turn)
         publishCourtesy();
+}
+
+void Service::publishReplies()
+{
+    for (Reply &reply : m_replies) {
+        m_context.figures.answered(reply.request, reply.status);
+        m_context.bus.publish(std::move(reply.message));
+    }
+    m_replies.clear();
 }
 
 // Single events are a courtesy to people and tools: a steady trickle, and the first thing shed under load.
@@ -130,12 +137,19 @@ void Service::emitEncoded(const char *type, const QString &subject, const std::f
     m_emittedTypes.emplace_back(type);
 }
 
-void Service::reply(const QByteArray &topic, const QByteArray &correlation, int status, const QByteArray &body)
+void Service::reply(const QByteArray &request, const QByteArray &topic, const QByteArray &correlation, int status,
+    const QByteArray &body)
 {
     if (topic.isEmpty())
         return;
-    m_replies.push_back({topic, body, Quality::AtMostOnce, Retention::Transient, {}, correlation,
-        {{"status", QByteArray::number(status)}}});
+    m_replies.push_back({request, status,
+        {topic, body, Quality::AtMostOnce, Retention::Transient, {}, correlation,
+            {{"status", QByteArray::number(status)}}}});
+}
+
+void Service::reply(const RequestRow &row, int status, const QByteArray &body)
+{
+    reply("do/" + row.command.toLatin1(), row.responseTopic.toUtf8(), row.correlation, status, body);
 }
 
 }

@@ -29,10 +29,9 @@ void Service::answerQuestions()
             startWorkOfQuestion(std::move(item), std::move(outcome.work));
             continue;
         }
-        reply(item.responseTopic, item.correlation, outcome.status, outcome.body);
+        reply(item, outcome.status, outcome.body);
     }
-    for (Message &message : m_replies)
-        m_context.bus.publish(std::move(message));
+    publishReplies();
     m_context.store.forget();
     abandon();
 }

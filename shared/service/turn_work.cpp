@@ -11,8 +11,7 @@ namespace bakery {
 void Service::askForWork(const TurnItem &item, std::shared_ptr<const Work> work)
 {
     if (qsizetype(m_underWork.size()) >= m_context.limits.openWork)
-        return reply(
-            item.responseTopic, item.correlation, TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{1000}));
+        return reply(item, TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{1000}));
     TurnItem asked = item;
     asked.kind = TurnItem::Kind::Work;
     asked.decoded.reset();
@@ -25,7 +24,7 @@ void Service::askForWork(const TurnItem &item, std::shared_ptr<const Work> work)
 void Service::joinWork(TurnItem &asked, const TurnItem &item)
 {
     if (asked.bodyHash != item.bodyHash)
-        return reply(item.responseTopic, item.correlation, IdReused::refusal.status, encodeRefusal(IdReused{}));
+        return reply(item, IdReused::refusal.status, encodeRefusal(IdReused{}));
     asked.responseTopic = item.responseTopic;
     asked.correlation = item.correlation;
 }
@@ -125,8 +124,7 @@ void Service::finishErrand(const TurnItem &item)
 void Service::startWorkOfQuestion(TurnItem item, std::shared_ptr<const Work> work)
 {
     if (m_questionsUnderWork >= m_context.limits.openWork)
-        return reply(
-            item.responseTopic, item.correlation, TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{1000}));
+        return reply(item, TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{1000}));
     ++m_questionsUnderWork;
     item.decoded.reset();
     item.work = work;
@@ -145,7 +143,7 @@ void Service::answerWorkedQuestions()
         --m_questionsUnderWork;
         m_current = &item;
         const RawOutcome outcome = item.work->conclude();
-        reply(item.responseTopic, item.correlation, outcome.status, outcome.body);
+        reply(item, outcome.status, outcome.body);
     }
 }
 

@@ -125,6 +125,20 @@ private Q_SLOTS:
         QVERIFY(one.instance.health().storeAnswers);
         QCOMPARE(one.instance.health().words, QByteArray("leads"));
     }
+
+    void readsItsFigures()
+    {
+        const StoreAddress address = newStores().at(u"menu"_s);
+        StandingClock clock;
+        One one(address, "menu-1", clock);
+        one.live();
+        one.live();
+        const Reading reading = one.instance.reading();
+        QVERIFY(reading.storeBytes > 0);
+        QCOMPARE(reading.takenAt, clock.wallNow());
+        QCOMPARE(reading.presence.role, Standing::Leader);
+        QVERIFY(reading.isConnected);
+    }
 };
 
 QTEST_GUILESS_MAIN(StandingTest)

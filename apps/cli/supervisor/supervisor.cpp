@@ -7,6 +7,7 @@
 #include "apps/cli/process_record.h"
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/supervisor/founding.h"
+#include "apps/cli/supervisor/metrics_targets.h"
 #include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/trouble.h"
 #include "shared/contracts/topics.h"
@@ -146,14 +147,19 @@ void Supervisor::startBroker()
 void Supervisor::startServices()
 {
     say(u"starting %1"_s.arg(serviceNames().join(u", "_s)));
+    MetricsTargets targets(m_shop);
     for (int number = 1; number <= m_shop.instances; ++number)
         for (const QString &service : serviceNames()) {
             const QString instance = u"%1-%2"_s.arg(service).arg(number);
             const QString program = m_options.programs + u"/bakery-"_s + service;
-            m_services.push_back(
-                manage({instance, program, {u"--data"_s, m_shop.dataFolder, u"--instance"_s, instance}}));
+            QStringList options{u"--data"_s, m_shop.dataFolder, u"--instance"_s, instance};
+            if (m_shop.metricsPort != 0)
+                options += {u"--metrics"_s, QString::number(targets.add(instance))};
+            m_services.push_back(manage({instance, program, options}));
             m_stamps.insert(program, stampOf(program));
         }
+    if (m_shop.metricsPort != 0)
+        orTrouble(targets.save());
     startCardTerminal();
     if (!m_options.restartsChanged)
         return;
