@@ -32,6 +32,7 @@ const std::vector<Command> commands{
             {"cash-hold", "SECONDS", "the same for money at the till (600)"},
             {"metrics", "PORT",
                 "figures for Prometheus on 127.0.0.1, one port for each process, from this one on; 0: none (0)"},
+            {"log", "text|json", "how services write their logs (text)"},
             {"demo", "", "customers with money, a manager, a baker, and a shelf that is kept good"},
             {"detach", "", "returns when the shop answers"}, {"headless", "", "opens no windows"},
             {"listen", "ADDRESS", "where the broker listens (127.0.0.1); elsewhere with TLS"},

@@ -73,6 +73,10 @@ void applyOptions(ShopSettings &shop, const Arguments &arguments)
     shop.cardHold = std::chrono::seconds(arguments.number("card-hold", shop.cardHold.count(), 1, 24 * 3600));
     shop.cashHold = std::chrono::seconds(arguments.number("cash-hold", shop.cashHold.count(), 1, 24 * 3600));
     shop.metricsPort = int(arguments.number("metrics", shop.metricsPort, 0, 65'000));
+    const QString log = arguments.value("log", shop.log == LogFormat::Json ? u"json"_s : u"text"_s);
+    if (log != "text"_L1 && log != "json"_L1)
+        throw Trouble(u"--log is text or json, not %1"_s.arg(log));
+    shop.log = log == "json"_L1 ? LogFormat::Json : LogFormat::Text;
     shop.listen = arguments.value("listen", shop.listen);
     const QHostAddress listen(shop.listen);
     const bool isEverywhere =

@@ -195,9 +195,12 @@ int runService(
     if (!parser.isSet(data) || !parser.isSet(instanceName))
         return complain(exitUsage, u"--data and --instance are needed; see --help"_s);
 
+    const QByteArray instanceOfUs = parser.value(instanceName).toUtf8();
+    startLog(name, instanceOfUs, LogFormat::Text);
     const auto settings = ShopSettings::load(parser.value(data));
     if (!settings)
         return complain(exitConfiguration, settings.error());
+    startLog(name, instanceOfUs, settings->log);
     const auto credentials = Credentials::load(settings->accountFile(parser.value(instanceName)));
     if (!credentials)
         return complain(exitConfiguration, credentials.error());
@@ -251,6 +254,7 @@ int runService(
         pacemaker.drive(&instance);
         HealthTeller teller(manager, [&instance] { return instance.health(); });
         StopSignals signalsToStop([&instance, &teller] {
+            qInfo("stops");
             teller.end();
             instance.finish();
             QCoreApplication::quit();
@@ -258,6 +262,7 @@ int runService(
         QTimer givingBack;
         QObject::connect(&givingBack, &QTimer::timeout, &givingBack, giveBackMemory);
         givingBack.start(givesBackEvery);
+        qInfo("starts");
         instance.start();
         teller.begin();
         const MetricsKeeper metrics(parser.value(metricsPort).toUShort(), instance);

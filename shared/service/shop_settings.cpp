@@ -57,6 +57,7 @@ Result<ShopSettings, QString> ShopSettings::load(const QString &dataFolder)
     settings.cardHold = std::chrono::seconds(json["cardHoldSeconds"_L1].toInteger(180));
     settings.cashHold = std::chrono::seconds(json["cashHoldSeconds"_L1].toInteger(600));
     settings.metricsPort = json["metricsPort"_L1].toInt();
+    settings.log = json["log"_L1].toString() == "json"_L1 ? LogFormat::Json : LogFormat::Text;
     settings.demo = json["demo"_L1].toBool();
     if (settings.site.isEmpty() || settings.host.isEmpty() || settings.port == 0)
         return Failure{u"%1/shop.json is damaged: it must name site, host and port"_s.arg(dataFolder)};
@@ -70,7 +71,7 @@ Result<Done, QString> ShopSettings::save() const
             {u"store"_s, store == Dialect::Postgres ? u"postgres"_s : u"sqlite"_s}, {u"postgresUrl"_s, postgresUrl},
             {u"instances"_s, instances}, {u"speed"_s, speed}, {u"reservationSeconds"_s, qint64(reservation.count())},
             {u"cardHoldSeconds"_s, qint64(cardHold.count())}, {u"cashHoldSeconds"_s, qint64(cashHold.count())},
-            {u"metricsPort"_s, metricsPort},
+            {u"metricsPort"_s, metricsPort}, {u"log"_s, log == LogFormat::Json ? u"json"_s : u"text"_s},
             {u"demo"_s, demo}});
 }
 

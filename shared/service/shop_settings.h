@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/core/instant.h"
+#include "shared/core/log.h"
 #include "shared/core/private_file.h"
 #include "shared/messaging/bus.h"
 #include "shared/persistence/store.h"
@@ -36,6 +37,7 @@ struct ShopSettings {
     std::chrono::seconds cardHold{180}; // the same for a card held to the terminal,
     std::chrono::seconds cashHold{600}; // and for money brought to the till
     int metricsPort = 0; // of the first process; the others show their figures on the ports behind it. 0: nobody does
+    LogFormat log = LogFormat::Text; // of the services
     bool demo = false;
 
     static Result<ShopSettings, QString> load(const QString &dataFolder);

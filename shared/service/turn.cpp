@@ -4,6 +4,7 @@
 
 #include "shared/contracts/topics.h"
 #include "shared/core/check.h"
+#include "shared/core/log.h"
 #include "shared/core/mutation.h"
 
 #include <QDebug>
@@ -124,6 +125,7 @@ void Service::handleAlone(TurnItem &item)
 
 void Service::bury(TurnItem &item, const QString &reason)
 {
+    const LogAbout about(item.traceparent, item.subject);
     qWarning().noquote() << "cannot be handled:" << item.cause << reason;
     if (item.request)
         reply(item, NotAnswered::refusal.status, encodeRefusal(NotAnswered{}));
@@ -174,6 +176,7 @@ void Service::handle(TurnItem &item)
     if (isToBeReadAgain(item))
         return;
     m_current = &item;
+    const LogAbout about(item.traceparent, item.subject);
     switch (item.kind) {
     case TurnItem::Kind::Event:
         handleEvent(item);

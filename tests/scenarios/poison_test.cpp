@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cannot be handled costs only the order that it is about.
+#include "shared/core/log.h"
 #include "shared/persistence/statement.h"
 #include "tests/scenarios/bread_shop.h"
 
@@ -60,6 +61,30 @@ private Q_SLOTS:
         QCOMPARE(shop.answerTo(loaf).status, 200);
         QVERIFY(lettersOf(shop).letters.empty());
         QCOMPARE(shop.balanceOf(alice), 1000 - 320 - 150);
+    }
+
+    void saysInTheLogWhichOrderItIsAbout()
+    {
+        BreadShop shop;
+        shop.bakes(bread, 1);
+        const Caller alice = shop.customerWith(1000);
+        shop.hold("bank");
+        shop.send(alice, one(bread), {}, 120s);
+        shop.settle();
+        const Id order = latestOrderOf(shop, alice);
+        tamper(shop, u"update shelf set reserved = 0 where sku = 'bread'"_s);
+        static QStringList subjects;
+        subjects.clear();
+        const QtMessageHandler before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {
+                LogLine line;
+                LogAbout::complete(line);
+                subjects.append(line.about);
+            });
+        shop.letGo("bank");
+        shop.pass(1s);
+        qInstallMessageHandler(before);
+        QCOMPARE(subjects, QStringList{order.text()});
     }
 
     void keepsLaterMessagesOfTheOrderWaiting()

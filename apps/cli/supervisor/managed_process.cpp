@@ -2,6 +2,7 @@
 #include "apps/cli/supervisor/managed_process.h"
 
 #include "apps/cli/process_record.h"
+#include "shared/core/log.h"
 
 #include <QFile>
 
@@ -124,15 +125,21 @@ QString ManagedProcess::lastWords() const
     if (!log.open(QIODevice::ReadOnly) || log.size() == 0)
         return m_process.error() == QProcess::FailedToStart ? m_process.errorString() : u"it said nothing"_s;
     log.seek(qMax<qint64>(0, log.size() - lastWordsBytes));
-    // A line that begins with a space goes on with what the one before it said.
+    // Of a service its trouble alone, and not that of an earlier life: that ends where it starts or stops. Of others
+    // the last line, where one that begins with a space goes on with what the one before it said.
     QStringList words;
     const QList<QByteArray> lines = log.readAll().trimmed().split('\n');
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        if (const auto ours = readLogLine(*line)) {
+            if (words.isEmpty() && ours->level != "info")
+                return ours->text;
+            break;
+        }
         words.prepend(QString::fromUtf8(line->trimmed()));
         if (!line->startsWith(' ') && !line->startsWith('\t'))
             break;
     }
-    return words.join(u' ');
+    return words.isEmpty() ? u"it said nothing"_s : words.join(u' ');
 }
 
 }
