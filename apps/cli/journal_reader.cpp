@@ -11,6 +11,20 @@ namespace {
 
 constexpr int turnsAtOnce = 500;
 
+bool names(const QJsonValue &value, const QString &subject)
+{
+    const auto doesOne = [&](const QJsonValue &one) { return names(one, subject); };
+    if (value.isArray()) {
+        const QJsonArray all = value.toArray();
+        return std::any_of(all.begin(), all.end(), doesOne);
+    }
+    if (value.isObject()) {
+        const QJsonObject all = value.toObject();
+        return std::any_of(all.begin(), all.end(), doesOne);
+    }
+    return value.toString() == subject;
+}
+
 }
 
 JournalReader::JournalReader(Store &store)
@@ -47,7 +61,7 @@ std::vector<JournalEntry> JournalReader::about(const QString &subject, Instant s
     for (const auto &[first, events] : m_about.all<qint64, QString>(since, QString(u'%' + subject + u'%'))) {
         qint64 at = first;
         for (const QJsonValue &event : QJsonDocument::fromJson(events.toUtf8()).array()) {
-            if (event["subject"_L1].toString() == subject)
+            if (event["subject"_L1].toString() == subject || names(event["data"_L1], subject))
                 found.push_back({at, event.toObject()});
             ++at;
         }

@@ -22,7 +22,7 @@ public:
 
     // Calls for each entry from `position` on, in order; returns the position after the last one.
     qint64 read(qint64 position, const std::function<void(const JournalEntry &)> &visit);
-    // The entries about a subject in the turns that were committed from then on.
+    // The entries about a subject, or that name it, in the turns that were committed from then on.
     std::vector<JournalEntry> about(const QString &subject, Instant since);
 
 private:
