@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/contracts/services.h"
+#include "shared/core/private_file.h"
 #include "shared/persistence/statement.h"
 #include "tests/faults/faults.h"
+#include "tests/faults/probes.h"
 #include "tests/faults/run_test.h"
+
+#include <QDeadlineTimer>
 
 #include <csignal>
 
@@ -15,6 +20,8 @@ namespace {
 constexpr int customers = 24;
 constexpr qint64 units = 6000;
 constexpr auto reservation = 3s;
+constexpr int speed = 600;
+constexpr std::chrono::milliseconds tenMinutes = 600s / speed;
 constexpr auto outage = 120s; // longer than the longest deadline of a request
 
 // A shop and its customers, so that two may suffer at the same time.
@@ -39,6 +46,61 @@ qint64 releasedReservations(const ShopAtRisk &shop)
     Store store(shop.storeOf(u"inventory"_s), Store::Access::ReadOnly);
     return std::get<0>(
         Statement(store, u"select count(*) from reservations where state = 'released'"_s).one<qint64>().value());
+}
+
+const char *word(Fate fate) { return fate == Fate::Yes ? "yes" : fate == Fate::Later ? "later" : "no"; }
+
+QString inWords(const std::map<QString, Fate> &fates)
+{
+    QStringList words;
+    for (const auto &[wish, fate] : fates)
+        words.append(wish + u": "_s + QLatin1StringView(word(fate)));
+    return words.join(u", "_s);
+}
+
+QStringList cellsOf(const QString &row)
+{
+    QStringList cells;
+    for (const QString &cell : row.split(u'|'))
+        cells.append(cell.trimmed());
+    return cells.mid(1, cells.size() - 2);
+}
+
+// What docs/operations.md says of each service: people read it, so it is held to what happens.
+std::map<QString, std::map<QString, Fate>> tableOfOutages()
+{
+    const auto page = readFile(qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/docs/operations.md"_s);
+    if (!page)
+        throw FaultsFailed(page.error());
+    std::map<QString, std::map<QString, Fate>> table;
+    QStringList wishes;
+    for (const QString &line : QString::fromUtf8(*page).split(u'\n')) {
+        const QStringList cells = cellsOf(line);
+        if (cells.value(0) == u"while this is down, can one …"_s)
+            wishes = cells;
+        else if (wishes.isEmpty() || !line.startsWith(u'|'))
+            wishes.clear();
+        else if (serviceNames().contains(cells[0]))
+            for (qsizetype i = 1; i < cells.size(); ++i)
+                table[cells[0]][wishes.value(i)] = cells[i] == u"yes"_s ? Fate::Yes
+                    : cells[i] == u"later"_s                            ? Fate::Later
+                                                                        : Fate::No;
+    }
+    return table;
+}
+
+// Where orders wait for the service, at a moment at which some do.
+void strike(Patient &patient, const QString &process)
+{
+    if (process == u"orders-1"_s || process == u"inventory-1"_s || process == u"bank-1"_s) {
+        Scene scene = patient.scene();
+        say(process + u": "_s + killInFlight(scene, {process}).text());
+        return;
+    }
+    const qint64 pid = patient.shop.pidOf(process);
+    patient.shop.signal(process, SIGKILL);
+    if (!waitUntil([&] { return patient.shop.pidOf(process) != pid; }, 10s))
+        throw FaultsFailed(u"nobody noticed that %1 was killed"_s.arg(process));
 }
 
 }
@@ -70,6 +132,39 @@ private Q_SLOTS:
             // Who waits for the bank has its bread reserved.
             QVERIFY(service != u"bank" || expired > 0);
         }
+    }
+
+    // Each service once, in the middle of a rush, for ten minutes of the shop's time.
+    void doesWithoutAServiceWhatTheTableSays()
+    {
+        Patient patient({u"--speed"_s, QString::number(speed)});
+        Probes probes(patient.shop);
+        probes.open();
+        const auto table = tableOfOutages();
+        QCOMPARE(table.size(), size_t(serviceNames().size()));
+        patient.crowd->start();
+        for (const QString &service : serviceNames()) {
+            const QString process = service + u"-1"_s;
+            patient.shop.hold(process);
+            strike(patient, process);
+            const QDeadlineTimer over(tenMinutes);
+            const std::map<QString, Fate> expected = table.at(service);
+            const std::map<QString, Fate> fates = probes.fates(expected);
+            QVERIFY2(fates == expected, qUtf8Printable(service + u" is down: "_s + inWords(fates)));
+            letPass(std::chrono::milliseconds(over.remainingTime()));
+            patient.shop.letGo(process);
+            const qint64 back = Crowd::nowNs();
+            QVERIFY2(probes.areAllSettled(), qUtf8Printable(service));
+            QVERIFY2(waitUntil([&] { return patient.crowd->settledSince(back) > 0; }, 60s), qUtf8Printable(service));
+        }
+        patient.crowd->stop();
+        QStringList wrong = wrongAfterwards(patient.shop, *patient.crowd);
+        // Each wish to buy became one order, however often it was repeated; the crowd knows nothing of these.
+        const QStringList ofProbes = wrong.filter(u"nobody placed the order"_s);
+        QVERIFY2(size_t(ofProbes.size()) == table.size(), qUtf8Printable(ofProbes.join(u'\n')));
+        for (const QString &order : ofProbes)
+            wrong.removeOne(order);
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.mid(0, 20).join(u'\n')));
     }
 
     // On both stores at once: what takes its time here is the outage.
