@@ -40,7 +40,9 @@ public:
         for (const QString &name : built.entryList({u"bakery-*"_s}, QDir::Files))
             if (name != u"bakery-menu")
                 mustRun(u"cp"_s, {built.filePath(name), programs});
-        writeFile(programs + u"/bakery-menu"_s, "#!/bin/sh\nexec node " + node.toUtf8() + "/main.mjs \"$@\"\n");
+        const QByteArray script = "#!/bin/sh\nexec node " + node.toUtf8() + "/main.mjs \"$@\"\n";
+        if (const auto written = writeFile(programs + u"/bakery-menu"_s, script); !written)
+            throw FaultsFailed(written.error());
         mustRun(u"chmod"_s, {u"755"_s, programs + u"/bakery-menu"_s});
         qputenv("BAKERY_BUILD_DIR", m_folder.path().toUtf8());
     }

@@ -147,7 +147,8 @@ private Q_SLOTS:
         const Caller person{tokens.subject, Role::Customer};
         QCOMPARE(shop.request(shop.manager(), bank::TopUp{person.subject, {1000, u"EUR"_s}}).status, 200);
         shop.pass(3s);
-        const orders::PlaceOrder noted{.lines = {{bread, 1}}, .note = Personal<orders::OrderNote>{u"for "_s + canary}};
+        const orders::PlaceOrder noted{
+            .lines = {{bread, 1}}, .note = Personal<orders::OrderNote>{QString(u"for "_s + canary)}};
         const auto receipt = shop.request(person, noted).as<orders::Receipt>();
         const auto noteOf = [&] {
             return shop.request(shop.manager(), orders::AskOrder{receipt.order}).as<orders::OrderView>().note;

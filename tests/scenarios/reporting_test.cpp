@@ -24,12 +24,12 @@ auto only(const List &list, Is is)
     return *found;
 }
 
-ProductFigures product(const Figures &figures, const QString &sku)
+ProductFigures product(const reports::Figures &figures, const QString &sku)
 {
     return only(figures.products, [&](const ProductFigures &product) { return product.sku.value == sku; });
 }
 
-WasteFigures waste(const Figures &figures, const QString &reason)
+WasteFigures waste(const reports::Figures &figures, const QString &reason)
 {
     return only(figures.waste, [&](const WasteFigures &waste) { return waste.reason.value == reason; });
 }
@@ -98,7 +98,7 @@ void ReportingTest::tellsTheDaySoFar()
     const Report report = shop.today();
     QCOMPARE(report.state, DayState::Open);
     QCOMPARE(report.shop.legalName.value, u"Bäckerei Ähre GmbH"_s);
-    const Figures &figures = report.period;
+    const reports::Figures &figures = report.period;
     QCOMPARE(figures.from.value, friday);
     QVERIFY(!figures.isFinal && !figures.agrees);
     QCOMPARE(figures.placed, 2);
@@ -123,7 +123,7 @@ void ReportingTest::tellsADayThatIsClosed()
 {
     ReportedShop shop;
     shop.livesThroughADay();
-    const Figures day = shop.day(friday);
+    const reports::Figures day = shop.day(friday);
     QVERIFY(day.isFinal);
     QCOMPARE(day.agrees, std::optional(true));
     QCOMPARE(day.completed, 3);
@@ -149,7 +149,7 @@ void ReportingTest::countsARefundOnItsDay()
 {
     ReportedShop shop;
     shop.livesThroughADay();
-    const Figures evening = shop.day(saturday);
+    const reports::Figures evening = shop.day(saturday);
     QCOMPARE(evening.refunds, 1);
     QCOMPARE(evening.refunded, euros(320)); // made while no day was open
     QCOMPARE(product(evening, bread).returned, 1);
@@ -161,7 +161,7 @@ void ReportingTest::keepsCashApart()
 {
     ReportedShop shop;
     shop.livesThroughADay();
-    const Figures morning = shop.day(saturday);
+    const reports::Figures morning = shop.day(saturday);
     QCOMPARE(morning.means.size(), 2u);
     QCOMPARE(morning.means[1].method.value, u"cash"_s);
     QCOMPARE(morning.means[1].gross, euros(320));
@@ -175,7 +175,7 @@ void ReportingTest::taxesAreThoseOfTheReceipts()
     shop.bakes(donut, 5);
     const orders::Receipt receipt = shop.must(shop.alice, orders::PlaceOrder{.lines = {{bread, 1}, {donut, 1}}});
     const orders::Receipt other = shop.buys("donut", 1);
-    const Figures day = shop.today().period;
+    const reports::Figures day = shop.today().period;
     QCOMPARE(day.taxes.size(), 1u);
     QCOMPARE(day.taxes[0].taxClass.value, u"reduced"_s);
     QCOMPARE(day.taxes[0].basisPoints, 700);
@@ -189,7 +189,7 @@ void ReportingTest::tellsWhatWasThrownOut()
 {
     ReportedShop shop;
     shop.livesThroughADay();
-    const Figures day = shop.day(friday);
+    const reports::Figures day = shop.day(friday);
     QCOMPARE(waste(day, u"stale"_s).units, 2);
     QCOMPARE(day.wasted, waste(day, u"stale"_s).units + waste(day, u"closing"_s).units);
     QCOMPARE(day.wasteValue.amount, shop.CornerShop::day(friday).waste->value.amount);
@@ -207,7 +207,7 @@ void ReportingTest::forgetsWasteThatWasAMistake()
     const auto thrownOut = shop.must(shop.manager(), dropped).units;
     QCOMPARE(shop.today().period.wasted, 3);
     shop.must(shop.manager(), inventory::UndoDiscard{{thrownOut[0], thrownOut[1]}});
-    const Figures day = shop.today().period;
+    const reports::Figures day = shop.today().period;
     QCOMPARE(waste(day, u"dropped"_s).units, 1);
     QCOMPARE(waste(day, u"dropped"_s).value, euros(320));
     const auto why = shop.behind({.figure = Figure::Waste, .from = LocalDate(friday), .to = LocalDate(friday)});
@@ -267,7 +267,7 @@ void ReportingTest::tellsWhatIsBehindAFigure()
 {
     ReportedShop shop;
     shop.livesThroughADay();
-    const Figures day = shop.day(friday);
+    const reports::Figures day = shop.day(friday);
     const AskWhy question{.from = LocalDate(friday), .to = LocalDate(friday)};
     const auto why = [&](Figure figure, auto narrow) {
         AskWhy asked = question;
