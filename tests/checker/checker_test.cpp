@@ -261,7 +261,8 @@ void CheckerTest::findsEachPlantedViolation_data()
         sql(bank,
             u"update requests set about = '999' where command = 'top-up'"
             " and about = (select min(about) from requests where command = 'top-up')"_s));
-    plant(Rule::AnswerUntrue, "a refund that the bank knows nothing of", sql(bank, u"delete from refunds"_s));
+    plant(Rule::AnswerUntrue, "a refund that the bank knows nothing of",
+        sql(bank, u"delete from refunds where order_id = '%refunded'"_s));
     plant(Rule::PersonRemembered, "the key was kept",
         sql(u"users"_s,
             u"insert into erased_people values ('p', 1); insert into person_keys select 'p', secret from name_hashing"_s));

@@ -8,7 +8,8 @@
 namespace bakery {
 
 // A shop in which everything has happened once: sold, refused for want of stock and of money, cancelled, refunded in
-// part, prepared, given up, thrown out. Its services have stopped. It is lived through once; each test gets a copy of its stores.
+// part, prepared, given up, thrown out. Its services have stopped. It is lived through once; each test gets a copy of
+// its stores.
 struct HonestShop {
     HonestShop();
     ~HonestShop();
