@@ -78,6 +78,8 @@ void FollowedJournal::moved(qint64 position, const QByteArray &hash)
     m_knownHead = std::max(m_knownHead, position);
     if (!hash.isEmpty())
         m_hash = hash;
+    if (m_question.isEmpty())
+        m_askedAt = {};
 }
 
 void FollowedJournal::learnIncarnation(const QByteArray &incarnation)
@@ -107,7 +109,8 @@ void FollowedJournal::logEnded(const QByteArray &question, const QByteArray &inc
     if (m_question.isEmpty() || question != m_question)
         return; // anybody may have a reply sent to our address; only what we asked is an answer
     m_question.clear();
-    m_askedAt = {};
+    if (m_position > m_askedPosition)
+        m_askedAt = {}; // on to the rest; an answer that did not help is not asked for again at once
     m_isSuspicious = false;
     if (!m_alarm.isEmpty() || !isOurs(incarnation))
         return;

@@ -141,7 +141,7 @@ void Service::bury(TurnItem &item, const QString &reason)
     else if (item.kind == TurnItem::Kind::Timer && !item.subject.isEmpty())
         m_deadLetters.put({0, u"timer"_s, 0, item.subject, QString::fromLatin1(item.timer->name), {}, reason.left(500),
             now(), false});
-    if (item.kind == TurnItem::Kind::Event)
+    if (item.kind == TurnItem::Kind::Event || item.kind == TurnItem::Kind::Position)
         movePosition(item);
     commit();
 }

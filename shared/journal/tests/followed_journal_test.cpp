@@ -138,6 +138,28 @@ private Q_SLOTS:
         QVERIFY(followed.wantsLog({11'001}));
     }
 
+    // What is missing comes in pieces, one question for each; what brought nothing is not asked for again at once.
+    void asksOnWhereTheAnswerHelped()
+    {
+        const Published journal;
+        FollowedJournal followed = follower(journal, 1);
+        followed.headSeen("one", 6);
+        followed.askedLog({10'000}, "first");
+        followed.logEnded("first", "one", 6);
+        QVERIFY(!followed.wantsLog({10'001}));
+        QVERIFY(followed.wantsLog({11'001}));
+        followed.askedLog({12'000}, "second");
+        followed.logEnded("second", "one", 6); // what it brought is handled a little later
+        followed.moved(journal.turns[1].last, journal.turns[1].hash);
+        QVERIFY(followed.wantsLog({12'001}));
+        followed.askedLog({13'000}, "third");
+        followed.moved(journal.turns[2].last, journal.turns[2].hash);
+        followed.headSeen("one", 9);
+        QVERIFY(!followed.wantsLog({13'001})); // the answer is not over
+        followed.logEnded("third", "one", 9);
+        QVERIFY(followed.wantsLog({13'001}));
+    }
+
     // A retained presence may be older than what was handled since; only the log itself convicts.
     void suspectsAHeadBehindItsOwnPosition()
     {
