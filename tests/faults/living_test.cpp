@@ -146,8 +146,9 @@ private Q_SLOTS:
         QCOMPARE(targets.size(), serviceNames().size());
         for (auto target = targets.begin(); target != targets.end(); ++target) {
             const QByteArray leads = "bakery_leads{service=\"" + target.key().section(u'-', 0, 0).toUtf8() + "\"}";
-            const QByteArray page = scrape(*target);
-            QVERIFY2(figureOf(page, leads) == 1, qUtf8Printable(target.key() + QString::fromUtf8(page)));
+            QByteArray page; // a reading is taken once a second, the first before it leads
+            QVERIFY2(waitUntil([&] { return figureOf(page = scrape(*target), leads) == 1; }, 20s),
+                qUtf8Printable(target.key() + QString::fromUtf8(page)));
         }
         const QByteArray before = scrape(targets[u"orders-1"_s]);
         const qint64 from = Crowd::nowNs();
