@@ -71,7 +71,9 @@ void WalKeeper::move()
     m_mover->begin();
 }
 
-// The log begins anew once all of it has been moved, and what was written meanwhile has not been.
+// The log begins anew once all of it has been moved, and what was written meanwhile has not been: a little is moved
+// here, and when the log has grown large, whatever there is, or a writer that is never slower than the mover would let
+// it grow without end.
 void WalKeeper::settle()
 {
     const auto code = m_mover ? m_mover->ended() : std::nullopt;
@@ -79,7 +81,7 @@ void WalKeeper::settle()
         return;
     throwUnlessHarmless(*code);
     m_pagesMoved = std::min(m_pages, m_pagesMoving);
-    if (m_pagesMoved < m_pages && m_pages - m_pagesMoved < fewPages)
+    if (m_pagesMoved < m_pages && (m_pages - m_pagesMoved < fewPages || m_pages >= mostPages))
         checkpoint();
 }
 
