@@ -65,6 +65,7 @@ private Q_SLOTS:
     void leavesTheOrderAsItIsWhenTheOtherCannotBeHad();
     void changesNothingThatIsDecided();
     void comesTooLateForAnOrderThatWasPaid();
+    void givesBackWhatWasPaidForAnOrderThatWasChanged();
     void changesOnceAtATime();
     void answersForTheChangedOrderAfterADay();
     void keepsANote();
@@ -147,10 +148,32 @@ void ChangingTest::changesNothingThatIsDecided()
     QCOMPARE(shop.stockOf(donut), Stock(2, 0));
 }
 
-// Inventory hears of both at once, and of the payment first.
+// Orders dies before it can tell what it has committed, so inventory hears of the payment first.
 void ChangingTest::comesTooLateForAnOrderThatWasPaid()
 {
     TillShop shop;
+    const QByteArray placing = shop.places(1);
+    const AwaitedPayment first = shop.awaited(placing);
+    shop.hold("inventory");
+    shop.killAt("orders", TurnStep::Committed);
+    const QByteArray changing = shop.changes(first.order, {{donut, 2}});
+    QCOMPARE(shop.deaths(), 1);
+    QCOMPARE(shop.pays(first.order, 320).status, 200);
+    QCOMPARE(shop.answersTo(changing).size(), 0u);
+    shop.letGo("inventory");
+    shop.pass(3s);
+    QCOMPARE(shop.answerTo(changing).refusal(), u"wrong-state"_s);
+    QCOMPARE(shop.answerTo(placing).status, 200);
+    QCOMPARE(shop.stockOf(donut), Stock(2, 0));
+    QCOMPARE(shop.stockOf(bread), Stock(2, 0));
+    QVERIFY(!shop.viewOf(first.order).replacedBy);
+}
+
+// Inventory hears of both at once, and of the change first.
+void ChangingTest::givesBackWhatWasPaidForAnOrderThatWasChanged()
+{
+    TillShop shop;
+    const TableListener listener(shop);
     const QByteArray placing = shop.places(1);
     const AwaitedPayment first = shop.awaited(placing);
     shop.hold("inventory");
@@ -159,11 +182,14 @@ void ChangingTest::comesTooLateForAnOrderThatWasPaid()
     QCOMPARE(shop.answersTo(changing).size(), 0u);
     shop.letGo("inventory");
     shop.pass(1s);
-    QCOMPARE(shop.answerTo(changing).refusal(), u"wrong-state"_s);
-    QCOMPARE(shop.answerTo(placing).status, 200);
-    QCOMPARE(shop.stockOf(donut), Stock(2, 0));
-    QCOMPARE(shop.stockOf(bread), Stock(2, 0));
-    QVERIFY(!shop.viewOf(first.order).replacedBy);
+    const AwaitedPayment second = shop.awaited(changing);
+    QCOMPARE(shop.answerTo(placing).refusal(), u"order-cancelled"_s);
+    QCOMPARE(shop.viewOf(first.order).replacedBy, second.order);
+    QCOMPARE(listener.heard<bank::PaymentRefunded>().size(), 1u);
+    QCOMPARE(shop.stockOf(donut), Stock(0, 2));
+    QCOMPARE(shop.stockOf(bread), Stock(3, 0));
+    QCOMPARE(shop.pays(second.order, 300).status, 200);
+    QCOMPARE(shop.answerTo(changing).status, 200);
 }
 
 void ChangingTest::changesOnceAtATime()
