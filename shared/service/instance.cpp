@@ -160,6 +160,8 @@ void Instance::storeFailed(const StoreError &error)
     m_wakeAt = never; // that service's wish; kept, it would wake us without end
     m_needsReopen = true;
     m_retryAt = now + retryAfter;
+    if (wasLeading)
+        m_leaderSeenAt = now; // as long as it led it listened to nobody else
     if (wasLeading && error.trouble() == StoreTrouble::Full)
         serveAgain();
 }

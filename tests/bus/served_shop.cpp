@@ -29,6 +29,7 @@ std::unique_ptr<SeatedService> ServedShop::seat(const char *name)
 {
     SeatedService::Place place{.site = "main",
         .service = name,
+        .instance = QByteArray(name) + "-1",
         .store = {Dialect::Sqlite, m_folder.filePath(QLatin1StringView(name) + u".sqlite"_s), {}},
         .dataFolder = m_folder.path(),
         .make = [](Context &context) { return std::make_unique<S>(context); }};

@@ -56,6 +56,40 @@ private Q_SLOTS:
             QCOMPARE(presence->version.value, told);
         }
     }
+    // Who hung and was thrown out has not heard the one that leads now, and must not throw it out in turn.
+    void leavesTheLeadToWhoHasTakenIt()
+    {
+        if (dialect() == Dialect::Sqlite)
+            return; // there who hangs is killed
+        BreadShop shop;
+        shop.startSecond("auth");
+        Listener listener(shop.broker());
+        shop.pass(std::chrono::seconds(3));
+        shop.hold("auth");
+        shop.pass(std::chrono::seconds(20));
+        shop.letGo("auth");
+        listener.heard.clear();
+        shop.pass(std::chrono::minutes(1));
+        std::set<QByteArray> begun;
+        for (const QByteArray &payload : listener.heard) {
+            const auto presence = decode<Presence>(*JsonDocument::parse(payload));
+            if (presence->instance.value == u"auth-2"_s && presence->role == Standing::Leader)
+                begun.insert(presence->since.text());
+        }
+        QCOMPARE(begun.size(), 1u);
+        const Presence last = lastOf(listener, u"auth-1"_s);
+        QVERIFY(last.role == Standing::Standby);
+    }
+
+private:
+    static Presence lastOf(const Listener &listener, const QString &instance)
+    {
+        Presence last;
+        for (const QByteArray &payload : listener.heard)
+            if (auto presence = decode<Presence>(*JsonDocument::parse(payload)); presence->instance.value == instance)
+                last = std::move(*presence);
+        return last;
+    }
 };
 
 QTEST_GUILESS_MAIN(PresenceTest)

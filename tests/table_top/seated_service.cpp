@@ -17,7 +17,7 @@ SeatedService::SeatedService(Place place, Scheduler &scheduler, std::unique_ptr<
     m_instance = std::make_unique<Instance>(InstanceParts{
         .site = place.site,
         .service = place.service,
-        .instance = place.service + "-1",
+        .instance = place.instance,
         .clock = clock,
         .chance = chance,
         .store = m_store,

@@ -16,6 +16,7 @@ public:
     struct Place {
         QByteArray site;
         QByteArray service;
+        QByteArray instance;
         StoreAddress store;
         QString dataFolder;
         std::function<std::unique_ptr<Service>(Context &)> make;

@@ -63,14 +63,26 @@ TableTopShop::~TableTopShop() = default;
 
 void TableTopShop::start(const char *service, Milliseconds workTakes)
 {
-    auto bus = std::make_unique<MemoryBus>(m_broker, QLatin1StringView(service) + u"-1"_s);
+    m_services[service] = seat(service, "-1", workTakes);
+}
+
+void TableTopShop::startSecond(const char *service)
+{
+    m_services[std::string(service) + "-2"] = seat(service, "-2", Milliseconds(0));
+}
+
+std::unique_ptr<SeatedService> TableTopShop::seat(
+    const QByteArray &service, const QByteArray &number, Milliseconds workTakes)
+{
+    auto bus = std::make_unique<MemoryBus>(m_broker, QString::fromLatin1(service + number));
     MemoryBus *line = bus.get();
-    m_services[service] = std::make_unique<SeatedService>(
+    return std::make_unique<SeatedService>(
         SeatedService::Place{.site = site,
             .service = service,
+            .instance = service + number,
             .store = m_stores.at(QString::fromLatin1(service)),
             .dataFolder = m_dataFolder,
-            .make = [name = QByteArray(service), terminal = m_terminal](Context &context) -> std::unique_ptr<Service> {
+            .make = [name = service, terminal = m_terminal](Context &context) -> std::unique_ptr<Service> {
                 if (name == "bank")
                     return std::make_unique<BankService>(context, std::make_shared<CardTerminal>(terminal));
                 return makeService(name, context);

@@ -44,6 +44,7 @@ public:
     int commitsOf(const char *service) const { return m_services.at(service)->commits(); }
     void stop(const char *service) { m_services.erase(service); }
     void start(const char *service, Milliseconds workTakes = Milliseconds(0));
+    void startSecond(const char *service); // a standby, called `menu-2` where the service is `menu`
     // The service dies at that step of a turn, as SIGKILL would have it, and is started again a second later.
     void killAt(const char *service, TurnStep step, int after = 0);
     int deaths() const { return m_deaths; }
@@ -107,6 +108,7 @@ public:
     static constexpr const char *site = "main";
 
 private:
+    std::unique_ptr<SeatedService> seat(const QByteArray &service, const QByteArray &number, Milliseconds workTakes);
     Answer ask(const QByteArray &topic, const QByteArray &body, const QByteArray &token)
     {
         const QByteArray id = m_chance.nextId(now()).bytes();
