@@ -18,6 +18,7 @@ BOOST_DESCRIBE_STRUCT(CounterRow, (), (name, last))
 
 struct AccountRow {
     static constexpr int keyColumns = 1;
+    static constexpr int fixedColumns = 3;
     Id account;
     bool house = false;
     QString currency;

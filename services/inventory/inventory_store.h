@@ -20,6 +20,7 @@ BOOST_DESCRIBE_STRUCT(ShelfLifeRow, (), (sku, shelfLifeMinutes, price, cost, cur
 
 struct UnitRow {
     static constexpr int keyColumns = 1;
+    static constexpr int fixedColumns = 6;
     Id unit;
     QString sku;
     Instant bakedAt;

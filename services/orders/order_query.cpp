@@ -18,11 +18,11 @@ QString treeOf(OrderStatus status)
     case OrderStatus::Placed:
     case OrderStatus::Reserved:
     case OrderStatus::Paid:
-        return u" and status in ('placed', 'reserved', 'paid')"_s;
+        return u" and settled_at = 0"_s;
     case OrderStatus::Refused:
     case OrderStatus::Cancelled:
     case OrderStatus::Refunded:
-        return u" and status in ('refused', 'cancelled', 'refunded')"_s;
+        return u" and settled_at > 0 and status <> 'completed'"_s;
     case OrderStatus::Completed:
         break;
     }

@@ -28,10 +28,10 @@ Outcome<ChangeItems> OrdersService::changeItems(const ChangeItems &request, cons
         .means = row->means,
         .serving = row->serving,
         .guest = row->guest,
-        .note = row->note,
         .replaces = row->orderId,
         .cart = row->cart,
         .pickUpAt = row->pickUpAt,
+        .note = row->note,
         .shipping = row->shipping};
     const Id order = changed.orderId;
     m_orders.orders.change(request.order).replacedBy = order;

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr auto columns = "order_id, customer, request, date, number, status, total, currency, means, refunded, lines,"
-                         " units, coming_back, placed_at, settled_at, reason, cancel_requested, serving,"
-                         " pay_by, guest, fulfilment, made_back, note, replaces, replaced_by, deleted_at, deleted_by,"
-                         " cart, pick_up_at, shipping"_L1;
+constexpr auto columns = "order_id, customer, request, date, number, total, currency, means, lines, placed_at,"
+                         " serving, guest, replaces, cart, pick_up_at, status, refunded, units, coming_back,"
+                         " settled_at, reason, cancel_requested, pay_by, fulfilment, made_back, note, replaced_by,"
+                         " deleted_at, deleted_by, shipping"_L1;
 
 std::vector<QString> textsOf(std::vector<std::tuple<QString>> rows)
 {

@@ -29,41 +29,43 @@ BOOST_DESCRIBE_STRUCT(TaxRateRow, (), (taxClass, basisPoints))
 
 struct OrderRow {
     static constexpr int keyColumns = 1;
+    static constexpr int fixedColumns = 15;
     Id orderId;
     Id customer; // whose token placed it; a guest's order was placed by a kiosk or by staff
     QString request; // the id of the request that placed it
     QString date; // the business day that it belongs to
     QString number;
-    orders::OrderStatus status = orders::OrderStatus::Placed;
     qint64 total = 0;
     QString currency;
     orders::PaymentMethod means = orders::PaymentMethod::Account;
-    qint64 refunded = 0;
     QString lines; // JSON: List<PricedLine>
+    Instant placedAt;
+    orders::Serving serving = orders::Serving::TakeAway;
+    bool guest = false;
+    std::optional<Id> replaces;
+    QString cart; // whose; empty: it was ordered without one
+    Instant pickUpAt; // in shop time, the slot's beginning; 0: none was asked for
+    // What may change:
+    orders::OrderStatus status = orders::OrderStatus::Placed;
+    qint64 refunded = 0;
     QString units; // JSON: List<HandedUnit>
     QString comingBack; // JSON: List<Id>, the units of every refund that was asked for
-    Instant placedAt;
     Instant settledAt;
     QString reason;
     bool cancelRequested = false;
-    orders::Serving serving = orders::Serving::TakeAway;
     Instant payBy; // where somebody has to pay, once it is reserved
-    bool guest = false;
     std::optional<orders::Fulfilment> fulfilment; // once it is sold
     QString madeBack = QStringLiteral("[]"); // JSON: MadesBack, of every refund that was asked for
     QString note; // sealed with the customer's key; empty: none
-    std::optional<Id> replaces;
     std::optional<Id> replacedBy; // or is asked to be
     Instant deletedAt; // 0: it is not
     std::optional<Id> deletedBy;
-    QString cart; // whose; empty: it was ordered without one
-    Instant pickUpAt; // in shop time, the slot's beginning; 0: none was asked for
     QString shipping; // sealed with the customer's key; empty: none
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
-    (orderId, customer, request, date, number, status, total, currency, means, refunded, lines, units, comingBack,
-        placedAt, settledAt, reason, cancelRequested, serving, payBy, guest, fulfilment, madeBack, note, replaces,
-        replacedBy, deletedAt, deletedBy, cart, pickUpAt, shipping))
+    (orderId, customer, request, date, number, total, currency, means, lines, placedAt, serving, guest, replaces, cart,
+        pickUpAt, status, refunded, units, comingBack, settledAt, reason, cancelRequested, payBy, fulfilment, madeBack,
+        note, replacedBy, deletedAt, deletedBy, shipping))
 
 // Under which the codes on receipts are made.
 struct ReceiptKeyRow {

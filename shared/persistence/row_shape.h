@@ -110,15 +110,27 @@ void bindKey(QSqlQuery &query, const KeyOf<Row> &key, int from)
     });
 }
 
-// The order of `update … set <the others> where <the key>`.
+// The first so many members are written once, with the row: the key, and what Row::fixedColumns adds to it. An update
+// that names a column costs SQLite an entry in each index of it, whether its value is another or not.
+template <typename Row>
+constexpr int fixedColumns = [] {
+    if constexpr (requires { Row::fixedColumns; })
+        return Row::fixedColumns;
+    else
+        return Row::keyColumns;
+}();
+
+// The order of `update … set <what may change> where <the key>`.
 template <typename Row>
 void bindForUpdate(QSqlQuery &query, const Row &row)
 {
-    constexpr int others = columnCount<Row> - Row::keyColumns;
+    constexpr int mayChange = columnCount<Row> - fixedColumns<Row>;
     forEachIndex<columnCount<Row>>([&](auto index) {
         constexpr int column = int(index);
-        const int place = column < Row::keyColumns ? others + column : column - Row::keyColumns;
-        query.bindValue(place, Column<MemberType<Row, index>>::toVariant(row.*memberAt<Row, index>));
+        if constexpr (column < Row::keyColumns || column >= fixedColumns<Row>) {
+            const int place = column < Row::keyColumns ? mayChange + column : column - fixedColumns<Row>;
+            query.bindValue(place, Column<MemberType<Row, index>>::toVariant(row.*memberAt<Row, index>));
+        }
     });
 }
 

@@ -23,6 +23,7 @@ public:
 //
 //     struct AccountRow {
 //         static constexpr int keyColumns = 1;      // the first n members are the primary key
+//         static constexpr int fixedColumns = 3;    // may be left out: the first n never change once written
 //         Id account;
 //         qint64 balance = 0;
 //     };
@@ -256,7 +257,7 @@ void Table<Row>::writeChanges()
         [](JsonRows &json, const Node &node) { appendRow(json, node.second.row); });
     for (const Node *node : m_changed)
         BAKERY_INVARIANT(node->second.state != State::Changed || keyOf(node->second.row) == node->first);
-    if constexpr (columnCount < Row >> Row::keyColumns)
+    if constexpr (columnCount<Row> - fixedColumns < Row >> 0)
         write(
             m_changed, State::Changed, m_statements.updateOne, m_statements.updateSet,
             [](QSqlQuery &query, const Node &node) { bindForUpdate(query, node.second.row); },

@@ -6,15 +6,15 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-enum class Which { Key, Others, All };
+enum class Which { Key, MayChange, All };
 
 // A piece of SQL per column, joined. In a pattern %1 is the column's name, %2 its place in the JSON, %3 its type there.
 QString joined(const TableShape &shape, Which which, const QString &pattern, const QString &separator = u", "_s)
 {
     QStringList parts;
     for (int place = 0; place < int(shape.columns.size()); ++place) {
-        const bool isKey = place < shape.keyColumns;
-        if (which != Which::All && isKey != (which == Which::Key))
+        if ((which == Which::Key && place >= shape.keyColumns)
+            || (which == Which::MayChange && place < shape.fixedColumns))
             continue;
         const TableColumn &column = shape.columns[size_t(place)];
         QString part = pattern;
@@ -44,7 +44,7 @@ TableStatements::TableStatements(Store &store, const TableShape &shape)
           u"insert into "_s + table + u" ("_s + names(shape) + u") values ("_s + joined(shape, Which::All, u"?"_s)
               + u')')
     , updateOne(store,
-          u"update "_s + table + u" set "_s + joined(shape, Which::Others, u"%1 = ?"_s) + u" where "_s
+          u"update "_s + table + u" set "_s + joined(shape, Which::MayChange, u"%1 = ?"_s) + u" where "_s
               + keyIsGiven(shape))
     , removeOne(store, u"delete from "_s + table + u" where "_s + keyIsGiven(shape))
     , selectSet(store,
@@ -54,7 +54,7 @@ TableStatements::TableStatements(Store &store, const TableShape &shape)
           u"insert into "_s + table + u" ("_s + names(shape) + u") select "_s + joined(shape, Which::All, u"x.c%2"_s)
               + u" from "_s + jsonRows(shape, Which::All))
     , updateSet(store,
-          u"update "_s + table + u" t set "_s + joined(shape, Which::Others, u"%1 = x.c%2"_s) + u" from "_s
+          u"update "_s + table + u" t set "_s + joined(shape, Which::MayChange, u"%1 = x.c%2"_s) + u" from "_s
               + jsonRows(shape, Which::All) + u" where "_s + keyIsSame(shape))
     , removeSet(store,
           u"delete from "_s + table + u" t using "_s + jsonRows(shape, Which::Key) + u" where "_s + keyIsSame(shape))

@@ -15,12 +15,13 @@ struct TableShape {
     QString table;
     std::vector<TableColumn> columns; // the key's first
     int keyColumns = 1;
+    int fixedColumns = 1; // of these the key's are the first
 };
 
 template <typename Row>
 TableShape tableShapeOf(const QString &table)
 {
-    TableShape shape{table, {}, Row::keyColumns};
+    TableShape shape{table, {}, Row::keyColumns, fixedColumns<Row>};
     boost::mp11::mp_for_each<RowMembers<Row>>([&](auto member) {
         using Type = std::remove_cvref_t<decltype(std::declval<Row &>().*member.pointer)>;
         shape.columns.push_back({separatedWords(member.name, '_'), QString::fromLatin1(Column<Type>::postgresType)});

@@ -8,6 +8,15 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
+struct TrayRow {
+    static constexpr int keyColumns = 1;
+    static constexpr int fixedColumns = 2;
+    QString tray;
+    QString oven;
+    qint64 loaves = 0;
+};
+BOOST_DESCRIBE_STRUCT(TrayRow, (), (tray, oven, loaves))
+
 // Counts what goes to the database.
 struct CountedSteps final : StoreFaults {
     int reads = 0, writes = 0;
@@ -52,6 +61,23 @@ private Q_SLOTS:
         QCOMPARE(steps.reads, 1);
         QCOMPARE(steps.writes, 1);
         QCOMPARE(house.shelves.find(u"window"_s)->room, 5);
+    }
+
+    void writesWhatIsFixedWithTheRowAndNeverAgain()
+    {
+        Bakehouse house;
+        house.store.execute(u"create table trays(tray text primary key, oven text, loaves bigint)"_s);
+        Table<TrayRow> trays(house.store, u"trays"_s);
+        house.store.begin();
+        trays.insert({u"upper"_s, u"1"_s, 4});
+        house.store.commit();
+        house.store.begin();
+        TrayRow &row = trays.change(u"upper"_s);
+        row.oven = u"2"_s;
+        row.loaves = 5;
+        house.store.commit();
+        Statement read(house.store, u"select oven, loaves from trays"_s);
+        QCOMPARE((read.one<QString, qint64>()), std::tuple(u"1"_s, 5));
     }
 
     void remembersThatARowIsNotThere()
