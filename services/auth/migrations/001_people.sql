@@ -21,7 +21,7 @@ create table name_hashing (
 create table sessions (
     session text primary key,
     holder text not null,
-    means text not null check (means in ('password', 'pin', 'pairing')),
+    means text not null check (means = 'password' or means = 'pin' or means = 'pairing'),
     kiosk text,
     generation bigint not null check (generation >= 1),
     source text not null,

@@ -18,7 +18,7 @@ create table entries (
     booking bigint not null,
     account text not null references accounts (account),
     amount bigint not null,
-    kind text not null check (kind in ('top-up', 'charge', 'refund')),
+    kind text not null check (kind = 'top-up' or kind = 'charge' or kind = 'refund'),
     about text not null,
     at bigint not null,
     previous bigint not null,

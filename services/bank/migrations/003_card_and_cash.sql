@@ -12,7 +12,7 @@ create table attempts (
     customer text,
     amount bigint not null check (amount >= 0),
     currency text not null,
-    state text not null check (state in ('asked', 'authorised', 'taken', 'refused')),
+    state text not null check (state = 'asked' or state = 'authorised' or state = 'taken' or state = 'refused'),
     unwanted text,
     reference text not null,
     reason text not null,

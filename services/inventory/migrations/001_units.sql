@@ -14,10 +14,11 @@ create table units (
     best_before {{integer}} not null,
     batch text not null,
     oven text not null,
-    state text not null check (state in ('available', 'reserved', 'sold', 'discarded', 'returned')),
+    state text not null check (state = 'available' or state = 'reserved' or state = 'sold' or state = 'discarded'
+        or state = 'returned'),
     order_id text not null,
     check (best_before > baked_at),
-    check ((state in ('reserved', 'sold', 'returned')) = (order_id <> ''))
+    check ((state = 'reserved' or state = 'sold' or state = 'returned') = (order_id <> ''))
 ) {{strict_by_key}};
 create index units_on_shelf on units (sku, baked_at, unit) where state = 'available';
 
@@ -33,7 +34,8 @@ create table batches (
 -- What became of each order here, from the first event that was heard of it.
 create table reservations (
     order_id text primary key,
-    state text not null check (state in ('reserved', 'rejected', 'released', 'sold', 'impossible')),
+    state text not null check (state = 'reserved' or state = 'rejected' or state = 'released' or state = 'sold'
+        or state = 'impossible'),
     customer text not null,
     total bigint not null check (total >= 0),
     currency text not null,

@@ -26,7 +26,8 @@ create table recalls (
 create table discards (
     unit text primary key,
     reason text not null
-        check (reason in ('stale', 'closing', 'dropped', 'returned', 'tasting', 'recalled', 'missing')),
+        check (reason = 'stale' or reason = 'closing' or reason = 'dropped' or reason = 'returned'
+            or reason = 'tasting' or reason = 'recalled' or reason = 'missing'),
     discarded_at {{integer}} not null,
     date text not null,
     price {{integer}} check (price >= 0),
@@ -39,7 +40,8 @@ alter table waste rename to waste_until_now;
 create table waste (
     date text not null,
     reason text not null
-        check (reason in ('stale', 'closing', 'dropped', 'returned', 'tasting', 'recalled', 'missing')),
+        check (reason = 'stale' or reason = 'closing' or reason = 'dropped' or reason = 'returned'
+            or reason = 'tasting' or reason = 'recalled' or reason = 'missing'),
     units bigint not null check (units > 0),
     value bigint not null check (value >= 0),
     cost bigint not null check (cost >= 0),

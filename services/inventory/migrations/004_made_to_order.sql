@@ -4,7 +4,8 @@ drop index reservations_open;
 alter table reservations rename to reservations_until_now;
 create table reservations (
     order_id text primary key,
-    state text not null check (state in ('reserved', 'rejected', 'released', 'sold', 'impossible')),
+    state text not null check (state = 'reserved' or state = 'rejected' or state = 'released' or state = 'sold'
+        or state = 'impossible'),
     total bigint not null check (total >= 0),
     currency text not null,
     lines text not null,

@@ -23,7 +23,7 @@ create table categories (
 );
 
 create table tax_classes (
-    tax_class text primary key check (tax_class in ('standard', 'reduced', 'zero')),
+    tax_class text primary key check (tax_class = 'standard' or tax_class = 'reduced' or tax_class = 'zero'),
     basis_points bigint not null check (basis_points between 0 and 10000),
     changed_by text not null,
     changed_at bigint not null
@@ -45,7 +45,7 @@ create table products (
     entries bigint not null check (entries > 0),
     changed_by text not null,
     changed_at bigint not null,
-    availability text not null check (availability in ('on-sale', 'sold-out', 'paused')),
+    availability text not null check (availability = 'on-sale' or availability = 'sold-out' or availability = 'paused'),
     until bigint,
     reason text,
     said_by text,

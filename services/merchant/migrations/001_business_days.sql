@@ -31,7 +31,7 @@ create table exceptions (
 -- not settled before it opens: `opens_late` and `closes_early` wait for it. An open one may end before its hours do.
 create table days (
     date {{text}} primary key,
-    status text not null check (status in ('scheduled', 'open', 'closing', 'closed')),
+    status text not null check (status = 'scheduled' or status = 'open' or status = 'closing' or status = 'closed'),
     opens_late text not null,
     closes_early text not null,
     reason text not null,

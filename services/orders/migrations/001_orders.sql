@@ -6,7 +6,7 @@ create table products (
     price_version bigint not null check (price_version > 0),
     past_prices text not null,
     withdrawn bigint not null check (withdrawn in (0, 1)),
-    availability text not null check (availability in ('on-sale', 'sold-out', 'paused')),
+    availability text not null check (availability = 'on-sale' or availability = 'sold-out' or availability = 'paused'),
     until bigint,
     kind text not null check (kind in ('baked', 'made-to-order')),
     options text not null,
@@ -20,7 +20,7 @@ create table products (
 );
 
 create table tax_classes (
-    tax_class text primary key check (tax_class in ('standard', 'reduced', 'zero')),
+    tax_class text primary key check (tax_class = 'standard' or tax_class = 'reduced' or tax_class = 'zero'),
     basis_points bigint not null check (basis_points between 0 and 10000)
 );
 
@@ -41,7 +41,8 @@ create table orders (
     date text not null,
     number text not null,
     status text not null
-        check (status in ('placed', 'refused', 'reserved', 'paid', 'completed', 'cancelled', 'refunded')),
+        check (status = 'placed' or status = 'refused' or status = 'reserved' or status = 'paid'
+            or status = 'completed' or status = 'cancelled' or status = 'refunded'),
     total bigint not null check (total >= 0),
     currency text not null,
     means text not null,
@@ -57,7 +58,7 @@ create table orders (
     check (refunded between 0 and total),
     check (refunded = 0 or status = 'refunded'),
     check ((status in ('completed', 'refunded')) = (units <> '[]')),
-    check ((status in ('placed', 'reserved', 'paid')) = (settled_at = 0)),
+    check ((status = 'placed' or status = 'reserved' or status = 'paid') = (settled_at = 0)),
     check ((status in ('refused', 'cancelled')) = (reason <> ''))
 );
 create index orders_of_customer on orders (customer, order_id);
@@ -74,7 +75,7 @@ create table shop_hours (
 -- is settled once none is, and after it has ended.
 create table days (
     date text primary key,
-    state text not null check (state in ('taking', 'ending', 'settled')),
+    state text not null check (state = 'taking' or state = 'ending' or state = 'settled'),
     orders bigint not null check (orders >= 0),
     open bigint not null check (open between 0 and orders),
     currency text not null,

@@ -5,5 +5,5 @@ alter table orders add column note text not null default '';
 alter table orders add column replaces text;
 alter table orders add column replaced_by text;
 alter table orders add column deleted_at bigint not null default 0
-    check (deleted_at = 0 or status not in ('placed', 'reserved', 'paid'));
+    check (deleted_at = 0 or settled_at > 0);
 alter table orders add column deleted_by text;

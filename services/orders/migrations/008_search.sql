@@ -3,5 +3,5 @@
 -- from the newest on; an order that moves on leaves the small trees of the others.
 create index orders_of_number on orders (number, order_id);
 create index orders_of_day on orders (date, order_id);
-create index orders_open on orders (status, order_id) where status in ('placed', 'reserved', 'paid');
-create index orders_unsold on orders (status, order_id) where status in ('refused', 'cancelled', 'refunded');
+create index orders_open on orders (status, order_id) where settled_at = 0;
+create index orders_unsold on orders (status, order_id) where settled_at > 0 and status <> 'completed';

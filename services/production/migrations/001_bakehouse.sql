@@ -38,7 +38,8 @@ create table plans (
     at_most bigint check (at_most > 0),
     due_at bigint not null,
     decision text not null
-        check (decision in ('not-due', 'planned', 'enough-on-shelf', 'would-not-sell', 'no-oven'))
+        check (decision = 'not-due' or decision = 'planned' or decision = 'enough-on-shelf'
+            or decision = 'would-not-sell' or decision = 'no-oven')
 );
 create index plans_due on plans (due_at);
 
@@ -51,7 +52,8 @@ create table batches (
     oven text not null references ovens (oven),
     programme text not null references programmes (programme),
     trays bigint not null check (trays > 0),
-    state text not null check (state in ('planned', 'baking', 'baked', 'failed', 'skipped')),
+    state text not null check (state = 'planned' or state = 'baking' or state = 'baked' or state = 'failed'
+        or state = 'skipped'),
     starts_at bigint not null,
     done_at bigint not null,
     late_at bigint not null,

@@ -13,7 +13,8 @@ create table orders (
     total {{integer}} not null check (total >= 0),
     pieces {{integer}} not null check (pieces > 0),
     lines text not null,
-    status text not null check (status in ('placed', 'completed', 'refused', 'cancelled')),
+    status text not null check (status = 'placed' or status = 'completed' or status = 'refused'
+        or status = 'cancelled'),
     at {{integer}} not null
 ) {{strict_by_key}};
 create index orders_by_date on orders (date, order_id);
@@ -195,7 +196,7 @@ create table days (
     opens_at {{integer}} not null,
     closes_at {{integer}} not null,
     breaks text not null,
-    state text not null check (state in ('open', 'closing', 'closed')),
+    state text not null check (state = 'open' or state = 'closing' or state = 'closed'),
     totals text not null
 ) {{strict_by_key}};
 

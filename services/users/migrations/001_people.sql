@@ -4,7 +4,7 @@
 -- has told what it says.
 create table people (
     person text primary key,
-    kind text not null check (kind in ('unknown', 'customer', 'staff', 'kiosk')),
+    kind text not null check (kind = 'unknown' or kind = 'customer' or kind = 'staff' or kind = 'kiosk'),
     role text,
     sealed_by_auth text not null,
     name text not null check (name = '' or name like 'sealed:%'),
@@ -30,7 +30,8 @@ create index people_to_read on people (person) where sealed_by_auth <> '';
 create table orders (
     order_id text primary key,
     customer text not null,
-    fate text not null check (fate in ('open', 'completed', 'refused', 'cancelled', 'refunded')),
+    fate text not null check (fate = 'open' or fate = 'completed' or fate = 'refused' or fate = 'cancelled'
+        or fate = 'refunded'),
     total bigint not null,
     refunded bigint not null,
     currency text not null,
