@@ -12,6 +12,9 @@ target_compile_definitions(bakery_options INTERFACE
     SIMDJSON_THREADS_ENABLED=1 # as simdjson's own targets have it, so that all share the precompiled headers
     $<$<BOOL:${BAKERY_MUTATIONS}>:BAKERY_MUTATIONS>)
 target_include_directories(bakery_options INTERFACE ${CMAKE_SOURCE_DIR})
+# For targets in which Qt generates code from QML: it shadows its own names. Linked behind bakery_options.
+add_library(bakery_generated INTERFACE)
+target_compile_options(bakery_generated INTERFACE -Wno-shadow)
 if(BAKERY_COVERAGE)
     target_compile_options(bakery_options INTERFACE --coverage -fprofile-update=atomic)
     target_link_options(bakery_options INTERFACE --coverage)

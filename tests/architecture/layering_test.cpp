@@ -32,6 +32,8 @@ bool mayInclude(const QString &path, const QString &included)
         return folder == "services"_L1 && from.value(1) == to.value(1);
     if (target == "broker"_L1)
         return folder == "broker"_L1 || folder == "apps"_L1 || path.startsWith("shared/testing/"_L1);
+    if (target == "qml"_L1)
+        return folder == "qml"_L1 || folder == "apps"_L1;
     if (target == "checker"_L1)
         return folder == "checker"_L1 || folder == "apps"_L1;
     return target == folder; // apps are known to apps only, and tests to nobody

@@ -16,6 +16,10 @@ bool isOurs(const QString &path)
 {
     static const QStringList notOurs{u"build/"_s, u".git/"_s, u"docs/schemas/"_s};
     static const QStringList made{u"LICENSE"_s, u".git"_s, u"docs/asyncapi.yaml"_s};
+    if (path.startsWith("qml/fonts/"_L1) && !path.endsWith(".md"_L1) && !path.endsWith(".sh"_L1))
+        return false; // the letters themselves, and their licences
+    if (path.endsWith(".png"_L1))
+        return false;
     return !path.contains("node_modules/"_L1) && !path.endsWith("package-lock.json"_L1) && !made.contains(path)
         && std::none_of(notOurs.begin(), notOurs.end(), [&](const QString &folder) { return path.startsWith(folder); });
 }

@@ -11,10 +11,12 @@ namespace bakery {
 namespace {
 
 constexpr qsizetype mostLines = 400;
+constexpr qsizetype mostLinesOfAView = 250;
 
 bool needsLicence(const QString &path)
 {
-    static const QRegularExpression kinds(u"(\\.(cpp|h|sh|sql|cmake|js|mjs|py)|CMakeLists\\.txt|\\.ci/run|^bakery)$"_s);
+    static const QRegularExpression kinds(
+        u"(\\.(cpp|h|qml|sh|sql|cmake|js|mjs|py)|CMakeLists\\.txt|\\.ci/run|^bakery)$"_s);
     return kinds.match(path).hasMatch();
 }
 
@@ -35,6 +37,8 @@ QStringList faultsOf(const SourceFile &file)
     const qsizetype lines = file.text.count(u'\n');
     if (file.isCpp() && lines > mostLines)
         fault(u"has %1 lines"_s.arg(lines));
+    if (file.path.endsWith(".qml"_L1) && lines > mostLinesOfAView)
+        fault(u"is a view of %1 lines"_s.arg(lines));
     if (file.text.contains(u'\t'))
         fault(u"has tabs"_s);
     if (count(file.text, u"[ \\r](?=\\n)"_s) > 0)

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Bakery.Theme
+
+// A product's picture in the well of its category.
+Rectangle {
+    id: root
+
+    required property string picture
+    property string category
+    property bool isFaded: false
+
+    radius: Theme.radius
+    color: Theme.well(root.category)
+
+    Image {
+        readonly property int fit: Math.min(root.width * 0.86, root.height * 1.02)
+
+        anchors.centerIn: parent
+        width: fit
+        height: fit * 200 / 240
+        sourceSize.width: Math.max(1, fit)
+        sourceSize.height: Math.max(1, fit * 200 / 240)
+        source: "qrc:/pictures/products/" + root.picture + ".svg"
+        opacity: root.isFaded ? 0.4 : 1
+        asynchronous: false
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "qml/shop/shop_line.h"
+#include "shared/contracts/auth_devices.h"
+
+namespace bakery {
+
+// A device's standing with the shop: a code that a manager approves, then a session that goes on until it is revoked.
+// What it needs to go on after a restart lies in one file of its own, readable by nobody else.
+class DeviceSession final : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(bool isPaired READ isPaired NOTIFY changed)
+public:
+    DeviceSession(ShopLine &line, QString file);
+
+    const QString &code() const { return m_code; } // for people, while it is not paired
+    bool isPaired() const { return !m_refresh.isEmpty(); }
+    bool isReady() const { return !m_access.isEmpty() && m_line.clock().wallNow() < m_accessUntil; }
+    const QByteArray &token() const { return m_access; }
+
+    void beat();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void begin();
+    void collect();
+    void refresh();
+    void take(const auth::Tokens &tokens);
+    void save();
+    void forget(); // revoked: a new code is shown
+
+    ShopLine &m_line;
+    const QString m_file;
+    QString m_code;
+    std::optional<auth::CollectPairing> m_pairing;
+    Instant m_pairingUntil;
+    QString m_refresh;
+    QByteArray m_exchange; // the id under which it is exchanged, once that has begun
+    QByteArray m_access;
+    Instant m_accessUntil;
+    Instant m_askAgainAt;
+    bool m_isAsking = false;
+};
+
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qml/shop/shop_line.h"
+
+#include <QJsonDocument>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery {
+namespace {
+
+constexpr Milliseconds patience = 10s; // of the services, which say 503 then
+constexpr Milliseconds longer = 2s; // for that to arrive
+constexpr Milliseconds personsPatience = 15min; // what waits for somebody to pay ends by itself, and says so
+
+}
+
+QString Reply::refusal() const
+{
+    return isGood() || isProgress() ? QString() : QJsonDocument::fromJson(body)["type"_L1].toString();
+}
+
+ShopLine::ShopLine(Bus &bus, const Clock &clock, QByteArray site, const QString &client)
+    : m_bus(bus)
+    , m_clock(clock)
+    , m_site(std::move(site))
+    , m_replies(topics::replies(m_site, client.toUtf8()))
+{
+}
+
+ShopLine::~ShopLine() { m_bus.close(); }
+
+void ShopLine::open()
+{
+    std::vector<Subscription> subscriptions{{m_replies, Quality::AtLeastOnce}};
+    for (const auto &[filter, shown] : m_watched)
+        subscriptions.push_back({filter, Quality::AtLeastOnce});
+    m_bus.open(*this, std::move(subscriptions), std::nullopt);
+}
+
+void ShopLine::watch(const QByteArray &filter, Shown shown) { m_watched.emplace_back(filter, std::move(shown)); }
+
+void ShopLine::sendText(
+    const QByteArray &topic, const QByteArray &body, const QByteArray &token, Answered answered, QByteArray id)
+{
+    if (id.isEmpty())
+        id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    Message message{.topic = topic, .payload = body, .quality = Quality::AtLeastOnce};
+    message.responseTopic = m_replies;
+    message.correlationData = id;
+    message.userProperties = {{"timeoutMs", QByteArray::number(qint64(patience.count()))}};
+    if (!token.isEmpty())
+        message.userProperties.emplace_back("authorization", "Bearer " + token);
+    m_open[id] = {std::move(answered), m_clock.now() + patience + longer};
+    m_bus.publish(std::move(message)); // what cannot be sent is not answered either, and given up in time
+}
+
+void ShopLine::beat()
+{
+    std::vector<QByteArray> over;
+    for (const auto &[id, open] : m_open)
+        if (open.until <= m_clock.now())
+            over.push_back(id);
+    for (const QByteArray &id : over)
+        answer(id, {});
+}
+
+void ShopLine::busConnected() { Q_EMIT connectionChanged(); }
+void ShopLine::busLost() { Q_EMIT connectionChanged(); }
+
+void ShopLine::busArrived(std::vector<Message> messages)
+{
+    for (const Message &message : messages) {
+        if (message.topic == m_replies) {
+            answer(message.correlationData, {message.property("status").toInt(), message.payload});
+            continue;
+        }
+        for (const auto &[filter, shown] : m_watched)
+            if (topicMatches(filter, message.topic))
+                shown(message);
+    }
+}
+
+void ShopLine::answer(const QByteArray &id, const Reply &reply)
+{
+    const auto found = m_open.find(id);
+    if (found == m_open.end())
+        return;
+    const Answered answered = found->second.answered;
+    if (reply.isProgress())
+        found->second.until = m_clock.now() + personsPatience;
+    else
+        m_open.erase(found);
+    answered(reply);
+}
+
+}

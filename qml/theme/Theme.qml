@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQuick
+
+// Colours, letters and measures: the one place where they are named.
+QtObject {
+    id: root
+
+    property bool highContrast: false
+    property bool largeText: false
+    property bool reducedMotion: false
+    property bool isMirrored: false // read from right to left
+
+    readonly property color oat: root.highContrast ? "#FFFFFF" : "#FAF3E7" // the page
+    readonly property color paper: root.highContrast ? "#FFFFFF" : "#FFFDF9" // cards
+    readonly property color sand: root.highContrast ? "#EFEFEF" : "#F3E6D2" // sunken
+    readonly property color line: root.highContrast ? "#000000" : "#E8D9C1"
+    readonly property color outline: root.highContrast ? "#000000" : "#A08A70" // of what can be tapped
+    readonly property color ink: root.highContrast ? "#000000" : "#2E1F17"
+    readonly property color inkSoft: root.highContrast ? "#000000" : "#6B5547"
+    readonly property color crust: root.highContrast ? "#7A2606" : "#B8481A" // action, and nothing else
+    readonly property color crustPressed: root.highContrast ? "#5A1A02" : "#933711"
+    readonly property color espresso: "#3A261B"
+    readonly property color honey: "#F2B441"
+    readonly property color sage: root.highContrast ? "#2E4A20" : "#4F6F3C"
+    readonly property color berry: root.highContrast ? "#7A0F22" : "#A3263A"
+    readonly property color onDark: "#FFFDF9"
+    readonly property color shade: "#992E1F17"
+
+    readonly property string serif: "Fraunces"
+    readonly property string sans: "Inter"
+    readonly property real letter: root.largeText ? 1.25 : 1
+
+    readonly property int textSmall: Math.round(15 * root.letter)
+    readonly property int text: Math.round(17 * root.letter)
+    readonly property int textLarge: Math.round(20 * root.letter)
+    readonly property int heading: Math.round(24 * root.letter)
+    readonly property int title: Math.round(34 * root.letter)
+    readonly property int display: Math.round(46 * root.letter)
+
+    readonly property int radius: 12
+    readonly property int radiusLarge: 18
+    readonly property int radiusSheet: 28
+    readonly property int touch: 56
+    readonly property int action: 76
+    readonly property int quick: root.reducedMotion ? 0 : 120
+    readonly property int calm: root.reducedMotion ? 0 : 220
+
+    // The well that a picture lies in tells the category.
+    function well(category: string): color {
+        switch (category) {
+        case "breads":
+            return "#FCEBC6";
+        case "rolls":
+            return "#FBE6D6";
+        case "pastries":
+            return "#F9E3BF";
+        case "cakes":
+            return "#F8DEE0";
+        case "savoury":
+            return "#E5EDD8";
+        case "drinks":
+            return "#DFECEA";
+        default:
+            return root.sand;
+        }
+    }
+}
