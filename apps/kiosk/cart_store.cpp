@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/kiosk/cart_store.h"
+
+#include "apps/kiosk/prices.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery::kiosk {
+namespace {
+
+constexpr size_t mostLines = 50;
+constexpr int mostOfALine = 99;
+
+}
+
+CartStore::CartStore(const MenuStore &menu, const LocalForm &form) : m_menu(menu), m_form(form)
+{
+    connect(&m_menu, &MenuStore::menuChanged, this, [this] {
+        if (!m_lines.empty())
+            Q_EMIT dataChanged(index(0), index(int(m_lines.size()) - 1));
+        Q_EMIT changed();
+    });
+}
+
+int CartStore::pieces() const
+{
+    return std::accumulate(
+        m_lines.begin(), m_lines.end(), 0, [](int sum, const Line &line) { return sum + line.quantity; });
+}
+
+qint64 CartStore::priceOf(const Line &line) const
+{
+    const menu::PublishedProduct *product = m_menu.product(line.sku);
+    return product ? unitPriceOf(*product, line.chosen) * line.quantity : 0;
+}
+
+qint64 CartStore::totalAmount() const
+{
+    return std::accumulate(m_lines.begin(), m_lines.end(), qint64(0),
+        [this](qint64 sum, const Line &line) { return sum + priceOf(line); });
+}
+
+QString CartStore::total() const { return m_form.money(totalAmount()); }
+
+void CartStore::setHere(bool isHere)
+{
+    m_isHere = isHere;
+    Q_EMIT changed();
+}
+
+QString CartStore::undoName() const { return m_takenOut ? m_menu.nameOf(m_takenOut->second.sku) : QString(); }
+
+int CartStore::piecesOf(const QString &sku) const
+{
+    return std::accumulate(m_lines.begin(), m_lines.end(), 0,
+        [&sku](int sum, const Line &line) { return sum + (line.sku == sku ? line.quantity : 0); });
+}
+
+void CartStore::add(const QString &sku) { put(sku, {}, 1); }
+
+void CartStore::addFrom(const ProductSheet *sheet)
+{
+    if (sheet->isComplete())
+        put(sheet->sku(), sheet->chosen(), sheet->quantity());
+}
+
+void CartStore::put(const QString &sku, const orders::Chosen &chosen, int quantity)
+{
+    if (!m_menu.product(sku))
+        return;
+    const auto same = std::find_if(
+        m_lines.begin(), m_lines.end(), [&](const Line &line) { return line.sku == sku && line.chosen == chosen; });
+    if (same != m_lines.end())
+        return setQuantity(int(same - m_lines.begin()), same->quantity + quantity);
+    if (m_lines.size() == mostLines)
+        return;
+    const int row = int(m_lines.size());
+    beginInsertRows({}, row, row);
+    m_lines.push_back({sku, chosen, std::min(quantity, mostOfALine)});
+    endInsertRows();
+    m_takenOut.reset();
+    Q_EMIT changed();
+}
+
+void CartStore::setQuantity(int row, int quantity)
+{
+    if (row < 0 || row >= int(m_lines.size()))
+        return;
+    if (quantity <= 0)
+        return takeOut(row);
+    m_lines[size_t(row)].quantity = std::min(quantity, mostOfALine);
+    m_takenOut.reset();
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT changed();
+}
+
+void CartStore::takeOut(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_takenOut = std::pair(row, std::move(m_lines[size_t(row)]));
+    m_lines.erase(m_lines.begin() + row);
+    endRemoveRows();
+    Q_EMIT changed();
+}
+
+void CartStore::undo()
+{
+    if (!m_takenOut)
+        return;
+    const int row = std::min(m_takenOut->first, int(m_lines.size()));
+    beginInsertRows({}, row, row);
+    m_lines.insert(m_lines.begin() + row, std::move(m_takenOut->second));
+    endInsertRows();
+    m_takenOut.reset();
+    Q_EMIT changed();
+}
+
+void CartStore::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    m_takenOut.reset();
+    m_isHere = false;
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void CartStore::keep(const std::vector<orders::Shortage> &shortages)
+{
+    beginResetModel();
+    for (const orders::Shortage &shortage : shortages) {
+        int left = int(shortage.available);
+        for (Line &line : m_lines)
+            if (line.sku == shortage.sku.value) {
+                line.quantity = std::min(line.quantity, left);
+                left -= line.quantity;
+            }
+    }
+    std::erase_if(m_lines, [](const Line &line) { return line.quantity == 0; });
+    m_takenOut.reset();
+    endResetModel();
+    Q_EMIT changed();
+}
+
+// With the total that the customer has seen: another one is refused by the shop, and shown.
+orders::PlaceOrder CartStore::order(orders::PaymentMethod method) const
+{
+    orders::PlaceOrder order;
+    for (const Line &line : m_lines)
+        order.lines.push_back(
+            {line.sku, line.quantity, line.chosen.empty() ? std::nullopt : std::optional(line.chosen), {}});
+    order.pay.method = method;
+    order.expectedTotal = Price{totalAmount(), m_form.currency()};
+    order.priceVersion = m_menu.priceVersion();
+    order.serving = m_isHere ? orders::Serving::Here : orders::Serving::TakeAway;
+    return order;
+}
+
+int CartStore::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
+
+QVariant CartStore::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line &line = m_lines[size_t(index.row())];
+    const menu::PublishedProduct *product = m_menu.product(line.sku);
+    switch (role) {
+    case NameRole:
+        return m_menu.nameOf(line.sku);
+    case PictureRole:
+        return m_menu.pictureOf(line.sku);
+    case CategoryRole:
+        return product && product->category ? product->category->value : QString();
+    case ChoicesRole: {
+        QStringList names;
+        if (product && product->options)
+            for (const orders::ChosenOption &chosen : line.chosen)
+                for (const menu::PublishedOption &option : *product->options)
+                    for (const menu::PublishedChoice &choice : option.choices)
+                        if (option.option == chosen.option && choice.choice == chosen.choice)
+                            names << choice.name.value;
+        return names.join(u" · "_s);
+    }
+    case QuantityRole:
+        return line.quantity;
+    case PriceRole:
+        return m_form.money(priceOf(line));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CartStore::roleNames() const
+{
+    return {{NameRole, "name"}, {PictureRole, "picture"}, {CategoryRole, "category"}, {ChoicesRole, "choices"},
+        {QuantityRole, "quantity"}, {PriceRole, "price"}};
+}
+
+}

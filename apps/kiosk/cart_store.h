@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/kiosk/product_sheet.h"
+#include "shared/contracts/orders.h"
+
+namespace bakery::kiosk {
+
+// What the customer has picked.
+class CartStore final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(int pieces READ pieces NOTIFY changed)
+    Q_PROPERTY(QString total READ total NOTIFY changed)
+    Q_PROPERTY(bool isHere READ isHere WRITE setHere NOTIFY changed)
+    Q_PROPERTY(QString undoName READ undoName NOTIFY changed)
+public:
+    enum Role { NameRole = Qt::UserRole, PictureRole, CategoryRole, ChoicesRole, QuantityRole, PriceRole };
+
+    CartStore(const MenuStore &menu, const LocalForm &form);
+
+    int pieces() const;
+    QString total() const;
+    qint64 totalAmount() const;
+    bool isHere() const { return m_isHere; }
+    void setHere(bool isHere);
+    QString undoName() const; // of the line that was taken out last; empty: nothing can be brought back
+
+    Q_INVOKABLE int piecesOf(const QString &sku) const;
+    Q_INVOKABLE void add(const QString &sku); // one, as it comes
+    Q_INVOKABLE void addFrom(const ProductSheet *sheet);
+    Q_INVOKABLE void setQuantity(int row, int quantity); // 0: it is taken out
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void clear();
+    // Keeps of each product no more than there is.
+    void keep(const std::vector<orders::Shortage> &shortages);
+
+    orders::PlaceOrder order(orders::PaymentMethod method) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Line {
+        QString sku;
+        orders::Chosen chosen;
+        int quantity = 1;
+    };
+    void put(const QString &sku, const orders::Chosen &chosen, int quantity);
+    void takeOut(int row);
+    qint64 priceOf(const Line &line) const;
+
+    const MenuStore &m_menu;
+    const LocalForm &m_form;
+    std::vector<Line> m_lines;
+    std::optional<std::pair<int, Line>> m_takenOut;
+    bool m_isHere = false;
+};
+
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/kiosk/checkout.h"
+
+#include <QUuid>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery::kiosk {
+namespace {
+
+constexpr Milliseconds pause = 2s;
+
+// Nobody paid in time, or did not want to.
+bool isLetGo(const QString &reason)
+{
+    return reason == "expired"_L1 || reason == "cancelled"_L1 || reason == "asked for"_L1;
+}
+
+}
+
+Checkout::Checkout(ShopLine &line, CartStore &cart, const MenuStore &menu, const LocalForm &form, PendingOrder pending)
+    : m_line(line)
+    , m_cart(cart)
+    , m_menu(menu)
+    , m_form(form)
+    , m_pending(std::move(pending))
+    , m_sent(m_pending.load())
+{
+    if (!m_sent)
+        return;
+    m_stage = Asking;
+    m_money = Unsure;
+    const auto document = JsonDocument::parse(m_sent->body);
+    if (const auto order = document ? decode<orders::PlaceOrder>(*document)
+                                    : Result<orders::PlaceOrder, Violation>(Failure{Violation{}}))
+        m_means = order->pay.method == orders::PaymentMethod::Cash ? Cash : Card;
+}
+
+void Checkout::order(Means means)
+{
+    if (m_sent || m_cart.pieces() == 0)
+        return;
+    forget();
+    m_means = means;
+    m_total = m_cart.total();
+    const PendingOrder::Sent sent{QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
+        encode(m_cart.order(means == Card ? orders::PaymentMethod::Card : orders::PaymentMethod::Cash))};
+    if (!m_pending.keep(sent)) {
+        m_stage = Refused;
+        m_why = Faulty;
+        Q_EMIT ordered();
+        Q_EMIT changed();
+        Q_EMIT decided();
+        return;
+    }
+    m_sent = sent;
+    m_stage = Sending;
+    m_money = NotCharged;
+    Q_EMIT ordered();
+    send();
+}
+
+// Each time under the same id and with the same words: the shop does it once.
+void Checkout::send()
+{
+    m_isOut = true;
+    m_line.sendText(
+        topics::request(m_line.site(), orders::PlaceOrder::route.verb, "orders", orders::PlaceOrder::route.name),
+        m_sent->body, m_token, [this](const Reply &reply) { take(reply); }, m_sent->id);
+    Q_EMIT changed();
+}
+
+void Checkout::take(const Reply &reply)
+{
+    if (!m_sent)
+        return;
+    if (reply.isProgress()) {
+        m_awaited = reply.as<orders::AwaitedPayment>();
+        m_number = m_awaited ? m_awaited->number.value : QString();
+        m_stage = Paying;
+        m_money = NotCharged;
+        if (m_means == Cash)
+            return toTill();
+        Q_EMIT changed();
+        return;
+    }
+    m_isOut = false;
+    if (reply.isGood()) {
+        if (const auto receipt = reply.as<orders::Receipt>())
+            return sold(*receipt);
+    } else if (reply.status != 0 && reply.status != 401 && (reply.status != 503 || reply.is<TooManyOpen>())) {
+        return refused(reply);
+    }
+    askAgain();
+}
+
+// Nothing is said of the money that is not known.
+void Checkout::askAgain()
+{
+    m_stage = Asking;
+    m_money = Unsure;
+    m_askAgainAt = m_line.clock().now() + pause;
+    Q_EMIT changed();
+}
+
+// The till takes the money and says so; the kiosk is free for the next customer.
+void Checkout::toTill()
+{
+    m_sent.reset();
+    m_isOut = false;
+    m_stage = ToTill;
+    m_cart.clear();
+    Q_EMIT changed();
+    Q_EMIT decided();
+}
+
+void Checkout::sold(const orders::Receipt &receipt)
+{
+    m_sent.reset();
+    m_awaited.reset();
+    m_stage = Sold;
+    m_money = Paid;
+    m_number = receipt.number;
+    m_total = m_form.money(receipt.total.amount);
+    m_code = receipt.code;
+    m_isToPrepare = receipt.fulfilment == orders::Fulfilment::Preparing;
+    m_cart.clear();
+    Q_EMIT changed();
+    Q_EMIT decided();
+}
+
+void Checkout::refused(const Reply &reply)
+{
+    m_sent.reset();
+    m_awaited.reset();
+    m_stage = Refused;
+    m_why = reasonOf(reply);
+    m_money = NotCharged;
+    if (const auto cancelled = reply.as<orders::OrderNotSold>(); cancelled && m_why != NotPaidInTime)
+        m_money = BeingReturned;
+    if (const auto missing = m_why == TooFew ? reply.as<orders::InsufficientStock>() : std::nullopt)
+        m_shortages = missing->lines;
+    if (const auto other = m_why == PriceChanged ? reply.as<orders::PriceChanged>() : std::nullopt)
+        m_newTotal = m_form.money(other->total.amount);
+    Q_EMIT changed();
+    Q_EMIT decided();
+}
+
+Checkout::Why Checkout::reasonOf(const Reply &reply)
+{
+    const QString word = reply.refusal();
+    const std::pair<const char *, Why> words[] = {
+        {orders::InsufficientStock::refusal.type, TooFew},
+        {orders::PriceChanged::refusal.type, PriceChanged},
+        {orders::PaymentRefused::refusal.type, CardRefused},
+        {orders::ShopClosed::refusal.type, ShopClosed},
+        {orders::NotForSale::refusal.type, NotForSale},
+        {orders::UnknownProduct::refusal.type, NotForSale},
+        {orders::KiosksPaused::refusal.type, KiosksPaused},
+        {TooManyOpen::refusal.type, ShopBusy},
+    };
+    for (const auto &[known, why] : words)
+        if (word == QLatin1StringView(known))
+            return why;
+    if (const auto cancelled = reply.as<orders::OrderNotSold>())
+        return isLetGo(cancelled->reason) ? NotPaidInTime : Faulty;
+    return Faulty;
+}
+
+QString Checkout::payBy() const { return m_awaited ? m_form.clockTime(m_awaited->payBy) : QString(); }
+
+int Checkout::secondsToPay() const
+{
+    if (m_stage != Paying || !m_awaited)
+        return 0;
+    return int(std::max<qint64>(0, (m_awaited->payBy - m_line.clock().wallNow()).count() / 1000));
+}
+
+QString Checkout::shortOf() const
+{
+    QStringList lines;
+    for (const orders::Shortage &shortage : m_shortages)
+        lines << m_menu.nameOf(shortage.sku) + u' ' + m_form.number(shortage.available) + u" / "_s
+                + m_form.number(shortage.requested);
+    return lines.join(u", "_s);
+}
+
+void Checkout::cancel()
+{
+    if (m_stage == Paying && m_awaited)
+        m_line.send(orders::CancelOrder{m_awaited->order}, m_token, [](const Reply &) {});
+}
+
+void Checkout::keepTheRest() { m_cart.keep(std::exchange(m_shortages, {})); }
+
+void Checkout::forget()
+{
+    if (m_sent)
+        return;
+    m_pending.forget(); // only now: a kiosk that dies while it tells the outcome tells it again
+    m_stage = Nothing;
+    m_money = NotCharged;
+    m_why = NoReason;
+    m_number.clear();
+    m_total.clear();
+    m_newTotal.clear();
+    m_code.clear();
+    m_isToPrepare = false;
+    m_shortages.clear();
+    m_awaited.reset();
+    Q_EMIT changed();
+}
+
+void Checkout::beat()
+{
+    Q_EMIT beaten();
+    if (m_sent && !m_isOut && m_line.isConnected() && !m_token.isEmpty() && m_line.clock().now() >= m_askAgainAt) {
+        Q_EMIT ordered();
+        send();
+    }
+}
+
+}

@@ -1,0 +1,647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+    <context>
+        <name>AccessSheet</name>
+        <message>
+            <source>Easier to use</source>
+            <translation>استخدام أسهل</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>حروف أكبر</translation>
+        </message>
+        <message>
+            <source>More contrast</source>
+            <translation>تباين أقوى</translation>
+        </message>
+        <message>
+            <source>Everything further down</source>
+            <translation>كل شيء في الأسفل</translation>
+        </message>
+        <message>
+            <source>Nothing moves</source>
+            <translation>بلا حركة</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllergenWords</name>
+        <message>
+            <source>gluten</source>
+            <translation>غلوتين</translation>
+        </message>
+        <message>
+            <source>crustaceans</source>
+            <translation>قشريات</translation>
+        </message>
+        <message>
+            <source>eggs</source>
+            <translation>بيض</translation>
+        </message>
+        <message>
+            <source>fish</source>
+            <translation>سمك</translation>
+        </message>
+        <message>
+            <source>peanuts</source>
+            <translation>فول سوداني</translation>
+        </message>
+        <message>
+            <source>soya</source>
+            <translation>صويا</translation>
+        </message>
+        <message>
+            <source>milk</source>
+            <translation>حليب</translation>
+        </message>
+        <message>
+            <source>nuts</source>
+            <translation>مكسرات</translation>
+        </message>
+        <message>
+            <source>celery</source>
+            <translation>كرفس</translation>
+        </message>
+        <message>
+            <source>mustard</source>
+            <translation>خردل</translation>
+        </message>
+        <message>
+            <source>sesame</source>
+            <translation>سمسم</translation>
+        </message>
+        <message>
+            <source>sulphites</source>
+            <translation>كبريتيت</translation>
+        </message>
+        <message>
+            <source>lupin</source>
+            <translation>ترمس</translation>
+        </message>
+        <message>
+            <source>molluscs</source>
+            <translation>رخويات</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>Touch to order</source>
+            <translation>المس الشاشة للطلب</translation>
+        </message>
+        <message>
+            <source>Fresh from the oven</source>
+            <translation>طازج من الفرن</translation>
+        </message>
+        <message>
+            <source>We are closed</source>
+            <translation>نحن مغلقون الآن</translation>
+        </message>
+        <message>
+            <source>Open again at %1</source>
+            <translation>نفتح مجددًا الساعة %1</translation>
+        </message>
+        <message>
+            <source>baked just now</source>
+            <translation>من الفرن الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>من الفرن الآن</numerusform>
+                <numerusform>من الفرن قبل دقيقة</numerusform>
+                <numerusform>من الفرن قبل دقيقتين</numerusform>
+                <numerusform>من الفرن قبل %Ln دقائق</numerusform>
+                <numerusform>من الفرن قبل %Ln دقيقة</numerusform>
+                <numerusform>من الفرن قبل %Ln دقيقة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CartBar</name>
+        <message numerus="yes">
+            <source>Look at the order (%n)</source>
+            <translation>
+                <numerusform>عرض الطلب (%Ln)</numerusform>
+                <numerusform>عرض الطلب (%Ln)</numerusform>
+                <numerusform>عرض الطلب (%Ln)</numerusform>
+                <numerusform>عرض الطلب (%Ln)</numerusform>
+                <numerusform>عرض الطلب (%Ln)</numerusform>
+                <numerusform>عرض الطلب (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing picked yet</source>
+            <translation>لم يُختر شيء بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CartPanel</name>
+        <message>
+            <source>Your order</source>
+            <translation>طلبك</translation>
+        </message>
+        <message>
+            <source>To eat here</source>
+            <translation>للأكل هنا</translation>
+        </message>
+        <message>
+            <source>To take away</source>
+            <translation>للأخذ معك</translation>
+        </message>
+        <message>
+            <source>Nothing in it yet. What may it be?</source>
+            <translation>لا شيء فيه بعد. بماذا نخدمك؟</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>أُزيل: %1</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>البدء من جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryTabs</name>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Vegan only</source>
+            <translation>نباتي صِرف فقط</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSheet</name>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Bakery kiosk</source>
+            <translation>جهاز الطلب في المخبز</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuHeader</name>
+        <message>
+            <source>Eat here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>للأخذ معك</translation>
+        </message>
+        <message>
+            <source>Larger, clearer, lower</source>
+            <translation>أكبر، أوضح، أخفض</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>The connection to the bakery is lost. You can look, and order when it is back.</source>
+            <translation>انقطع الاتصال بالمخبز. يمكنك التصفّح الآن، والطلب حين يعود.</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused. Please order at the counter.</source>
+            <translation>أجهزة الطلب متوقفة مؤقتًا. يُرجى الطلب عند منضدة البيع.</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused: %1. Please order at the counter.</source>
+            <translation>أجهزة الطلب متوقفة مؤقتًا: %1. يُرجى الطلب عند منضدة البيع.</translation>
+        </message>
+        <message>
+            <source>We are closed.</source>
+            <translation>نحن مغلقون الآن.</translation>
+        </message>
+        <message>
+            <source>We are closed, and open again at %1.</source>
+            <translation>نحن مغلقون الآن، ونفتح مجددًا الساعة %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomePage</name>
+        <message>
+            <source>Number %1</source>
+            <translation>الرقم %1</translation>
+        </message>
+        <message>
+            <source>Receipt code %1</source>
+            <translation>رمز الإيصال %1</translation>
+        </message>
+        <message>
+            <source>Keep the rest</source>
+            <translation>أخذ المتوفر</translation>
+        </message>
+        <message>
+            <source>Take it at the new price</source>
+            <translation>قبول السعر الجديد</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>تعديل الطلب</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>إلغاء الطلب</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeWords</name>
+        <message>
+            <source>Paid: %1</source>
+            <translation>المدفوع: %1</translation>
+        </message>
+        <message>
+            <source>What was charged is being returned, at the latest today</source>
+            <translation>يُعاد إليك المبلغ المخصوم، اليوم على أبعد تقدير</translation>
+        </message>
+        <message>
+            <source>Nothing was charged</source>
+            <translation>لم يُخصم أي مبلغ</translation>
+        </message>
+        <message>
+            <source>Thank you! Your number:</source>
+            <translation>شكرًا لك! رقمك:</translation>
+        </message>
+        <message>
+            <source>Please pay at the till. Your number:</source>
+            <translation>يُرجى الدفع عند الصندوق. رقمك:</translation>
+        </message>
+        <message>
+            <source>Somebody was faster</source>
+            <translation>سبقك أحدهم</translation>
+        </message>
+        <message>
+            <source>A price has changed</source>
+            <translation>تغيّر أحد الأسعار</translation>
+        </message>
+        <message>
+            <source>The card was not accepted</source>
+            <translation>لم تُقبل البطاقة</translation>
+        </message>
+        <message>
+            <source>We have just closed</source>
+            <translation>أغلقنا للتوّ</translation>
+        </message>
+        <message>
+            <source>Something is not sold right now</source>
+            <translation>أحد الأصناف غير معروض للبيع الآن</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused</source>
+            <translation>أجهزة الطلب متوقفة مؤقتًا</translation>
+        </message>
+        <message>
+            <source>The order was let go</source>
+            <translation>لم يعد الطلب محجوزًا</translation>
+        </message>
+        <message>
+            <source>The bakery cannot take it just now</source>
+            <translation>لا يمكن للمخبز قبول الطلب الآن</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>لم ينجح الأمر</translation>
+        </message>
+        <message>
+            <source>We are preparing it. Watch for your number at the counter.</source>
+            <translation>نُحضّر طلبك الآن. ترقّب رقمك عند منضدة البيع.</translation>
+        </message>
+        <message>
+            <source>It is ready for you at the counter.</source>
+            <translation>طلبك جاهز عند منضدة البيع.</translation>
+        </message>
+        <message>
+            <source>It is kept for you until %1.</source>
+            <translation>نحتفظ لك به حتى الساعة %1.</translation>
+        </message>
+        <message>
+            <source>There is less left than you wanted: %1</source>
+            <translation>بقي أقل ممّا أردت: %1</translation>
+        </message>
+        <message>
+            <source>You saw %1; now it is %2.</source>
+            <translation>كان المبلغ %1، وأصبح الآن %2.</translation>
+        </message>
+        <message>
+            <source>Try another card, or pay in cash at the till.</source>
+            <translation>جرّب بطاقة أخرى، أو ادفع نقدًا عند الصندوق.</translation>
+        </message>
+        <message>
+            <source>Please come again.</source>
+            <translation>نرجو زيارتك مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>We open again at %1.</source>
+            <translation>نفتح مجددًا الساعة %1.</translation>
+        </message>
+        <message>
+            <source>Please look at the menu once more.</source>
+            <translation>يُرجى الاطّلاع على القائمة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Please order at the counter.</source>
+            <translation>يُرجى الطلب عند منضدة البيع.</translation>
+        </message>
+        <message>
+            <source>Nobody paid for it. Everything you picked is still here.</source>
+            <translation>لم يُدفع ثمنه. كل ما اخترته ما زال هنا.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment, or order at the counter.</source>
+            <translation>يُرجى المحاولة بعد لحظات، أو الطلب عند منضدة البيع.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairingPage</name>
+        <message>
+            <source>This kiosk is new here</source>
+            <translation>هذا الجهاز جديد هنا</translation>
+        </message>
+        <message>
+            <source>Looking for the bakery…</source>
+            <translation>جارٍ البحث عن المخبز…</translation>
+        </message>
+        <message>
+            <source>A manager approves it with this code.</source>
+            <translation>يعتمده المدير بهذا الرمز.</translation>
+        </message>
+        <message>
+            <source>There is no connection. It comes back by itself.</source>
+            <translation>لا يوجد اتصال. سيعود من تلقاء نفسه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayPage</name>
+        <message>
+            <source>How would you like to pay?</source>
+            <translation>كيف تودّ الدفع؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s), %1</source>
+            <translation>
+                <numerusform>لا قطع، %1</numerusform>
+                <numerusform>قطعة واحدة، %1</numerusform>
+                <numerusform>قطعتان، %1</numerusform>
+                <numerusform>%Ln قطع، %1</numerusform>
+                <numerusform>%Ln قطعة، %1</numerusform>
+                <numerusform>%Ln قطعة، %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By card</source>
+            <translation>بالبطاقة</translation>
+        </message>
+        <message>
+            <source>at the terminal below</source>
+            <translation>على جهاز الدفع في الأسفل</translation>
+        </message>
+        <message>
+            <source>In cash</source>
+            <translation>نقدًا</translation>
+        </message>
+        <message>
+            <source>at the till, within ten minutes</source>
+            <translation>عند الصندوق، خلال عشر دقائق</translation>
+        </message>
+        <message>
+            <source>The connection to the bakery is lost. Nothing was charged; you can pay when it is back.</source>
+            <translation>انقطع الاتصال بالمخبز. لم يُخصم أي مبلغ، ويمكنك الدفع حين يعود.</translation>
+        </message>
+        <message>
+            <source>Back to the menu</source>
+            <translation>العودة إلى القائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductCard</name>
+        <message>
+            <source>Sold out</source>
+            <translation>نفدت الكمية</translation>
+        </message>
+        <message>
+            <source>Sold out · next at %1</source>
+            <translation>نفدت · التالي الساعة %1</translation>
+        </message>
+        <message>
+            <source>Made for you</source>
+            <translation>يُحضَّر لك</translation>
+        </message>
+        <message>
+            <source>Baked just now</source>
+            <translation>من الفرن الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>من الفرن الآن</numerusform>
+                <numerusform>من الفرن قبل دقيقة</numerusform>
+                <numerusform>من الفرن قبل دقيقتين</numerusform>
+                <numerusform>من الفرن قبل %Ln دقائق</numerusform>
+                <numerusform>من الفرن قبل %Ln دقيقة</numerusform>
+                <numerusform>من الفرن قبل %Ln دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n hour(s) ago</source>
+            <translation>
+                <numerusform>من الفرن الآن</numerusform>
+                <numerusform>من الفرن قبل ساعة</numerusform>
+                <numerusform>من الفرن قبل ساعتين</numerusform>
+                <numerusform>من الفرن قبل %Ln ساعات</numerusform>
+                <numerusform>من الفرن قبل %Ln ساعة</numerusform>
+                <numerusform>من الفرن قبل %Ln ساعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>دافئ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n</source>
+            <translation>
+                <numerusform>نفدت</numerusform>
+                <numerusform>آخر قطعة</numerusform>
+                <numerusform>آخر قطعتين</numerusform>
+                <numerusform>آخر %Ln قطع</numerusform>
+                <numerusform>آخر %Ln قطعة</numerusform>
+                <numerusform>آخر %Ln قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vegan</source>
+            <translation>نباتي صِرف</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>بدلًا من %1</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>إضافة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductGrid</name>
+        <message>
+            <source>There is nothing like that today.</source>
+            <translation>لا يوجد شيء من هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>The menu is coming…</source>
+            <translation>القائمة في الطريق…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlingPage</name>
+        <message>
+            <source>Please hold your card to the terminal</source>
+            <translation>يُرجى تقريب بطاقتك من جهاز الدفع</translation>
+        </message>
+        <message>
+            <source>We are asking what became of the order</source>
+            <translation>نتحقّق ممّا آل إليه الطلب</translation>
+        </message>
+        <message>
+            <source>The bakery is setting it aside for you…</source>
+            <translation>المخبز يحجز لك طلبك…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is charged yet. Order %1 is kept for you for another %n second(s).</source>
+            <translation>
+                <numerusform>لم يُخصم شيء بعد. نحتفظ لك بالطلب %1 للحظة أخرى.</numerusform>
+                <numerusform>لم يُخصم شيء بعد. نحتفظ لك بالطلب %1 لثانية أخرى.</numerusform>
+                <numerusform>لم يُخصم شيء بعد. نحتفظ لك بالطلب %1 لثانيتين أخريين.</numerusform>
+                <numerusform>لم يُخصم شيء بعد. نحتفظ لك بالطلب %1 لمدة %Ln ثوانٍ أخرى.</numerusform>
+                <numerusform>لم يُخصم شيء بعد. نحتفظ لك بالطلب %1 لمدة %Ln ثانية أخرى.</numerusform>
+                <numerusform>لم يُخصم شيء بعد. نحتفظ لك بالطلب %1 لمدة %Ln ثانية أخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please do not pay again. The answer is on its way.</source>
+            <translation>يُرجى عدم الدفع مرة أخرى. الجواب في الطريق.</translation>
+        </message>
+        <message>
+            <source>The connection is lost. Please do not pay again: the order has a number, and it is paid once or not at all.</source>
+            <translation>انقطع الاتصال. يُرجى عدم الدفع مرة أخرى: للطلب رقم، ويُدفع ثمنه مرة واحدة أو لا يُدفع أبدًا.</translation>
+        </message>
+        <message>
+            <source>Nothing is charged yet.</source>
+            <translation>لم يُخصم شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Do not pay</source>
+            <translation>عدم الدفع</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOfProduct</name>
+        <message>
+            <source>Baked just now</source>
+            <translation>من الفرن الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>من الفرن الآن</numerusform>
+                <numerusform>من الفرن قبل دقيقة</numerusform>
+                <numerusform>من الفرن قبل دقيقتين</numerusform>
+                <numerusform>من الفرن قبل %Ln دقائق</numerusform>
+                <numerusform>من الفرن قبل %Ln دقيقة</numerusform>
+                <numerusform>من الفرن قبل %Ln دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No declared allergens</source>
+            <translation>لا مسبّبات حساسية معلنة</translation>
+        </message>
+        <message>
+            <source>Contains: %1</source>
+            <translation>يحتوي على: %1</translation>
+        </message>
+        <message>
+            <source>%1 kJ · %2 kcal</source>
+            <translation>%1 كيلوجول · %2 كيلو كالوري</translation>
+        </message>
+        <message>
+            <source>It comes as it is.</source>
+            <translation>يُقدَّم كما هو.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Add to the order</source>
+            <translation>إضافة إلى الطلب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>إنقاص واحد: %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>إزالة: %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>زيادة واحد: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillThere</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>هل ما زلت هنا؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch the screen to go on. In %n second(s) the next order begins.</source>
+            <translation>
+                <numerusform>المس الشاشة للمتابعة. يبدأ الطلب التالي الآن.</numerusform>
+                <numerusform>المس الشاشة للمتابعة. يبدأ الطلب التالي بعد ثانية.</numerusform>
+                <numerusform>المس الشاشة للمتابعة. يبدأ الطلب التالي بعد ثانيتين.</numerusform>
+                <numerusform>المس الشاشة للمتابعة. يبدأ الطلب التالي بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>المس الشاشة للمتابعة. يبدأ الطلب التالي بعد %Ln ثانية.</numerusform>
+                <numerusform>المس الشاشة للمتابعة. يبدأ الطلب التالي بعد %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

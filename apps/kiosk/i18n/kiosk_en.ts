@@ -1,0 +1,611 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>AccessSheet</name>
+        <message>
+            <source>Easier to use</source>
+            <translation>Easier to use</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Larger letters</translation>
+        </message>
+        <message>
+            <source>More contrast</source>
+            <translation>More contrast</translation>
+        </message>
+        <message>
+            <source>Everything further down</source>
+            <translation>Everything further down</translation>
+        </message>
+        <message>
+            <source>Nothing moves</source>
+            <translation>Nothing moves</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllergenWords</name>
+        <message>
+            <source>gluten</source>
+            <translation>gluten</translation>
+        </message>
+        <message>
+            <source>crustaceans</source>
+            <translation>crustaceans</translation>
+        </message>
+        <message>
+            <source>eggs</source>
+            <translation>eggs</translation>
+        </message>
+        <message>
+            <source>fish</source>
+            <translation>fish</translation>
+        </message>
+        <message>
+            <source>peanuts</source>
+            <translation>peanuts</translation>
+        </message>
+        <message>
+            <source>soya</source>
+            <translation>soya</translation>
+        </message>
+        <message>
+            <source>milk</source>
+            <translation>milk</translation>
+        </message>
+        <message>
+            <source>nuts</source>
+            <translation>nuts</translation>
+        </message>
+        <message>
+            <source>celery</source>
+            <translation>celery</translation>
+        </message>
+        <message>
+            <source>mustard</source>
+            <translation>mustard</translation>
+        </message>
+        <message>
+            <source>sesame</source>
+            <translation>sesame</translation>
+        </message>
+        <message>
+            <source>sulphites</source>
+            <translation>sulphites</translation>
+        </message>
+        <message>
+            <source>lupin</source>
+            <translation>lupin</translation>
+        </message>
+        <message>
+            <source>molluscs</source>
+            <translation>molluscs</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>Touch to order</source>
+            <translation>Touch to order</translation>
+        </message>
+        <message>
+            <source>Fresh from the oven</source>
+            <translation>Fresh from the oven</translation>
+        </message>
+        <message>
+            <source>We are closed</source>
+            <translation>We are closed</translation>
+        </message>
+        <message>
+            <source>Open again at %1</source>
+            <translation>Open again at %1</translation>
+        </message>
+        <message>
+            <source>baked just now</source>
+            <translation>baked just now</translation>
+        </message>
+        <message numerus="yes">
+            <source>baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>baked %n minute ago</numerusform>
+                <numerusform>baked %n minutes ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CartBar</name>
+        <message numerus="yes">
+            <source>Look at the order (%n)</source>
+            <translation>
+                <numerusform>Look at the order (%n)</numerusform>
+                <numerusform>Look at the order (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing picked yet</source>
+            <translation>Nothing picked yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>CartPanel</name>
+        <message>
+            <source>Your order</source>
+            <translation>Your order</translation>
+        </message>
+        <message>
+            <source>To eat here</source>
+            <translation>To eat here</translation>
+        </message>
+        <message>
+            <source>To take away</source>
+            <translation>To take away</translation>
+        </message>
+        <message>
+            <source>Nothing in it yet. What may it be?</source>
+            <translation>Nothing in it yet. What may it be?</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>Taken out: %1</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Pay</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Start over</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryTabs</name>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Vegan only</source>
+            <translation>Vegan only</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSheet</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Bakery kiosk</source>
+            <translation>Bakery kiosk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuHeader</name>
+        <message>
+            <source>Eat here</source>
+            <translation>Eat here</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Larger, clearer, lower</source>
+            <translation>Larger, clearer, lower</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>The connection to the bakery is lost. You can look, and order when it is back.</source>
+            <translation>The connection to the bakery is lost. You can look, and order when it is back.</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused. Please order at the counter.</source>
+            <translation>The kiosks are paused. Please order at the counter.</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused: %1. Please order at the counter.</source>
+            <translation>The kiosks are paused: %1. Please order at the counter.</translation>
+        </message>
+        <message>
+            <source>We are closed.</source>
+            <translation>We are closed.</translation>
+        </message>
+        <message>
+            <source>We are closed, and open again at %1.</source>
+            <translation>We are closed, and open again at %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomePage</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Number %1</translation>
+        </message>
+        <message>
+            <source>Receipt code %1</source>
+            <translation>Receipt code %1</translation>
+        </message>
+        <message>
+            <source>Keep the rest</source>
+            <translation>Keep the rest</translation>
+        </message>
+        <message>
+            <source>Take it at the new price</source>
+            <translation>Take it at the new price</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>Change the order</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeWords</name>
+        <message>
+            <source>Paid: %1</source>
+            <translation>Paid: %1</translation>
+        </message>
+        <message>
+            <source>What was charged is being returned, at the latest today</source>
+            <translation>What was charged is being returned, at the latest today</translation>
+        </message>
+        <message>
+            <source>Nothing was charged</source>
+            <translation>Nothing was charged</translation>
+        </message>
+        <message>
+            <source>Thank you! Your number:</source>
+            <translation>Thank you! Your number:</translation>
+        </message>
+        <message>
+            <source>Please pay at the till. Your number:</source>
+            <translation>Please pay at the till. Your number:</translation>
+        </message>
+        <message>
+            <source>Somebody was faster</source>
+            <translation>Somebody was faster</translation>
+        </message>
+        <message>
+            <source>A price has changed</source>
+            <translation>A price has changed</translation>
+        </message>
+        <message>
+            <source>The card was not accepted</source>
+            <translation>The card was not accepted</translation>
+        </message>
+        <message>
+            <source>We have just closed</source>
+            <translation>We have just closed</translation>
+        </message>
+        <message>
+            <source>Something is not sold right now</source>
+            <translation>Something is not sold right now</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused</source>
+            <translation>The kiosks are paused</translation>
+        </message>
+        <message>
+            <source>The order was let go</source>
+            <translation>The order was let go</translation>
+        </message>
+        <message>
+            <source>The bakery cannot take it just now</source>
+            <translation>The bakery cannot take it just now</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>That did not work</translation>
+        </message>
+        <message>
+            <source>We are preparing it. Watch for your number at the counter.</source>
+            <translation>We are preparing it. Watch for your number at the counter.</translation>
+        </message>
+        <message>
+            <source>It is ready for you at the counter.</source>
+            <translation>It is ready for you at the counter.</translation>
+        </message>
+        <message>
+            <source>It is kept for you until %1.</source>
+            <translation>It is kept for you until %1.</translation>
+        </message>
+        <message>
+            <source>There is less left than you wanted: %1</source>
+            <translation>There is less left than you wanted: %1</translation>
+        </message>
+        <message>
+            <source>You saw %1; now it is %2.</source>
+            <translation>You saw %1; now it is %2.</translation>
+        </message>
+        <message>
+            <source>Try another card, or pay in cash at the till.</source>
+            <translation>Try another card, or pay in cash at the till.</translation>
+        </message>
+        <message>
+            <source>Please come again.</source>
+            <translation>Please come again.</translation>
+        </message>
+        <message>
+            <source>We open again at %1.</source>
+            <translation>We open again at %1.</translation>
+        </message>
+        <message>
+            <source>Please look at the menu once more.</source>
+            <translation>Please look at the menu once more.</translation>
+        </message>
+        <message>
+            <source>Please order at the counter.</source>
+            <translation>Please order at the counter.</translation>
+        </message>
+        <message>
+            <source>Nobody paid for it. Everything you picked is still here.</source>
+            <translation>Nobody paid for it. Everything you picked is still here.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment, or order at the counter.</source>
+            <translation>Please try again in a moment, or order at the counter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairingPage</name>
+        <message>
+            <source>This kiosk is new here</source>
+            <translation>This kiosk is new here</translation>
+        </message>
+        <message>
+            <source>Looking for the bakery…</source>
+            <translation>Looking for the bakery…</translation>
+        </message>
+        <message>
+            <source>A manager approves it with this code.</source>
+            <translation>A manager approves it with this code.</translation>
+        </message>
+        <message>
+            <source>There is no connection. It comes back by itself.</source>
+            <translation>There is no connection. It comes back by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayPage</name>
+        <message>
+            <source>How would you like to pay?</source>
+            <translation>How would you like to pay?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s), %1</source>
+            <translation>
+                <numerusform>%n piece, %1</numerusform>
+                <numerusform>%n pieces, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By card</source>
+            <translation>By card</translation>
+        </message>
+        <message>
+            <source>at the terminal below</source>
+            <translation>at the terminal below</translation>
+        </message>
+        <message>
+            <source>In cash</source>
+            <translation>In cash</translation>
+        </message>
+        <message>
+            <source>at the till, within ten minutes</source>
+            <translation>at the till, within ten minutes</translation>
+        </message>
+        <message>
+            <source>The connection to the bakery is lost. Nothing was charged; you can pay when it is back.</source>
+            <translation>The connection to the bakery is lost. Nothing was charged; you can pay when it is back.</translation>
+        </message>
+        <message>
+            <source>Back to the menu</source>
+            <translation>Back to the menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductCard</name>
+        <message>
+            <source>Sold out</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>Sold out · next at %1</source>
+            <translation>Sold out · next at %1</translation>
+        </message>
+        <message>
+            <source>Made for you</source>
+            <translation>Made for you</translation>
+        </message>
+        <message>
+            <source>Baked just now</source>
+            <translation>Baked just now</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Baked %n minute ago</numerusform>
+                <numerusform>Baked %n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n hour(s) ago</source>
+            <translation>
+                <numerusform>Baked %n hour ago</numerusform>
+                <numerusform>Baked %n hours ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Warm</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n</source>
+            <translation>
+                <numerusform>Last %n</numerusform>
+                <numerusform>Last %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vegan</source>
+            <translation>Vegan</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>instead of %1</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Add %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductGrid</name>
+        <message>
+            <source>There is nothing like that today.</source>
+            <translation>There is nothing like that today.</translation>
+        </message>
+        <message>
+            <source>The menu is coming…</source>
+            <translation>The menu is coming…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlingPage</name>
+        <message>
+            <source>Please hold your card to the terminal</source>
+            <translation>Please hold your card to the terminal</translation>
+        </message>
+        <message>
+            <source>We are asking what became of the order</source>
+            <translation>We are asking what became of the order</translation>
+        </message>
+        <message>
+            <source>The bakery is setting it aside for you…</source>
+            <translation>The bakery is setting it aside for you…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is charged yet. Order %1 is kept for you for another %n second(s).</source>
+            <translation>
+                <numerusform>Nothing is charged yet. Order %1 is kept for you for another %n second.</numerusform>
+                <numerusform>Nothing is charged yet. Order %1 is kept for you for another %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please do not pay again. The answer is on its way.</source>
+            <translation>Please do not pay again. The answer is on its way.</translation>
+        </message>
+        <message>
+            <source>The connection is lost. Please do not pay again: the order has a number, and it is paid once or not at all.</source>
+            <translation>The connection is lost. Please do not pay again: the order has a number, and it is paid once or not at all.</translation>
+        </message>
+        <message>
+            <source>Nothing is charged yet.</source>
+            <translation>Nothing is charged yet.</translation>
+        </message>
+        <message>
+            <source>Do not pay</source>
+            <translation>Do not pay</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOfProduct</name>
+        <message>
+            <source>Baked just now</source>
+            <translation>Baked just now</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Baked %n minute ago</numerusform>
+                <numerusform>Baked %n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No declared allergens</source>
+            <translation>No declared allergens</translation>
+        </message>
+        <message>
+            <source>Contains: %1</source>
+            <translation>Contains: %1</translation>
+        </message>
+        <message>
+            <source>%1 kJ · %2 kcal</source>
+            <translation>%1 kJ · %2 kcal</translation>
+        </message>
+        <message>
+            <source>It comes as it is.</source>
+            <translation>It comes as it is.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Add to the order</source>
+            <translation>Add to the order</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>One less: %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Take out: %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>One more: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillThere</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Are you still there?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch the screen to go on. In %n second(s) the next order begins.</source>
+            <translation>
+                <numerusform>Touch the screen to go on. In %n second the next order begins.</numerusform>
+                <numerusform>Touch the screen to go on. In %n seconds the next order begins.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

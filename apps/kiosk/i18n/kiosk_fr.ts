@@ -1,0 +1,611 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+    <context>
+        <name>AccessSheet</name>
+        <message>
+            <source>Easier to use</source>
+            <translation>Plus facile à utiliser</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Lettres plus grandes</translation>
+        </message>
+        <message>
+            <source>More contrast</source>
+            <translation>Plus de contraste</translation>
+        </message>
+        <message>
+            <source>Everything further down</source>
+            <translation>Tout plus bas</translation>
+        </message>
+        <message>
+            <source>Nothing moves</source>
+            <translation>Sans animation</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllergenWords</name>
+        <message>
+            <source>gluten</source>
+            <translation>gluten</translation>
+        </message>
+        <message>
+            <source>crustaceans</source>
+            <translation>crustacés</translation>
+        </message>
+        <message>
+            <source>eggs</source>
+            <translation>œufs</translation>
+        </message>
+        <message>
+            <source>fish</source>
+            <translation>poisson</translation>
+        </message>
+        <message>
+            <source>peanuts</source>
+            <translation>arachides</translation>
+        </message>
+        <message>
+            <source>soya</source>
+            <translation>soja</translation>
+        </message>
+        <message>
+            <source>milk</source>
+            <translation>lait</translation>
+        </message>
+        <message>
+            <source>nuts</source>
+            <translation>fruits à coque</translation>
+        </message>
+        <message>
+            <source>celery</source>
+            <translation>céleri</translation>
+        </message>
+        <message>
+            <source>mustard</source>
+            <translation>moutarde</translation>
+        </message>
+        <message>
+            <source>sesame</source>
+            <translation>sésame</translation>
+        </message>
+        <message>
+            <source>sulphites</source>
+            <translation>sulfites</translation>
+        </message>
+        <message>
+            <source>lupin</source>
+            <translation>lupin</translation>
+        </message>
+        <message>
+            <source>molluscs</source>
+            <translation>mollusques</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>Touch to order</source>
+            <translation>Touchez pour commander</translation>
+        </message>
+        <message>
+            <source>Fresh from the oven</source>
+            <translation>Au sortir du four</translation>
+        </message>
+        <message>
+            <source>We are closed</source>
+            <translation>Nous sommes fermés</translation>
+        </message>
+        <message>
+            <source>Open again at %1</source>
+            <translation>Réouverture à %1</translation>
+        </message>
+        <message>
+            <source>baked just now</source>
+            <translation>fournée toute fraîche</translation>
+        </message>
+        <message numerus="yes">
+            <source>baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>fournée d’il y a %n minute</numerusform>
+                <numerusform>fournée d’il y a %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CartBar</name>
+        <message numerus="yes">
+            <source>Look at the order (%n)</source>
+            <translation>
+                <numerusform>Voir la commande (%n)</numerusform>
+                <numerusform>Voir la commande (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing picked yet</source>
+            <translation>Rien de choisi encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>CartPanel</name>
+        <message>
+            <source>Your order</source>
+            <translation>Votre commande</translation>
+        </message>
+        <message>
+            <source>To eat here</source>
+            <translation>Sur place</translation>
+        </message>
+        <message>
+            <source>To take away</source>
+            <translation>À emporter</translation>
+        </message>
+        <message>
+            <source>Nothing in it yet. What may it be?</source>
+            <translation>Rien pour l’instant. Qu’est-ce qui vous ferait plaisir ?</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>Retiré : %1</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Recommencer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryTabs</name>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Vegan only</source>
+            <translation>Végane seulement</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSheet</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Bakery kiosk</source>
+            <translation>Borne de la boulangerie</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuHeader</name>
+        <message>
+            <source>Eat here</source>
+            <translation>Sur place</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>À emporter</translation>
+        </message>
+        <message>
+            <source>Larger, clearer, lower</source>
+            <translation>Plus grand, plus net, plus bas</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>The connection to the bakery is lost. You can look, and order when it is back.</source>
+            <translation>La connexion avec la boulangerie est coupée. Vous pouvez regarder, et commander dès son retour.</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused. Please order at the counter.</source>
+            <translation>Les bornes sont en pause. Merci de commander au comptoir.</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused: %1. Please order at the counter.</source>
+            <translation>Les bornes sont en pause : %1. Merci de commander au comptoir.</translation>
+        </message>
+        <message>
+            <source>We are closed.</source>
+            <translation>Nous sommes fermés.</translation>
+        </message>
+        <message>
+            <source>We are closed, and open again at %1.</source>
+            <translation>Nous sommes fermés et rouvrons à %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomePage</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Numéro %1</translation>
+        </message>
+        <message>
+            <source>Receipt code %1</source>
+            <translation>Code du reçu %1</translation>
+        </message>
+        <message>
+            <source>Keep the rest</source>
+            <translation>Prendre ce qui reste</translation>
+        </message>
+        <message>
+            <source>Take it at the new price</source>
+            <translation>Accepter le nouveau prix</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>Modifier la commande</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Renoncer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeWords</name>
+        <message>
+            <source>Paid: %1</source>
+            <translation>Payé : %1</translation>
+        </message>
+        <message>
+            <source>What was charged is being returned, at the latest today</source>
+            <translation>Le montant débité vous est rendu, aujourd’hui au plus tard</translation>
+        </message>
+        <message>
+            <source>Nothing was charged</source>
+            <translation>Rien n’a été débité</translation>
+        </message>
+        <message>
+            <source>Thank you! Your number:</source>
+            <translation>Merci ! Votre numéro :</translation>
+        </message>
+        <message>
+            <source>Please pay at the till. Your number:</source>
+            <translation>Merci de payer à la caisse. Votre numéro :</translation>
+        </message>
+        <message>
+            <source>Somebody was faster</source>
+            <translation>Quelqu’un a été plus rapide</translation>
+        </message>
+        <message>
+            <source>A price has changed</source>
+            <translation>Un prix a changé</translation>
+        </message>
+        <message>
+            <source>The card was not accepted</source>
+            <translation>La carte n’a pas été acceptée</translation>
+        </message>
+        <message>
+            <source>We have just closed</source>
+            <translation>Nous venons de fermer</translation>
+        </message>
+        <message>
+            <source>Something is not sold right now</source>
+            <translation>Un article n’est pas en vente en ce moment</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused</source>
+            <translation>Les bornes sont en pause</translation>
+        </message>
+        <message>
+            <source>The order was let go</source>
+            <translation>La commande n’est plus réservée</translation>
+        </message>
+        <message>
+            <source>The bakery cannot take it just now</source>
+            <translation>Nous ne pouvons pas prendre la commande pour l’instant</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Cela n’a pas marché</translation>
+        </message>
+        <message>
+            <source>We are preparing it. Watch for your number at the counter.</source>
+            <translation>Nous préparons votre commande. Guettez votre numéro au comptoir.</translation>
+        </message>
+        <message>
+            <source>It is ready for you at the counter.</source>
+            <translation>Votre commande vous attend au comptoir.</translation>
+        </message>
+        <message>
+            <source>It is kept for you until %1.</source>
+            <translation>Nous gardons votre commande jusqu’à %1.</translation>
+        </message>
+        <message>
+            <source>There is less left than you wanted: %1</source>
+            <translation>Il en reste moins que souhaité : %1</translation>
+        </message>
+        <message>
+            <source>You saw %1; now it is %2.</source>
+            <translation>Vous avez vu %1 ; c’est maintenant %2.</translation>
+        </message>
+        <message>
+            <source>Try another card, or pay in cash at the till.</source>
+            <translation>Essayez une autre carte, ou payez en espèces à la caisse.</translation>
+        </message>
+        <message>
+            <source>Please come again.</source>
+            <translation>Au plaisir de vous revoir.</translation>
+        </message>
+        <message>
+            <source>We open again at %1.</source>
+            <translation>Nous rouvrons à %1.</translation>
+        </message>
+        <message>
+            <source>Please look at the menu once more.</source>
+            <translation>Merci de regarder la carte encore une fois.</translation>
+        </message>
+        <message>
+            <source>Please order at the counter.</source>
+            <translation>Merci de commander au comptoir.</translation>
+        </message>
+        <message>
+            <source>Nobody paid for it. Everything you picked is still here.</source>
+            <translation>Elle n’a pas été payée. Tout ce que vous avez choisi est encore là.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment, or order at the counter.</source>
+            <translation>Merci de réessayer dans un instant, ou de commander au comptoir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairingPage</name>
+        <message>
+            <source>This kiosk is new here</source>
+            <translation>Cette borne est nouvelle ici</translation>
+        </message>
+        <message>
+            <source>Looking for the bakery…</source>
+            <translation>Recherche de la boulangerie…</translation>
+        </message>
+        <message>
+            <source>A manager approves it with this code.</source>
+            <translation>Un responsable la valide avec ce code.</translation>
+        </message>
+        <message>
+            <source>There is no connection. It comes back by itself.</source>
+            <translation>Pas de connexion. Elle reviendra d’elle-même.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayPage</name>
+        <message>
+            <source>How would you like to pay?</source>
+            <translation>Comment souhaitez-vous payer ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s), %1</source>
+            <translation>
+                <numerusform>%n article, %1</numerusform>
+                <numerusform>%n articles, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By card</source>
+            <translation>Par carte</translation>
+        </message>
+        <message>
+            <source>at the terminal below</source>
+            <translation>au terminal ci-dessous</translation>
+        </message>
+        <message>
+            <source>In cash</source>
+            <translation>En espèces</translation>
+        </message>
+        <message>
+            <source>at the till, within ten minutes</source>
+            <translation>à la caisse, d’ici dix minutes</translation>
+        </message>
+        <message>
+            <source>The connection to the bakery is lost. Nothing was charged; you can pay when it is back.</source>
+            <translation>La connexion avec la boulangerie est coupée. Rien n’a été débité ; vous pourrez payer dès son retour.</translation>
+        </message>
+        <message>
+            <source>Back to the menu</source>
+            <translation>Retour à la carte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductCard</name>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+        <message>
+            <source>Sold out · next at %1</source>
+            <translation>Épuisé · retour à %1</translation>
+        </message>
+        <message>
+            <source>Made for you</source>
+            <translation>À la minute, pour vous</translation>
+        </message>
+        <message>
+            <source>Baked just now</source>
+            <translation>Fournée toute fraîche</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Fournée d’il y a %n minute</numerusform>
+                <numerusform>Fournée d’il y a %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n hour(s) ago</source>
+            <translation>
+                <numerusform>Fournée d’il y a %n heure</numerusform>
+                <numerusform>Fournée d’il y a %n heures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Chaud</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n</source>
+            <translation>
+                <numerusform>Plus que %n</numerusform>
+                <numerusform>Plus que %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vegan</source>
+            <translation>Végane</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>au lieu de %1</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductGrid</name>
+        <message>
+            <source>There is nothing like that today.</source>
+            <translation>Il n’y en a pas aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>The menu is coming…</source>
+            <translation>La carte arrive…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlingPage</name>
+        <message>
+            <source>Please hold your card to the terminal</source>
+            <translation>Présentez votre carte au terminal, s’il vous plaît</translation>
+        </message>
+        <message>
+            <source>We are asking what became of the order</source>
+            <translation>Nous vérifions où en est la commande</translation>
+        </message>
+        <message>
+            <source>The bakery is setting it aside for you…</source>
+            <translation>La boulangerie vous le met de côté…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is charged yet. Order %1 is kept for you for another %n second(s).</source>
+            <translation>
+                <numerusform>Rien n’est encore débité. La commande %1 vous est réservée encore %n seconde.</numerusform>
+                <numerusform>Rien n’est encore débité. La commande %1 vous est réservée encore %n secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please do not pay again. The answer is on its way.</source>
+            <translation>Merci de ne pas payer de nouveau. La réponse arrive.</translation>
+        </message>
+        <message>
+            <source>The connection is lost. Please do not pay again: the order has a number, and it is paid once or not at all.</source>
+            <translation>La connexion est coupée. Merci de ne pas payer de nouveau : la commande a un numéro, et elle est payée une seule fois ou pas du tout.</translation>
+        </message>
+        <message>
+            <source>Nothing is charged yet.</source>
+            <translation>Rien n’est encore débité.</translation>
+        </message>
+        <message>
+            <source>Do not pay</source>
+            <translation>Ne pas payer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOfProduct</name>
+        <message>
+            <source>Baked just now</source>
+            <translation>Fournée toute fraîche</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Fournée d’il y a %n minute</numerusform>
+                <numerusform>Fournée d’il y a %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No declared allergens</source>
+            <translation>Aucun allergène déclaré</translation>
+        </message>
+        <message>
+            <source>Contains: %1</source>
+            <translation>Contient : %1</translation>
+        </message>
+        <message>
+            <source>%1 kJ · %2 kcal</source>
+            <translation>%1 kJ · %2 kcal</translation>
+        </message>
+        <message>
+            <source>It comes as it is.</source>
+            <translation>C’est servi tel quel.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Add to the order</source>
+            <translation>Ajouter à la commande</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>Un de moins : %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Retirer : %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>Un de plus : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillThere</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Êtes-vous toujours là ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch the screen to go on. In %n second(s) the next order begins.</source>
+            <translation>
+                <numerusform>Touchez l’écran pour continuer. La commande suivante commence dans %n seconde.</numerusform>
+                <numerusform>Touchez l’écran pour continuer. La commande suivante commence dans %n secondes.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,620 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA">
+    <context>
+        <name>AccessSheet</name>
+        <message>
+            <source>Easier to use</source>
+            <translation>Зручніше користуватися</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Більші літери</translation>
+        </message>
+        <message>
+            <source>More contrast</source>
+            <translation>Більше контрасту</translation>
+        </message>
+        <message>
+            <source>Everything further down</source>
+            <translation>Усе нижче</translation>
+        </message>
+        <message>
+            <source>Nothing moves</source>
+            <translation>Без руху</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllergenWords</name>
+        <message>
+            <source>gluten</source>
+            <translation>глютен</translation>
+        </message>
+        <message>
+            <source>crustaceans</source>
+            <translation>ракоподібні</translation>
+        </message>
+        <message>
+            <source>eggs</source>
+            <translation>яйця</translation>
+        </message>
+        <message>
+            <source>fish</source>
+            <translation>риба</translation>
+        </message>
+        <message>
+            <source>peanuts</source>
+            <translation>арахіс</translation>
+        </message>
+        <message>
+            <source>soya</source>
+            <translation>соя</translation>
+        </message>
+        <message>
+            <source>milk</source>
+            <translation>молоко</translation>
+        </message>
+        <message>
+            <source>nuts</source>
+            <translation>горіхи</translation>
+        </message>
+        <message>
+            <source>celery</source>
+            <translation>селера</translation>
+        </message>
+        <message>
+            <source>mustard</source>
+            <translation>гірчиця</translation>
+        </message>
+        <message>
+            <source>sesame</source>
+            <translation>кунжут</translation>
+        </message>
+        <message>
+            <source>sulphites</source>
+            <translation>сульфіти</translation>
+        </message>
+        <message>
+            <source>lupin</source>
+            <translation>люпин</translation>
+        </message>
+        <message>
+            <source>molluscs</source>
+            <translation>молюски</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>Touch to order</source>
+            <translation>Торкніться, щоб замовити</translation>
+        </message>
+        <message>
+            <source>Fresh from the oven</source>
+            <translation>Свіже з печі</translation>
+        </message>
+        <message>
+            <source>We are closed</source>
+            <translation>Ми зачинені</translation>
+        </message>
+        <message>
+            <source>Open again at %1</source>
+            <translation>Знову відчинено з %1</translation>
+        </message>
+        <message>
+            <source>baked just now</source>
+            <translation>щойно з печі</translation>
+        </message>
+        <message numerus="yes">
+            <source>baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>випечено %n хвилину тому</numerusform>
+                <numerusform>випечено %n хвилини тому</numerusform>
+                <numerusform>випечено %n хвилин тому</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CartBar</name>
+        <message numerus="yes">
+            <source>Look at the order (%n)</source>
+            <translation>
+                <numerusform>Переглянути замовлення (%n)</numerusform>
+                <numerusform>Переглянути замовлення (%n)</numerusform>
+                <numerusform>Переглянути замовлення (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing picked yet</source>
+            <translation>Ще нічого не вибрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>CartPanel</name>
+        <message>
+            <source>Your order</source>
+            <translation>Ваше замовлення</translation>
+        </message>
+        <message>
+            <source>To eat here</source>
+            <translation>Тут, у пекарні</translation>
+        </message>
+        <message>
+            <source>To take away</source>
+            <translation>З собою</translation>
+        </message>
+        <message>
+            <source>Nothing in it yet. What may it be?</source>
+            <translation>Поки що порожньо. Чого бажаєте?</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>Прибрано: %1</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Повернути</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Разом</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Сплатити</translation>
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation>Почати спочатку</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryTabs</name>
+        <message>
+            <source>Everything</source>
+            <translation>Усе</translation>
+        </message>
+        <message>
+            <source>Vegan only</source>
+            <translation>Лише веганське</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSheet</name>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Bakery kiosk</source>
+            <translation>Кіоск пекарні</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuHeader</name>
+        <message>
+            <source>Eat here</source>
+            <translation>Тут</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>З собою</translation>
+        </message>
+        <message>
+            <source>Larger, clearer, lower</source>
+            <translation>Більше, чіткіше, нижче</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuPage</name>
+        <message>
+            <source>The connection to the bakery is lost. You can look, and order when it is back.</source>
+            <translation>Зв’язок із пекарнею втрачено. Можете поки роздивитися, а замовити — щойно він відновиться.</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused. Please order at the counter.</source>
+            <translation>Кіоски на паузі. Будь ласка, замовте біля прилавка.</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused: %1. Please order at the counter.</source>
+            <translation>Кіоски на паузі: %1. Будь ласка, замовте біля прилавка.</translation>
+        </message>
+        <message>
+            <source>We are closed.</source>
+            <translation>Ми зачинені.</translation>
+        </message>
+        <message>
+            <source>We are closed, and open again at %1.</source>
+            <translation>Ми зачинені. Знову чекаємо на вас із %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomePage</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Номер %1</translation>
+        </message>
+        <message>
+            <source>Receipt code %1</source>
+            <translation>Код чека %1</translation>
+        </message>
+        <message>
+            <source>Keep the rest</source>
+            <translation>Взяти те, що є</translation>
+        </message>
+        <message>
+            <source>Take it at the new price</source>
+            <translation>Взяти за новою ціною</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Спробувати ще раз</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>Змінити замовлення</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Відмовитися</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeWords</name>
+        <message>
+            <source>Paid: %1</source>
+            <translation>Сплачено: %1</translation>
+        </message>
+        <message>
+            <source>What was charged is being returned, at the latest today</source>
+            <translation>Списані кошти повертаємо, щонайпізніше сьогодні</translation>
+        </message>
+        <message>
+            <source>Nothing was charged</source>
+            <translation>Нічого не списано</translation>
+        </message>
+        <message>
+            <source>Thank you! Your number:</source>
+            <translation>Дякуємо! Ваш номер:</translation>
+        </message>
+        <message>
+            <source>Please pay at the till. Your number:</source>
+            <translation>Будь ласка, сплатіть на касі. Ваш номер:</translation>
+        </message>
+        <message>
+            <source>Somebody was faster</source>
+            <translation>Хтось вас випередив</translation>
+        </message>
+        <message>
+            <source>A price has changed</source>
+            <translation>Ціна змінилася</translation>
+        </message>
+        <message>
+            <source>The card was not accepted</source>
+            <translation>Картку не прийнято</translation>
+        </message>
+        <message>
+            <source>We have just closed</source>
+            <translation>Ми щойно зачинилися</translation>
+        </message>
+        <message>
+            <source>Something is not sold right now</source>
+            <translation>Дещо зараз не продається</translation>
+        </message>
+        <message>
+            <source>The kiosks are paused</source>
+            <translation>Кіоски на паузі</translation>
+        </message>
+        <message>
+            <source>The order was let go</source>
+            <translation>Замовлення знято</translation>
+        </message>
+        <message>
+            <source>The bakery cannot take it just now</source>
+            <translation>Зараз пекарня не може прийняти замовлення</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Не вдалося</translation>
+        </message>
+        <message>
+            <source>We are preparing it. Watch for your number at the counter.</source>
+            <translation>Ми вже готуємо. Стежте за своїм номером біля прилавка.</translation>
+        </message>
+        <message>
+            <source>It is ready for you at the counter.</source>
+            <translation>Усе готово й чекає на вас біля прилавка.</translation>
+        </message>
+        <message>
+            <source>It is kept for you until %1.</source>
+            <translation>Тримаємо для вас до %1.</translation>
+        </message>
+        <message>
+            <source>There is less left than you wanted: %1</source>
+            <translation>Лишилося менше, ніж ви хотіли: %1</translation>
+        </message>
+        <message>
+            <source>You saw %1; now it is %2.</source>
+            <translation>Було %1, тепер %2.</translation>
+        </message>
+        <message>
+            <source>Try another card, or pay in cash at the till.</source>
+            <translation>Спробуйте іншу картку або сплатіть готівкою на касі.</translation>
+        </message>
+        <message>
+            <source>Please come again.</source>
+            <translation>Завітайте ще.</translation>
+        </message>
+        <message>
+            <source>We open again at %1.</source>
+            <translation>Знову чекаємо на вас із %1.</translation>
+        </message>
+        <message>
+            <source>Please look at the menu once more.</source>
+            <translation>Будь ласка, перегляньте меню ще раз.</translation>
+        </message>
+        <message>
+            <source>Please order at the counter.</source>
+            <translation>Будь ласка, замовте біля прилавка.</translation>
+        </message>
+        <message>
+            <source>Nobody paid for it. Everything you picked is still here.</source>
+            <translation>Його не оплатили. Усе, що ви вибрали, ще тут.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment, or order at the counter.</source>
+            <translation>Спробуйте ще раз за мить або замовте біля прилавка.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairingPage</name>
+        <message>
+            <source>This kiosk is new here</source>
+            <translation>Цей кіоск тут новий</translation>
+        </message>
+        <message>
+            <source>Looking for the bakery…</source>
+            <translation>Шукаємо пекарню…</translation>
+        </message>
+        <message>
+            <source>A manager approves it with this code.</source>
+            <translation>Керівник підтвердить його за цим кодом.</translation>
+        </message>
+        <message>
+            <source>There is no connection. It comes back by itself.</source>
+            <translation>Немає зв’язку. Він відновиться сам.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayPage</name>
+        <message>
+            <source>How would you like to pay?</source>
+            <translation>Як бажаєте сплатити?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s), %1</source>
+            <translation>
+                <numerusform>%n штука, %1</numerusform>
+                <numerusform>%n штуки, %1</numerusform>
+                <numerusform>%n штук, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By card</source>
+            <translation>Карткою</translation>
+        </message>
+        <message>
+            <source>at the terminal below</source>
+            <translation>на терміналі внизу</translation>
+        </message>
+        <message>
+            <source>In cash</source>
+            <translation>Готівкою</translation>
+        </message>
+        <message>
+            <source>at the till, within ten minutes</source>
+            <translation>на касі, протягом десяти хвилин</translation>
+        </message>
+        <message>
+            <source>The connection to the bakery is lost. Nothing was charged; you can pay when it is back.</source>
+            <translation>Зв’язок із пекарнею втрачено. Нічого не списано; сплатити можна, щойно він відновиться.</translation>
+        </message>
+        <message>
+            <source>Back to the menu</source>
+            <translation>Назад до меню</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductCard</name>
+        <message>
+            <source>Sold out</source>
+            <translation>Розпродано</translation>
+        </message>
+        <message>
+            <source>Sold out · next at %1</source>
+            <translation>Розпродано · знову з %1</translation>
+        </message>
+        <message>
+            <source>Made for you</source>
+            <translation>Готуємо для вас</translation>
+        </message>
+        <message>
+            <source>Baked just now</source>
+            <translation>Щойно з печі</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Випечено %n хвилину тому</numerusform>
+                <numerusform>Випечено %n хвилини тому</numerusform>
+                <numerusform>Випечено %n хвилин тому</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n hour(s) ago</source>
+            <translation>
+                <numerusform>Випечено %n годину тому</numerusform>
+                <numerusform>Випечено %n години тому</numerusform>
+                <numerusform>Випечено %n годин тому</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Тепле</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n</source>
+            <translation>
+                <numerusform>Лише %n</numerusform>
+                <numerusform>Лише %n</numerusform>
+                <numerusform>Лише %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vegan</source>
+            <translation>Веганське</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>замість %1</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Додати: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductGrid</name>
+        <message>
+            <source>There is nothing like that today.</source>
+            <translation>Сьогодні такого немає.</translation>
+        </message>
+        <message>
+            <source>The menu is coming…</source>
+            <translation>Меню вже з’являється…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlingPage</name>
+        <message>
+            <source>Please hold your card to the terminal</source>
+            <translation>Будь ласка, прикладіть картку до термінала</translation>
+        </message>
+        <message>
+            <source>We are asking what became of the order</source>
+            <translation>З’ясовуємо, що із замовленням</translation>
+        </message>
+        <message>
+            <source>The bakery is setting it aside for you…</source>
+            <translation>Пекарня відкладає це для вас…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is charged yet. Order %1 is kept for you for another %n second(s).</source>
+            <translation>
+                <numerusform>Ще нічого не списано. Замовлення %1 тримаємо для вас ще %n секунду.</numerusform>
+                <numerusform>Ще нічого не списано. Замовлення %1 тримаємо для вас ще %n секунди.</numerusform>
+                <numerusform>Ще нічого не списано. Замовлення %1 тримаємо для вас ще %n секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please do not pay again. The answer is on its way.</source>
+            <translation>Будь ласка, не платіть удруге. Відповідь уже надходить.</translation>
+        </message>
+        <message>
+            <source>The connection is lost. Please do not pay again: the order has a number, and it is paid once or not at all.</source>
+            <translation>Зв’язок втрачено. Будь ласка, не платіть удруге: замовлення має номер, і його оплачують один раз або не оплачують зовсім.</translation>
+        </message>
+        <message>
+            <source>Nothing is charged yet.</source>
+            <translation>Ще нічого не списано.</translation>
+        </message>
+        <message>
+            <source>Do not pay</source>
+            <translation>Не платити</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetOfProduct</name>
+        <message>
+            <source>Baked just now</source>
+            <translation>Щойно з печі</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Випечено %n хвилину тому</numerusform>
+                <numerusform>Випечено %n хвилини тому</numerusform>
+                <numerusform>Випечено %n хвилин тому</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No declared allergens</source>
+            <translation>Заявлених алергенів немає</translation>
+        </message>
+        <message>
+            <source>Contains: %1</source>
+            <translation>Містить: %1</translation>
+        </message>
+        <message>
+            <source>%1 kJ · %2 kcal</source>
+            <translation>%1 кДж · %2 ккал</translation>
+        </message>
+        <message>
+            <source>It comes as it is.</source>
+            <translation>Подаємо так, як є.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Add to the order</source>
+            <translation>Додати до замовлення</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>На один менше: %1</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Прибрати: %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>На один більше: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillThere</name>
+        <message>
+            <source>Are you still there?</source>
+            <translation>Ви ще тут?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touch the screen to go on. In %n second(s) the next order begins.</source>
+            <translation>
+                <numerusform>Торкніться екрана, щоб продовжити. Наступне замовлення почнеться за %n секунду.</numerusform>
+                <numerusform>Торкніться екрана, щоб продовжити. Наступне замовлення почнеться за %n секунди.</numerusform>
+                <numerusform>Торкніться екрана, щоб продовжити. Наступне замовлення почнеться за %n секунд.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

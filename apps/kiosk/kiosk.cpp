@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/kiosk/kiosk.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery::kiosk {
+namespace {
+
+constexpr Milliseconds announced = 15s; // before a kiosk begins anew
+
+}
+
+Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString &client, const QString &folder)
+    : m_clock(clock)
+    , m_line(bus, clock, site, client)
+    , m_session(m_line, folder + u"/session"_s)
+    , m_menu(m_line, m_form)
+    , m_sheet(m_menu, m_form)
+    , m_cart(m_menu, m_form)
+    , m_checkout(m_line, m_cart, m_menu, m_form, PendingOrder(folder + u"/pending-order"_s))
+    , m_touchedAt(clock.now())
+{
+    m_line.watchState<merchant::PublishedMerchant>([this](const merchant::PublishedMerchant &shown) {
+        m_merchant = shown.merchant;
+        m_form.setCurrency(shown.merchant.currency);
+        Q_EMIT shopChanged();
+    });
+    m_line.watchState<merchant::PublishedSite>([this](const merchant::PublishedSite &shown) {
+        m_form.setTimeZone(QTimeZone(shown.site.timeZone.value.toLatin1()));
+    });
+    m_line.watchState<merchant::Today>([this](const merchant::Today &today) {
+        m_today = today;
+        Q_EMIT shopChanged();
+    });
+    connect(&m_line, &ShopLine::connectionChanged, this, &Kiosk::shopChanged);
+    connect(&m_session, &DeviceSession::changed, this, &Kiosk::shopChanged);
+    connect(&m_checkout, &Checkout::ordered, this, [this] { m_navigation.happen(Navigation::Ordered); });
+    connect(&m_checkout, &Checkout::decided, this, [this] {
+        m_touchedAt = m_clock.now();
+        m_navigation.happen(Navigation::Decided);
+    });
+    if (m_checkout.hasUnsettled())
+        m_navigation.happen(Navigation::Ordered);
+}
+
+QString Kiosk::shopName() const { return m_merchant ? m_merchant->legalName.value : QString(); }
+
+bool Kiosk::isOpen() const
+{
+    return !m_today || m_today->status == merchant::DayStatus::Open
+        || m_today->status == merchant::DayStatus::AlwaysOpen;
+}
+
+QString Kiosk::opensAt() const
+{
+    const auto at = m_today
+        ? (m_today->status == merchant::DayStatus::Scheduled && m_today->opensAt ? m_today->opensAt
+                                                                                 : m_today->nextOpeningAt)
+        : std::nullopt;
+    return at ? m_form.clockTime(*at) : QString();
+}
+
+void Kiosk::touched()
+{
+    m_touchedAt = m_clock.now();
+    Q_EMIT idled();
+    m_navigation.happen(Navigation::Touched);
+}
+
+void Kiosk::startOver()
+{
+    m_navigation.happen(Navigation::StartedOver);
+    forgetCustomer();
+}
+
+// Never in the middle of a payment: nobody is waited for there.
+Milliseconds Kiosk::patience() const
+{
+    switch (m_navigation.screen()) {
+    case Navigation::Menu:
+    case Navigation::Pay:
+        return 60s;
+    case Navigation::Outcome:
+        return 40s;
+    default:
+        return 0s;
+    }
+}
+
+int Kiosk::secondsLeft() const
+{
+    if (patience() == 0s)
+        return -1;
+    const Milliseconds left = m_touchedAt + patience() - m_clock.now();
+    return left > announced ? -1 : int(std::max<qint64>(0, (left.count() + 999) / 1000));
+}
+
+void Kiosk::forgetCustomer()
+{
+    m_sheet.close();
+    m_cart.clear();
+    m_checkout.forget();
+    m_menu.setSearch({});
+    m_menu.setCategory({});
+    m_menu.setDiet({});
+    m_form.setLanguage(m_form.languages().first());
+}
+
+void Kiosk::beat()
+{
+    m_line.beat();
+    m_session.beat();
+    m_menu.setToken(m_session.token());
+    m_checkout.setToken(m_session.isReady() ? m_session.token() : QByteArray());
+    m_navigation.happen(m_session.isPaired() ? Navigation::Paired : Navigation::Unpaired);
+    m_checkout.beat();
+    m_menu.beat();
+    if (secondsLeft() == 0) {
+        m_navigation.happen(Navigation::LeftAlone);
+        forgetCustomer();
+    }
+    Q_EMIT idled();
+}
+
+}

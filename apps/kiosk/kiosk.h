@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/kiosk/checkout.h"
+#include "apps/kiosk/navigation.h"
+#include "qml/shop/device_session.h"
+#include "shared/contracts/merchant_events.h"
+
+namespace bakery::kiosk {
+
+// A kiosk without its screen: everything that it knows and does. The views get it, and nothing else.
+class Kiosk final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(bakery::kiosk::Navigation *navigation READ navigation CONSTANT)
+    Q_PROPERTY(bakery::kiosk::MenuStore *menu READ menu CONSTANT)
+    Q_PROPERTY(bakery::kiosk::ProductSheet *sheet READ sheet CONSTANT)
+    Q_PROPERTY(bakery::kiosk::CartStore *cart READ cart CONSTANT)
+    Q_PROPERTY(bakery::kiosk::Checkout *checkout READ checkout CONSTANT)
+    Q_PROPERTY(bakery::kiosk::LocalForm *form READ form CONSTANT)
+    Q_PROPERTY(QString pairingCode READ pairingCode NOTIFY shopChanged)
+    Q_PROPERTY(QString shopName READ shopName NOTIFY shopChanged)
+    Q_PROPERTY(bool isConnected READ isConnected NOTIFY shopChanged)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY shopChanged)
+    Q_PROPERTY(QString opensAt READ opensAt NOTIFY shopChanged)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY idled)
+public:
+    // Its own things lie in `folder`: the session with the shop, and an order that is under way.
+    Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString &client, const QString &folder);
+
+    Navigation *navigation() { return &m_navigation; }
+    MenuStore *menu() { return &m_menu; }
+    ProductSheet *sheet() { return &m_sheet; }
+    CartStore *cart() { return &m_cart; }
+    Checkout *checkout() { return &m_checkout; }
+    LocalForm *form() { return &m_form; }
+
+    const QString &pairingCode() const { return m_session.code(); }
+    QString shopName() const;
+    bool isConnected() const { return m_line.isConnected(); }
+    bool isOpen() const; // as far as the shop has said
+    QString opensAt() const;
+    int secondsLeft() const; // until the kiosk begins anew for the next customer; -1: it is not about to
+
+    void start() { m_line.open(); }
+    Q_INVOKABLE void touched(); // somebody is there
+    Q_INVOKABLE void startOver();
+    void beat(); // some four times a second
+
+Q_SIGNALS:
+    void shopChanged();
+    void idled();
+
+private:
+    Milliseconds patience() const;
+    void forgetCustomer();
+
+    const Clock &m_clock;
+    LocalForm m_form;
+    ShopLine m_line;
+    DeviceSession m_session;
+    MenuStore m_menu;
+    ProductSheet m_sheet;
+    CartStore m_cart;
+    Checkout m_checkout;
+    Navigation m_navigation;
+    std::optional<merchant::Merchant> m_merchant;
+    std::optional<merchant::Today> m_today;
+    Instant m_touchedAt;
+};
+
+}

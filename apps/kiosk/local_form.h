@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/core/instant.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QTimeZone>
+#include <QtQml/qqmlregistration.h>
+
+namespace bakery::kiosk {
+
+// Money, numbers and times as the chosen language writes them.
+class LocalForm : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY changed)
+public:
+    const QString &language() const { return m_language; } // "de"
+    void setLanguage(const QString &language);
+    QStringList languages() const;
+    const QLocale &locale() const { return m_locale; }
+    bool isRightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
+
+    void setCurrency(const QString &currency);
+    const QString &currency() const { return m_currency; }
+    void setTimeZone(const QTimeZone &zone);
+
+    Q_INVOKABLE QString money(qint64 minorUnits) const;
+    Q_INVOKABLE QString number(qint64 value) const { return m_locale.toString(value); }
+    Q_INVOKABLE QString nativeName(const QString &language) const;
+    QString clockTime(Instant at) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_language = QStringLiteral("en");
+    QLocale m_locale{QLocale::English};
+    QString m_currency = QStringLiteral("EUR");
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+};
+
+}

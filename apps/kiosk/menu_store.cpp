@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/kiosk/menu_store.h"
+
+#include "shared/contracts/menu_sale.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery::kiosk {
+namespace {
+
+constexpr Milliseconds ageEvery = 10s;
+
+}
+
+MenuStore::MenuStore(ShopLine &line, const LocalForm &form) : m_line(line), m_form(form)
+{
+    m_line.watchState<menu::PublishedMenu>([this](const menu::PublishedMenu &menu) { learnMenu(menu); }, "+");
+    m_line.watchState<inventory::StockOfProduct>(
+        [this](const inventory::StockOfProduct &stock) { learnStock(stock); }, "+");
+    connect(&m_form, &LocalForm::changed, this, &MenuStore::show);
+}
+
+void MenuStore::learnMenu(const menu::PublishedMenu &menu)
+{
+    const QString language = menu.language;
+    m_menus.insert_or_assign(language, menu);
+    show();
+}
+
+void MenuStore::learnStock(const inventory::StockOfProduct &stock)
+{
+    m_stock.insert_or_assign(stock.sku.value, stock);
+    refresh({stock.sku.value});
+    Q_EMIT freshnessChanged();
+}
+
+// The chosen language's menu, else the house's own.
+void MenuStore::show()
+{
+    auto menu = m_menus.find(m_form.language());
+    if (menu == m_menus.end())
+        menu = m_menus.begin();
+    m_menu = menu == m_menus.end() ? nullptr : &menu->second;
+    std::vector<size_t> shown;
+    std::vector<QString> skus;
+    for (size_t i = 0; m_menu && i < m_menu->products.size(); ++i)
+        if (isShown(m_menu->products[i])) {
+            shown.push_back(i);
+            skus.push_back(m_menu->products[i].sku);
+        }
+    if (skus == m_shownSkus && !skus.empty()) {
+        m_shown = std::move(shown);
+        Q_EMIT dataChanged(index(0), index(int(skus.size()) - 1));
+    } else {
+        beginResetModel();
+        m_shown = std::move(shown);
+        m_shownSkus = std::move(skus);
+        endResetModel();
+    }
+    Q_EMIT menuChanged();
+    Q_EMIT freshnessChanged();
+}
+
+bool MenuStore::isShown(const menu::PublishedProduct &product) const
+{
+    if (!m_category.isEmpty() && (!product.category || product.category->value != m_category))
+        return false;
+    if (!m_search.isEmpty() && !product.name.value.contains(m_search, Qt::CaseInsensitive))
+        return false;
+    if (m_diet.isEmpty())
+        return true;
+    return product.diets && std::any_of(product.diets->begin(), product.diets->end(), [this](menu::Diet diet) {
+        return m_diet == "vegan"_L1 ? diet == menu::Diet::Vegan
+                                    : diet == menu::Diet::Vegetarian || diet == menu::Diet::Vegan;
+    });
+}
+
+void MenuStore::setCategory(const QString &category)
+{
+    m_category = category;
+    show();
+    Q_EMIT filterChanged();
+}
+
+void MenuStore::setSearch(const QString &search)
+{
+    m_search = search.trimmed().left(80);
+    show();
+    Q_EMIT filterChanged();
+}
+
+void MenuStore::setDiet(const QString &diet)
+{
+    m_diet = diet;
+    show();
+    Q_EMIT filterChanged();
+}
+
+void MenuStore::beat()
+{
+    if (m_line.clock().now() < m_agedAt + ageEvery)
+        return;
+    m_agedAt = m_line.clock().now();
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_shown.size()) - 1), {MinutesOldRole});
+    Q_EMIT freshnessChanged();
+}
+
+void MenuStore::refresh(const std::vector<QString> &skus)
+{
+    for (int row = 0; row < int(m_shown.size()); ++row)
+        if (std::find(skus.begin(), skus.end(), m_shownSkus[size_t(row)]) != skus.end())
+            Q_EMIT dataChanged(index(row), index(row), {AvailableRole, MinutesOldRole, IsSoldOutRole});
+}
+
+QString MenuStore::pausedReason() const
+{
+    return m_menu && m_menu->kiosksPausedReason ? m_menu->kiosksPausedReason->value : QString();
+}
+
+QStringList MenuStore::filters() const
+{
+    QStringList names{QString()};
+    if (m_menu)
+        for (const menu::PublishedCategory &category : m_menu->categories)
+            names << category.category.value;
+    return names << u"vegan"_s;
+}
+
+QString MenuStore::categoryName(const QString &category) const
+{
+    if (m_menu)
+        for (const menu::PublishedCategory &known : m_menu->categories)
+            if (known.category.value == category)
+                return known.name;
+    return category;
+}
+
+const menu::PublishedProduct *MenuStore::product(const QString &sku) const
+{
+    if (!m_menu)
+        return nullptr;
+    const auto found = std::find_if(m_menu->products.begin(), m_menu->products.end(),
+        [&sku](const menu::PublishedProduct &product) { return product.sku.value == sku; });
+    return found == m_menu->products.end() ? nullptr : &*found;
+}
+
+std::optional<menu::PriceVersion> MenuStore::priceVersion() const
+{
+    return m_menu ? std::optional(m_menu->priceVersion) : std::nullopt;
+}
+
+QString MenuStore::pictureOf(const QString &sku) const
+{
+    const menu::PublishedProduct *known = product(sku);
+    return known && known->picture ? known->picture->value : u"unknown"_s;
+}
+
+QString MenuStore::nameOf(const QString &sku) const
+{
+    const menu::PublishedProduct *known = product(sku);
+    return known ? known->name.value : sku;
+}
+
+std::optional<int> MenuStore::minutesSince(std::optional<Instant> at) const
+{
+    if (!at)
+        return std::nullopt;
+    return int(std::max<qint64>(0, (m_line.clock().shopNow() - *at).count() / 60'000));
+}
+
+int MenuStore::minutesOld(const QString &sku) const
+{
+    const auto stock = m_stock.find(sku);
+    if (stock == m_stock.end() || stock->second.available == 0)
+        return -1;
+    return minutesSince(stock->second.oldestBakedAt).value_or(-1);
+}
+
+QString MenuStore::freshestSku() const
+{
+    QString freshest;
+    Instant bakedAt;
+    for (const auto &[sku, stock] : m_stock)
+        if (stock.available > 0 && stock.oldestBakedAt && *stock.oldestBakedAt > bakedAt && product(sku)) {
+            bakedAt = *stock.oldestBakedAt;
+            freshest = sku;
+        }
+    return freshest;
+}
+
+void MenuStore::tapSoldOut(const QString &sku)
+{
+    m_line.send(menu::TapSoldOut{sku}, m_token, [](const Reply &) {});
+}
+
+int MenuStore::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
+
+QVariant MenuStore::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const menu::PublishedProduct &product = m_menu->products[m_shown[size_t(index.row())]];
+    const auto stock = m_stock.find(product.sku.value);
+    switch (role) {
+    case SkuRole:
+        return product.sku.value;
+    case NameRole:
+        return product.name.value;
+    case DescriptionRole:
+        return product.description ? product.description->value : QString();
+    case CategoryRole:
+        return product.category ? product.category->value : QString();
+    case PictureRole:
+        return product.picture ? product.picture->value : u"unknown"_s;
+    case PriceRole:
+        return m_form.money(product.price.amount);
+    case RegularPriceRole:
+        return product.regularPrice ? m_form.money(product.regularPrice->amount) : QString();
+    case IsSoldOutRole:
+        return product.soldOut || product.availability != menu::Availability::OnSale;
+    case AvailableRole:
+        if (product.kind == menu::ProductKind::MadeToOrder || stock == m_stock.end())
+            return -1;
+        return int(stock->second.available);
+    case MinutesOldRole:
+        return minutesOld(product.sku);
+    case NextAtRole:
+        return product.nextFromOvenAt ? m_form.clockTime(*product.nextFromOvenAt) : QString();
+    case IsVeganRole:
+        return product.diets
+            && std::find(product.diets->begin(), product.diets->end(), menu::Diet::Vegan) != product.diets->end();
+    case MustChooseRole:
+        return product.options && std::any_of(product.options->begin(), product.options->end(), [](const auto &option) {
+            return option.least > 0;
+        });
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MenuStore::roleNames() const
+{
+    return {{SkuRole, "sku"}, {NameRole, "name"}, {DescriptionRole, "description"}, {CategoryRole, "category"},
+        {PictureRole, "picture"}, {PriceRole, "price"}, {RegularPriceRole, "regularPrice"},
+        {IsSoldOutRole, "isSoldOut"}, {AvailableRole, "available"}, {MinutesOldRole, "minutesOld"},
+        {NextAtRole, "nextAt"}, {IsVeganRole, "isVegan"}, {MustChooseRole, "mustChoose"}};
+}
+
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Bakery.Kiosk
+import Bakery.Controls
+import Bakery.Theme
+
+// The menu, and beside or below it what was picked.
+Item {
+    id: root
+
+    required property Kiosk kiosk
+    readonly property bool isWide: root.width > root.height
+    readonly property int panelWidth: Math.max(360, Math.min(480, root.width * 0.27))
+
+    signal wantsLanguage
+    signal wantsAccess
+
+    Item {
+        id: left
+
+        width: root.isWide ? root.width - root.panelWidth : root.width
+        height: root.isWide ? root.height : root.height - bar.height
+        x: root.isWide && root.LayoutMirroring.enabled ? root.panelWidth : 0
+
+        MenuHeader {
+            id: header
+
+            x: root.isWide && root.width < 1500 ? 24 : 40
+            y: 24
+            width: parent.width - 2 * x
+            shopName: root.kiosk.shopName
+            language: root.kiosk.form.language
+            isHere: root.kiosk.cart.isHere
+            isConnected: root.kiosk.isConnected
+            onServed: here => root.kiosk.cart.isHere = here
+            onWantsLanguage: root.wantsLanguage()
+            onWantsAccess: root.wantsAccess()
+        }
+        CategoryTabs {
+            id: tabs
+
+            anchors.top: header.bottom
+            anchors.topMargin: 20
+            width: parent.width
+            inset: header.x
+            menu: root.kiosk.menu
+        }
+        Notice {
+            id: notice
+
+            anchors.top: tabs.bottom
+            anchors.topMargin: visible ? 16 : 0
+            x: header.x
+            width: header.width
+            height: visible ? implicitHeight : 0
+            text: {
+                if (!root.kiosk.isConnected)
+                    return qsTr("The connection to the bakery is lost. You can look, and order when it is back.");
+                if (root.kiosk.menu.isPaused)
+                    return root.kiosk.menu.pausedReason === "" ? qsTr("The kiosks are paused. Please order at the counter.")
+                        : qsTr("The kiosks are paused: %1. Please order at the counter.").arg(root.kiosk.menu.pausedReason);
+                if (!root.kiosk.isOpen)
+                    return root.kiosk.opensAt === "" ? qsTr("We are closed.")
+                                                     : qsTr("We are closed, and open again at %1.").arg(root.kiosk.opensAt);
+                return "";
+            }
+        }
+        ProductGrid {
+            anchors.top: notice.bottom
+            anchors.topMargin: 16
+            anchors.bottom: parent.bottom
+            x: header.x - 12
+            width: header.width + 24
+            kiosk: root.kiosk
+        }
+    }
+    CartPanel {
+        visible: root.isWide
+        width: root.panelWidth
+        height: root.height
+        x: root.LayoutMirroring.enabled ? 0 : root.width - width
+        cart: root.kiosk.cart
+        onWantsToPay: root.kiosk.navigation.happen(Navigation.WantsToPay)
+        onStartedOver: root.kiosk.startOver()
+    }
+    CartBar {
+        id: bar
+
+        visible: !root.isWide
+        width: root.width
+        anchors.bottom: parent.bottom
+        pieces: root.kiosk.cart.pieces
+        total: root.kiosk.cart.total
+        onOpened: cartSheet.visible = true
+    }
+    Rectangle {
+        id: cartSheet
+
+        anchors.fill: parent
+        visible: false
+        color: Theme.shade
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: cartSheet.visible = false
+        }
+        CartPanel {
+            width: parent.width
+            height: parent.height * 0.72
+            anchors.bottom: parent.bottom
+            cart: root.kiosk.cart
+            onWantsToPay: {
+                cartSheet.visible = false;
+                root.kiosk.navigation.happen(Navigation.WantsToPay);
+            }
+            onStartedOver: {
+                cartSheet.visible = false;
+                root.kiosk.startOver();
+            }
+        }
+    }
+    SheetOfProduct {
+        anchors.fill: parent
+        visible: root.kiosk.sheet.sku !== ""
+        sheet: root.kiosk.sheet
+        onAdded: {
+            root.kiosk.cart.addFrom(root.kiosk.sheet);
+            root.kiosk.sheet.close();
+        }
+        onDone: root.kiosk.sheet.close()
+    }
+    onVisibleChanged: cartSheet.visible = false
+}

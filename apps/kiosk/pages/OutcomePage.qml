@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Bakery.Kiosk
+import Bakery.Controls
+import Bakery.Theme
+
+// What became of the order: the number and where to wait, or kindly why not, and what to do now.
+Item {
+    id: root
+
+    required property Kiosk kiosk
+    readonly property Checkout checkout: root.kiosk.checkout
+    readonly property bool isGood: root.checkout.stage === Checkout.Sold || root.checkout.stage === Checkout.ToTill
+    readonly property bool mayTryAgain: root.kiosk.cart.pieces > 0
+
+    OutcomeWords {
+        id: words
+
+        checkout: root.checkout
+        opensAt: root.kiosk.opensAt
+    }
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 80, 900)
+        spacing: 22
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 112
+            height: 112
+            radius: 56
+            color: root.isGood ? Theme.sage : Theme.berry
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.isGood ? "check" : "info"
+                size: 64
+                tint: Theme.onDark
+            }
+        }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            isHeading: true
+            font.pixelSize: Theme.display
+            text: words.title
+        }
+        Words {
+            visible: root.isGood
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            isHeading: true
+            font.pixelSize: 150
+            color: Theme.crust
+            text: root.checkout.number
+            Accessible.name: qsTr("Number %1").arg(root.checkout.number)
+        }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: Theme.heading
+            text: words.text
+        }
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: money.implicitWidth + 56
+            height: 56
+            radius: 28
+            color: Theme.sand
+
+            Words {
+                id: money
+
+                anchors.centerIn: parent
+                font.weight: Font.DemiBold
+                font.pixelSize: Theme.textLarge
+                text: words.money
+            }
+        }
+        Words {
+            visible: root.checkout.code !== ""
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.inkSoft
+            text: qsTr("Receipt code %1").arg(root.checkout.code)
+        }
+        Flow {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, implicitWidth)
+            spacing: 16
+
+            PrimaryButton {
+                visible: root.checkout.why === Checkout.TooFew && root.mayTryAgain
+                text: qsTr("Keep the rest")
+                onClicked: {
+                    root.checkout.keepTheRest();
+                    root.kiosk.navigation.happen(root.kiosk.cart.pieces > 0 ? Navigation.WantsToPay : Navigation.WantsMore);
+                }
+            }
+            PrimaryButton {
+                visible: root.checkout.why === Checkout.PriceChanged && root.mayTryAgain
+                text: qsTr("Take it at the new price")
+                detail: root.checkout.newTotal
+                onClicked: root.kiosk.navigation.happen(Navigation.WantsToPay)
+            }
+            PrimaryButton {
+                visible: !root.isGood && root.mayTryAgain && (root.checkout.why === Checkout.CardRefused || root.checkout.why === Checkout.NotPaidInTime || root.checkout.why === Checkout.ShopBusy || root.checkout.why === Checkout.Faulty)
+                text: qsTr("Try again")
+                onClicked: root.kiosk.navigation.happen(Navigation.WantsToPay)
+            }
+            PrimaryButton {
+                visible: !root.isGood && root.mayTryAgain
+                isQuiet: true
+                text: qsTr("Change the order")
+                onClicked: root.kiosk.navigation.happen(Navigation.WantsMore)
+            }
+            PrimaryButton {
+                isQuiet: !root.isGood
+                text: root.isGood ? qsTr("Done") : qsTr("Leave it")
+                onClicked: root.kiosk.startOver()
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// The fourteen, in words.
+QtObject {
+    id: root
+
+    function sentence(allergens: var): string {
+        let words = [];
+        for (const allergen of allergens)
+            words.push(root.word(allergen));
+        return words.join(", ");
+    }
+
+    function word(allergen: string): string {
+        switch (allergen) {
+        case "gluten":
+            return qsTr("gluten");
+        case "crustaceans":
+            return qsTr("crustaceans");
+        case "eggs":
+            return qsTr("eggs");
+        case "fish":
+            return qsTr("fish");
+        case "peanuts":
+            return qsTr("peanuts");
+        case "soybeans":
+            return qsTr("soya");
+        case "milk":
+            return qsTr("milk");
+        case "nuts":
+            return qsTr("nuts");
+        case "celery":
+            return qsTr("celery");
+        case "mustard":
+            return qsTr("mustard");
+        case "sesame":
+            return qsTr("sesame");
+        case "sulphites":
+            return qsTr("sulphites");
+        case "lupin":
+            return qsTr("lupin");
+        case "molluscs":
+            return qsTr("molluscs");
+        default:
+            return allergen;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Bakery.Controls
+import Bakery.Theme
+
+Item {
+    id: root
+
+    required property int index
+    required property string name
+    required property string picture
+    required property string category
+    required property string choices
+    required property int quantity
+    required property string price
+
+    signal changed(int row, int quantity)
+
+    implicitHeight: Math.max(124, words.implicitHeight + 84)
+
+    Picture {
+        id: well
+
+        anchors.left: parent.left
+        anchors.leftMargin: 8
+        y: 12
+        width: root.width < 360 ? 72 : 100
+        height: width
+        picture: root.picture
+        category: root.category
+    }
+    Column {
+        id: words
+
+        anchors.left: well.right
+        anchors.leftMargin: 12
+        anchors.right: parent.right
+        anchors.rightMargin: 8
+        y: 10
+
+        Words {
+            width: parent.width
+            font.weight: Font.DemiBold
+            text: root.name
+        }
+        Words {
+            width: parent.width
+            visible: root.choices !== ""
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSmall
+            text: root.choices
+        }
+    }
+    Stepper {
+        anchors.left: words.left
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 12
+        quantity: root.quantity
+        of: root.name
+        onChanged: quantity => root.changed(root.index, quantity)
+    }
+    Words {
+        anchors.right: words.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 26
+        font.weight: Font.DemiBold
+        text: root.price
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

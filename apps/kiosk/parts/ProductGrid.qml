@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Bakery.Kiosk
+import Bakery.Controls
+import Bakery.Theme
+
+// All products that are shown, in as many columns as there is room for.
+GridView {
+    id: root
+
+    required property Kiosk kiosk
+    readonly property int columns: Math.max(2, Math.floor(root.width / (280 * Theme.letter)))
+
+    cellWidth: Math.floor(root.width / root.columns)
+    cellHeight: Math.round(root.cellWidth * 0.56) + 160 * Theme.letter + 12
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 800
+    model: root.kiosk.menu
+
+    delegate: ProductCard {
+        id: card
+
+        width: root.cellWidth
+        height: root.cellHeight
+        picked: root.kiosk.cart.pieces >= 0 ? root.kiosk.cart.piecesOf(card.sku) : 0
+        onOpened: sku => root.kiosk.sheet.open(sku)
+        onAdded: sku => root.kiosk.cart.add(sku)
+        onMissed: sku => root.kiosk.menu.tapSoldOut(sku)
+    }
+
+    Column {
+        anchors.centerIn: parent
+        visible: root.count === 0
+        spacing: 16
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: root.kiosk.menu.isLoaded ? "search" : "clock"
+            size: 56
+            tint: Theme.inkSoft
+        }
+        Words {
+            text: root.kiosk.menu.isLoaded ? qsTr("There is nothing like that today.") : qsTr("The menu is coming…")
+            font.pixelSize: Theme.textLarge
+            color: Theme.inkSoft
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString root() { return qEnvironmentVariable("BAKERY_SOURCE_DIR"); }
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// What the screens say, as it stands in their sources.
+std::set<QString> saidOnScreens()
+{
+    static const QRegularExpression call(u"qsTr\\(\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    std::set<QString> texts;
+    for (const QString &folder : {u"/apps/kiosk"_s, u"/qml/controls"_s})
+        for (QDirIterator walk(root() + folder, {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories);
+             walk.hasNext();) {
+            const QString text = contentOf(walk.next());
+            for (auto match = call.globalMatch(text); match.hasNext();)
+                texts.insert(match.next().captured(1));
+        }
+    return texts;
+}
+
+struct Translated {
+    QStringList forms;
+    bool isFinished = true;
+};
+
+std::map<QString, Translated> translationsInto(const QString &language)
+{
+    std::map<QString, Translated> found;
+    QXmlStreamReader xml(contentOf(root() + u"/apps/kiosk/i18n/kiosk_%1.ts"_s.arg(language)));
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "source"_L1) {
+            source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            found[source].isFinished = !xml.attributes().hasAttribute("type"_L1);
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            found[source].forms << text.trimmed();
+        }
+    }
+    return found;
+}
+
+}
+
+class TranslationsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysEverythingInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "fr", "uk", "ar"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void saysEverythingInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        const auto said = saidOnScreens();
+        const auto translated = translationsInto(language);
+        QVERIFY(said.size() > 100);
+        QStringList missing;
+        for (const QString &text : said) {
+            const auto found = translated.find(text);
+            if (found == translated.end() || !found->second.isFinished || found->second.forms.join(QString()).isEmpty())
+                missing << text;
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+        for (const auto &[text, forms] : translated)
+            QVERIFY2(said.contains(text), qPrintable(u"nobody says any more: "_s + text));
+    }
+};
+
+QTEST_APPLESS_MAIN(TranslationsTest)
+#include "translations_test.moc"
