@@ -37,6 +37,7 @@ public:
         m_clock.moveShopTo(shop);
         pass(Milliseconds(1100));
     }
+    const Clock &clock() const { return m_clock; }
     void stepClock(Milliseconds by) { m_clock.step(by); }
 
     void hold(const char *service) { m_services.at(service)->hold(); }
