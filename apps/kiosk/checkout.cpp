@@ -181,7 +181,7 @@ QString Checkout::shortOf() const
 {
     QStringList lines;
     for (const orders::Shortage &shortage : m_shortages)
-        lines << m_menu.nameOf(shortage.sku) + u' ' + m_form.number(shortage.available) + u" / "_s
+        lines << m_menu.nameOf(shortage.sku) + u": "_s + m_form.number(shortage.available) + u" / "_s
                 + m_form.number(shortage.requested);
     return lines.join(u", "_s);
 }

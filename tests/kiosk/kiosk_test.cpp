@@ -92,7 +92,7 @@ void KioskTest::keepsTheRestWhereThereIsTooLittle()
     table.passes(3s);
     QCOMPARE(table.checkout().why(), Checkout::TooFew);
     QCOMPARE(table.checkout().money(), Checkout::NotCharged);
-    QCOMPARE(table.checkout().shortOf(), u"donut 2 / 3"_s);
+    QCOMPARE(table.checkout().shortOf(), u"donut: 2 / 3"_s);
     table.checkout().keepTheRest();
     QCOMPARE(table.kiosk().cart()->piecesOf(donut), 2);
     table.kiosk().navigation()->happen(Navigation::WantsToPay);

@@ -303,10 +303,6 @@
             <translation>يُرجى الدفع عند الصندوق. رقمك:</translation>
         </message>
         <message>
-            <source>Somebody was faster</source>
-            <translation>سبقك أحدهم</translation>
-        </message>
-        <message>
             <source>A price has changed</source>
             <translation>تغيّر أحد الأسعار</translation>
         </message>
@@ -351,10 +347,6 @@
             <translation>نحتفظ لك به حتى الساعة %1.</translation>
         </message>
         <message>
-            <source>There is less left than you wanted: %1</source>
-            <translation>بقي أقل ممّا أردت: %1</translation>
-        </message>
-        <message>
             <source>You saw %1; now it is %2.</source>
             <translation>كان المبلغ %1، وأصبح الآن %2.</translation>
         </message>
@@ -385,6 +377,14 @@
         <message>
             <source>Please try again in a moment, or order at the counter.</source>
             <translation>يُرجى المحاولة بعد لحظات، أو الطلب عند منضدة البيع.</translation>
+        </message>
+        <message>
+            <source>There is not so much left</source>
+            <translation>لم يبقَ هذا القدر</translation>
+        </message>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>المتبقي: %1</translation>
         </message>
     </context>
     <context>

@@ -295,10 +295,6 @@
             <translation>Bitte zahlen Sie an der Kasse. Ihre Nummer:</translation>
         </message>
         <message>
-            <source>Somebody was faster</source>
-            <translation>Da war jemand schneller</translation>
-        </message>
-        <message>
             <source>A price has changed</source>
             <translation>Ein Preis hat sich geändert</translation>
         </message>
@@ -343,10 +339,6 @@
             <translation>Wir halten alles bis %1 Uhr für Sie bereit.</translation>
         </message>
         <message>
-            <source>There is less left than you wanted: %1</source>
-            <translation>Davon ist weniger da als gewünscht: %1</translation>
-        </message>
-        <message>
             <source>You saw %1; now it is %2.</source>
             <translation>Vorhin waren es %1, jetzt sind es %2.</translation>
         </message>
@@ -377,6 +369,14 @@
         <message>
             <source>Please try again in a moment, or order at the counter.</source>
             <translation>Bitte versuchen Sie es gleich noch einmal, oder bestellen Sie an der Theke.</translation>
+        </message>
+        <message>
+            <source>There is not so much left</source>
+            <translation>So viel ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>Es gibt noch: %1</translation>
         </message>
     </context>
     <context>

@@ -295,10 +295,6 @@
             <translation>Please pay at the till. Your number:</translation>
         </message>
         <message>
-            <source>Somebody was faster</source>
-            <translation>Somebody was faster</translation>
-        </message>
-        <message>
             <source>A price has changed</source>
             <translation>A price has changed</translation>
         </message>
@@ -343,10 +339,6 @@
             <translation>It is kept for you until %1.</translation>
         </message>
         <message>
-            <source>There is less left than you wanted: %1</source>
-            <translation>There is less left than you wanted: %1</translation>
-        </message>
-        <message>
             <source>You saw %1; now it is %2.</source>
             <translation>You saw %1; now it is %2.</translation>
         </message>
@@ -377,6 +369,14 @@
         <message>
             <source>Please try again in a moment, or order at the counter.</source>
             <translation>Please try again in a moment, or order at the counter.</translation>
+        </message>
+        <message>
+            <source>There is not so much left</source>
+            <translation>There is not so much left</translation>
+        </message>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>So many are there: %1</translation>
         </message>
     </context>
     <context>

@@ -295,10 +295,6 @@
             <translation>Merci de payer à la caisse. Votre numéro :</translation>
         </message>
         <message>
-            <source>Somebody was faster</source>
-            <translation>Quelqu’un a été plus rapide</translation>
-        </message>
-        <message>
             <source>A price has changed</source>
             <translation>Un prix a changé</translation>
         </message>
@@ -343,10 +339,6 @@
             <translation>Nous gardons votre commande jusqu’à %1.</translation>
         </message>
         <message>
-            <source>There is less left than you wanted: %1</source>
-            <translation>Il en reste moins que souhaité : %1</translation>
-        </message>
-        <message>
             <source>You saw %1; now it is %2.</source>
             <translation>Vous avez vu %1 ; c’est maintenant %2.</translation>
         </message>
@@ -377,6 +369,14 @@
         <message>
             <source>Please try again in a moment, or order at the counter.</source>
             <translation>Merci de réessayer dans un instant, ou de commander au comptoir.</translation>
+        </message>
+        <message>
+            <source>There is not so much left</source>
+            <translation>Il n’en reste pas autant</translation>
+        </message>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>Il reste : %1</translation>
         </message>
     </context>
     <context>

@@ -297,10 +297,6 @@
             <translation>Будь ласка, сплатіть на касі. Ваш номер:</translation>
         </message>
         <message>
-            <source>Somebody was faster</source>
-            <translation>Хтось вас випередив</translation>
-        </message>
-        <message>
             <source>A price has changed</source>
             <translation>Ціна змінилася</translation>
         </message>
@@ -345,10 +341,6 @@
             <translation>Тримаємо для вас до %1.</translation>
         </message>
         <message>
-            <source>There is less left than you wanted: %1</source>
-            <translation>Лишилося менше, ніж ви хотіли: %1</translation>
-        </message>
-        <message>
             <source>You saw %1; now it is %2.</source>
             <translation>Було %1, тепер %2.</translation>
         </message>
@@ -379,6 +371,14 @@
         <message>
             <source>Please try again in a moment, or order at the counter.</source>
             <translation>Спробуйте ще раз за мить або замовте біля прилавка.</translation>
+        </message>
+        <message>
+            <source>There is not so much left</source>
+            <translation>Стільки вже немає</translation>
+        </message>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>Залишилося: %1</translation>
         </message>
     </context>
     <context>

@@ -84,9 +84,10 @@ Item {
             color: Theme.inkSoft
             text: qsTr("Receipt code %1").arg(root.checkout.code)
         }
-        Flow {
+        Grid {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, implicitWidth)
+            columns: root.width > root.height ? 3 : 1
+            horizontalItemAlignment: Grid.AlignHCenter
             spacing: 16
 
             PrimaryButton {

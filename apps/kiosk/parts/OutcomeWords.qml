@@ -19,7 +19,7 @@ QtObject {
             return qsTr("Please pay at the till. Your number:");
         switch (root.checkout.why) {
         case Checkout.TooFew:
-            return qsTr("Somebody was faster");
+            return qsTr("There is not so much left");
         case Checkout.PriceChanged:
             return qsTr("A price has changed");
         case Checkout.CardRefused:
@@ -46,7 +46,7 @@ QtObject {
             return qsTr("It is kept for you until %1.").arg(root.checkout.payBy);
         switch (root.checkout.why) {
         case Checkout.TooFew:
-            return qsTr("There is less left than you wanted: %1").arg(root.checkout.shortOf);
+            return qsTr("So many are there: %1").arg(root.checkout.shortOf);
         case Checkout.PriceChanged:
             return qsTr("You saw %1; now it is %2.").arg(root.checkout.total).arg(root.checkout.newTotal);
         case Checkout.CardRefused:
