@@ -27,6 +27,7 @@ Checkout::Checkout(ShopLine &line, CartStore &cart, const MenuStore &menu, const
     , m_pending(std::move(pending))
     , m_sent(m_pending.load())
 {
+    connect(&m_form, &LocalForm::changed, this, &Checkout::changed);
     if (!m_sent)
         return;
     m_stage = Asking;
@@ -43,7 +44,7 @@ void Checkout::order(Means means)
         return;
     forget();
     m_means = means;
-    m_total = m_cart.total();
+    m_total = m_cart.totalAmount();
     const PendingOrder::Sent sent{QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
         encode(m_cart.order(means == Card ? orders::PaymentMethod::Card : orders::PaymentMethod::Cash))};
     if (!m_pending.keep(sent)) {
@@ -122,7 +123,7 @@ void Checkout::sold(const orders::Receipt &receipt)
     m_stage = Sold;
     m_money = Paid;
     m_number = receipt.number;
-    m_total = m_form.money(receipt.total.amount);
+    m_total = receipt.total.amount;
     m_code = receipt.code;
     m_isToPrepare = receipt.fulfilment == orders::Fulfilment::Preparing;
     m_cart.clear();
@@ -142,7 +143,7 @@ void Checkout::refused(const Reply &reply)
     if (const auto missing = m_why == TooFew ? reply.as<orders::InsufficientStock>() : std::nullopt)
         m_shortages = missing->lines;
     if (const auto other = m_why == PriceChanged ? reply.as<orders::PriceChanged>() : std::nullopt)
-        m_newTotal = m_form.money(other->total.amount);
+        m_newTotal = other->total.amount;
     Q_EMIT changed();
     Q_EMIT decided();
 }
@@ -203,8 +204,8 @@ void Checkout::forget()
     m_money = NotCharged;
     m_why = NoReason;
     m_number.clear();
-    m_total.clear();
-    m_newTotal.clear();
+    m_total.reset();
+    m_newTotal.reset();
     m_code.clear();
     m_isToPrepare = false;
     m_shortages.clear();

@@ -60,8 +60,8 @@ public:
     Why why() const { return m_why; }
     Means means() const { return m_means; }
     const QString &number() const { return m_number; }
-    const QString &total() const { return m_total; }
-    const QString &newTotal() const { return m_newTotal; }
+    QString total() const { return m_total ? m_form.money(*m_total) : QString(); }
+    QString newTotal() const { return m_newTotal ? m_form.money(*m_newTotal) : QString(); }
     const QString &code() const { return m_code; } // that verifies the receipt
     bool isToPrepare() const { return m_isToPrepare; }
     QString payBy() const; // on the clock on the wall; empty: nobody has to pay
@@ -102,7 +102,8 @@ private:
     Money m_money = NotCharged;
     Why m_why = NoReason;
     Means m_means = Card;
-    QString m_number, m_total, m_newTotal, m_code;
+    QString m_number, m_code;
+    std::optional<qint64> m_total, m_newTotal; // in minor units
     bool m_isToPrepare = false;
     bool m_isOut = false; // a question about it is with the shop
     std::optional<orders::AwaitedPayment> m_awaited;

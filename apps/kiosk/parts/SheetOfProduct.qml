@@ -85,6 +85,7 @@ Rectangle {
                         : qsTr("Contains: %1").arg(allergens.sentence(root.sheet.allergens))
                 }
                 Words {
+                    width: parent.width
                     visible: root.sheet.energyKilojoules > 0
                     color: Theme.inkSoft
                     font.pixelSize: Theme.textSmall

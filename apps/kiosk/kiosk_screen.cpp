@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/kiosk/kiosk_screen.h"
+
+#include "qml/pictures/picture_provider.h"
+
+#include <QDir>
+#include <QFont>
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bakery::kiosk {
+
+KioskScreen::KioskScreen(Kiosk &kiosk, QSize size) : m_kiosk(kiosk)
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine.addImageProvider(u"icon"_s, new PictureProvider);
+    connect(m_kiosk.form(), &LocalForm::changed, this, &KioskScreen::speak);
+    speak();
+    m_engine.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(&m_kiosk)}, {u"fixedWidth"_s, size.width()},
+        {u"fixedHeight"_s, size.height()}});
+    m_engine.load(QUrl(u"qrc:/qt/qml/Bakery/Kiosk/Main.qml"_s));
+    if (m_engine.rootObjects().isEmpty())
+        return;
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    m_window->installEventFilter(this);
+}
+
+KioskScreen::~KioskScreen() { QCoreApplication::removeTranslator(&m_translator); }
+
+// The kiosk brings them along, so that it looks the same everywhere. Who stands in for a letter that is missing is said
+// here, because QML names one family only.
+void KioskScreen::bringLetters()
+{
+    for (const QString &font : QDir(u":/fonts"_s).entryList())
+        QFontDatabase::addApplicationFont(u":/fonts/"_s + font);
+    QFont::insertSubstitutions(u"Fraunces"_s, {u"Vollkorn"_s, u"Noto Sans Arabic"_s});
+    QFont::insertSubstitutions(u"Inter"_s, {u"Noto Sans Arabic"_s});
+}
+
+// Text, numbers and direction follow the chosen language at once.
+void KioskScreen::speak()
+{
+    const LocalForm &form = *m_kiosk.form();
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(u":/i18n/kiosk_"_s + form.language() + u".qm"_s))
+        QCoreApplication::installTranslator(&m_translator);
+    QLocale::setDefault(form.locale()); // the numbers in translations
+    QGuiApplication::setLayoutDirection(form.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    m_engine.setUiLanguage(form.language());
+    m_engine.retranslate();
+}
+
+// Whatever is touched, anywhere, says that somebody is there.
+bool KioskScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type != QEvent::MouseButtonPress && type != QEvent::TouchBegin && type != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const bool wakes = m_kiosk.navigation()->screen() == Navigation::Attract || m_kiosk.secondsLeft() >= 0;
+    m_kiosk.touched();
+    return wakes; // it is not meant for what comes to lie under the finger
+}
+
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every screen looks like, held against pictures of it. They were looked at before they were put there; after a
+// change that is meant, `BAKERY_KEEP_SCREENS=1 build/ci/bin/screens` writes them anew, to be looked at again.
+#include "apps/kiosk/kiosk_screen.h"
+#include "tests/kiosk/kiosk_at_the_table.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace bakery;
+using namespace bakery::kiosk;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folder() { return qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/tests/kiosk/screens"_s; }
+
+QJsonObject demoMenu()
+{
+    QFile file(qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/apps/cli/demo/menu.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+// The menu of the demonstration; of everything baked there are some, of different ages.
+void fill(KioskAtTheTable &table)
+{
+    const auto put = [&](const char *request, const QJsonValue &body) {
+        const QByteArray topic = topics::request(BreadShop::site, Verb::Do, "menu", request);
+        const QByteArray token = table.shop.tokenOf(table.shop.manager());
+        const int status = table.shop.TableTopShop::statusOf(topic, QJsonDocument(body.toObject()).toJson(), token);
+        if (status != 200)
+            qFatal("%s: %d", request, status);
+    };
+    merchant::PutMerchant merchant;
+    merchant.legalName = u"Hearth & Crumb"_s;
+    merchant.currency = u"EUR"_s;
+    if (table.shop.request(table.shop.administrator(), merchant).status != 200)
+        qFatal("the merchant has no name");
+    const QJsonObject menu = demoMenu();
+    for (const auto &category : menu["categories"_L1].toArray())
+        put("put-category", category);
+    int many = 2;
+    for (const auto &product : menu["products"_L1].toArray()) {
+        put("put-product", product);
+        if (product.toObject()["kind"_L1].toString() != "made-to-order"_L1 && ++many % 7 != 0)
+            table.shop.bakes(product.toObject()["sku"_L1].toString(), many % 9 + 1);
+        table.passes(many % 5 == 0 ? 4min : 250ms);
+        table.kiosk().touched();
+    }
+    table.kiosk().startOver();
+    table.passes(5min);
+}
+
+// Half as large: that shows every difference that an eye would see, in a quarter of the bytes.
+QImage halved(const QImage &image)
+{
+    return image.scaled(image.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_RGB888);
+}
+
+// Another processor may round a gradient another way; by so little nobody sees.
+bool isSame(QRgb is, QRgb was)
+{
+    const auto differs = [](int a, int b) { return std::abs(a - b) > 2; };
+    return !differs(qRed(is), qRed(was)) && !differs(qGreen(is), qGreen(was)) && !differs(qBlue(is), qBlue(was));
+}
+
+// Where they differ, in red on a pale ground; nothing where they do not.
+QImage difference(const QImage &is, const QImage &was)
+{
+    QImage shown = is.convertToFormat(QImage::Format_RGB32);
+    bool differs = false;
+    for (int y = 0; y < shown.height(); ++y)
+        for (int x = 0; x < shown.width(); ++x) {
+            const QRgb pixel = is.pixel(x, y);
+            const bool isDifferent = was.size() != is.size() || !isSame(pixel, was.pixel(x, y));
+            differs = differs || isDifferent;
+            shown.setPixel(
+                x, y, isDifferent ? qRgb(220, 0, 0) : qRgb(200 + qRed(pixel) / 5, 200 + qGreen(pixel) / 5, 245));
+        }
+    return differs ? shown : QImage();
+}
+
+}
+
+class ScreensTest : public BothStores {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<int>("dialect"); // a screen does not know the store
+        QTest::newRow("sqlite") << int(Dialect::Sqlite);
+    }
+    void looksAsItWasLookedAt_data();
+    void looksAsItWasLookedAt();
+
+private:
+    // Brings the kiosk there.
+    static void comeTo(KioskAtTheTable &table, const QString &state);
+};
+
+void ScreensTest::looksAsItWasLookedAt_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const char *state : {"attract", "menu", "cart", "sheet", "pay", "paying", "sold", "too-few"})
+        for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1080, 1920)})
+            for (const char *language : {"en", "ar"})
+                QTest::addRow("%s-%dx%d-%s", state, size.width(), size.height(), language)
+                    << QString::fromLatin1(state) << size << QString::fromLatin1(language);
+}
+
+void ScreensTest::comeTo(KioskAtTheTable &table, const QString &state)
+{
+    Kiosk &kiosk = table.kiosk();
+    if (state == "attract"_L1)
+        return;
+    kiosk.touched();
+    if (state == "menu"_L1)
+        return;
+    if (state == "sheet"_L1)
+        return kiosk.sheet()->open(u"cappuccino"_s);
+    for (const QString &sku : {u"baguette"_s, u"baguette"_s, bread})
+        kiosk.cart()->add(sku);
+    if (state == "cart"_L1)
+        return;
+    if (state == "too-few"_L1)
+        kiosk.cart()->setQuantity(0, 60);
+    if (state == "paying"_L1)
+        table.shop.terminal().behave("time-out");
+    kiosk.navigation()->happen(Navigation::WantsToPay);
+    if (state == "pay"_L1)
+        return;
+    table.checkout().order(Checkout::Card);
+    table.passes(3s);
+}
+
+void ScreensTest::looksAsItWasLookedAt()
+{
+    QFETCH(QString, state);
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    static KioskAtTheTable *table = nullptr;
+    static QString before;
+    if (state != before) { // one shop for all sizes of a state
+        delete table;
+        table = new KioskAtTheTable;
+        fill(*table);
+        table->kiosk().form()->setLanguage(u"en"_s);
+        comeTo(*table, state);
+        before = state;
+    }
+    table->kiosk().form()->setLanguage(language);
+    const KioskScreen screen(table->kiosk(), size);
+    QVERIFY(screen.window());
+    QCoreApplication::processEvents();
+    const QImage is = halved(screen.window()->grabWindow());
+
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    if (qEnvironmentVariableIsSet("BAKERY_KEEP_SCREENS")) {
+        QVERIFY(QDir().mkpath(folder()) && is.save(folder() + u'/' + name, "PNG", 1));
+        return;
+    }
+    const QImage was = QImage(folder() + u'/' + name).convertToFormat(QImage::Format_RGB888);
+    const QImage places = difference(is, was);
+    if (places.isNull())
+        return;
+    const QString shown = QDir::current().filePath(u"different-"_s + name);
+    places.save(shown);
+    QFAIL(qPrintable(u"it looks different; the places stand in "_s + shown));
+}
+
+int main(int argc, char **argv)
+{
+    // Nothing of the machine's own: its letters, its way to smooth them, its graphics.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
+    QGuiApplication app(argc, argv);
+    KioskScreen::bringLetters();
+    ScreensTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "screens_test.moc"
