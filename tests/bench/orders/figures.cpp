@@ -31,9 +31,9 @@ std::optional<bool> Figure::isMet() const
     return goalIsLeast ? judged >= *goal : judged <= *goal;
 }
 
-void printTable(const std::vector<Figure> &figures)
+void printTable(const std::vector<Figure> &figures, const QString &limits)
 {
-    std::puts("| figure | store | measured | limit in the same run | ratio | goal | met |");
+    std::printf("| figure | store | measured | %s | ratio | goal | met |\n", qUtf8Printable(limits));
     std::puts("|---|---|---|---|---|---|---|");
     for (const Figure &figure : figures) {
         const QString goal = figure.goal ? (figure.goalIsLeast ? u"≥ "_s : u"≤ "_s) + shown(figure.goal) : u"–"_s;

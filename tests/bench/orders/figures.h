@@ -22,7 +22,8 @@ struct Figure {
     std::optional<bool> isMet() const;
 };
 
-void printTable(const std::vector<Figure> &figures);
+// `limits` heads the column of the limits.
+void printTable(const std::vector<Figure> &figures, const QString &limits = QStringLiteral("limit in the same run"));
 void printJson(const std::vector<Figure> &figures);
 
 }

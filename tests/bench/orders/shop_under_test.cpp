@@ -17,11 +17,12 @@ namespace {
 
 constexpr int patienceMs = 120'000;
 
-QString program() { return QDir(QCoreApplication::applicationDirPath()).filePath(u"bakery-cli"_s); }
-
 }
 
-ShopUnderTest::ShopUnderTest(const QString &store, quint16 port) : m_store(store), m_port(port)
+ShopUnderTest::ShopUnderTest(const QString &store, quint16 port, const QString &programs)
+    : m_store(store)
+    , m_port(port)
+    , m_programs(programs.isEmpty() ? QCoreApplication::applicationDirPath() : programs)
 {
     // Not below the temporary folder where that is memory: a durable commit must cost what it costs.
     if (qEnvironmentVariableIsSet("BAKERY_BENCH_FOLDER"))
@@ -104,6 +105,8 @@ qint64 ShopUnderTest::pidOf(const QString &service) const
             return entry[u"pid"_s].toInteger();
     throw BenchFailed(u"there is no service "_s + service);
 }
+
+QString ShopUnderTest::program() const { return QDir(m_programs).filePath(u"bakery-cli"_s); }
 
 QByteArray ShopUnderTest::cli(const QStringList &arguments) const
 {

@@ -22,7 +22,8 @@ public:
 // A shop as `bakery up` ships it, in a folder of its own.
 class ShopUnderTest {
 public:
-    ShopUnderTest(const QString &store, quint16 port);
+    // `programs` is the folder of the shop's programs; empty: they lie beside this one.
+    ShopUnderTest(const QString &store, quint16 port, const QString &programs = {});
     ~ShopUnderTest();
 
     void up();
@@ -40,11 +41,13 @@ public:
     const QString &store() const { return m_store; }
 
 private:
+    QString program() const;
     QByteArray cli(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
     QString m_store;
     quint16 m_port;
+    QString m_programs;
     std::unique_ptr<TokenSigner> m_signer;
 };
 
