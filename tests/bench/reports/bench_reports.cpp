@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast reports are made anew from the journals, against reading and parsing the same journals in the same run.
+#include "services/reports/reports_service.h"
 #include "shared/contracts/envelope.h"
-#include "shared/contracts/topics.h"
 #include "shared/testing/postgres_cluster.h"
 #include "tests/bench/orders/figures.h"
-#include "tests/bench/reports/read_side.h"
+#include "tests/bench/reports/service_alone.h"
 #include "tests/bench/reports/told_past.h"
 
 #include <QCommandLineParser>
@@ -58,16 +58,12 @@ double rawPerSecond(ToldPast &past, qint64 events)
 
 double rebuiltPerSecond(ToldPast &past, qint64 events, const StoreAddress &address)
 {
-    ReadSide reports(address);
+    ServiceAlone reports(
+        u"reports"_s, address, [](Context &context) { return std::make_unique<ReportsService>(context); });
     QElapsedTimer timer;
     timer.start();
     readJournals(past, [&](const QByteArray &service, const Journal &journal, const std::vector<JournalTurn> &turns) {
-        std::vector<Message> messages;
-        for (const JournalTurn &turn : turns)
-            messages.push_back({topics::journal("main", service), turn.events, Quality::AtLeastOnce,
-                Retention::Transient, {}, {},
-                FollowedTurn::properties(journal.incarnation(), turn.first, turn.last, turn.previousHash, turn.hash)});
-        reports.hear(std::move(messages));
+        reports.hear(service, journal, turns);
         reports.handleAll();
     });
     while (!reports.hasHandled(events)) // what waited for company

@@ -177,10 +177,12 @@ QByteArray PastJournal::tell(const QByteArray &type, const QString &subject, con
     return attributes.id();
 }
 
-void PastJournal::endTurn()
+JournalTurn PastJournal::endTurn()
 {
-    m_journal.keep(m_journal.append(m_events, pastSoldAt));
+    JournalTurn turn = m_journal.append(m_events, pastSoldAt);
+    m_journal.keep(turn);
     m_events.clear();
+    return turn;
 }
 
 void tellPast(Store &orders, Store &inventory, Store &bank, const QByteArray &site, const Past &past)

@@ -18,7 +18,7 @@ public:
     {
         return tell(E::event.name, event.subject(), cause, [&event](QByteArray &out) { encode(out, event); });
     }
-    void endTurn();
+    JournalTurn endTurn();
 
     const Journal &journal() const { return m_journal; }
     Store &store() { return m_store; }
