@@ -12,7 +12,7 @@ using namespace bakery::inventory;
 namespace bakery {
 namespace {
 
-constexpr int sweptPerTurn = 500; // about ten milliseconds; the rest a second later
+constexpr int sweptPerTurn = 500; // some milliseconds; the rest in the next turns
 
 }
 
@@ -61,7 +61,7 @@ void InventoryService::sweepEnded()
         m_inventory.units.adopt(unit);
     discard(left, {DiscardReason::Closing, *date});
     if (int(left.size()) == sweptPerTurn)
-        return;
+        return soon(m_endedTimer);
     m_inventory.clearings.change(*date).isSwept = true;
     tellCleared(*date);
 }

@@ -64,8 +64,8 @@ InventoryService::InventoryService(Context &context)
     publish<StockOfProduct>(&InventoryService::stockOf, &InventoryService::skus);
     beforePublish<StockOfProduct>(&InventoryService::prepareStock);
     everyOne("expiry", 1s, &InventoryService::expiredOrders, &InventoryService::releaseExpired);
-    every(5s, &InventoryService::sweepStale);
-    every(1s, &InventoryService::sweepEnded);
+    m_staleTimer = every(5s, &InventoryService::sweepStale);
+    m_endedTimer = every(1s, &InventoryService::sweepEnded);
 }
 
 void InventoryService::learnProduct(const menu::ProductPut &product)

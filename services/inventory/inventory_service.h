@@ -90,6 +90,8 @@ private:
 
     InventoryStore m_inventory;
     Shelf m_shelf;
+    Timer m_staleTimer = 0;
+    Timer m_endedTimer = 0;
     Instant m_sweptAt; // in shop time
     Instant m_steadyAt; // in shop time: when the clock was last seen to be steady
 };

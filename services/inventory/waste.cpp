@@ -43,8 +43,9 @@ void InventoryService::sweepStale()
     for (const UnitRow &unit : stale)
         m_inventory.units.adopt(unit);
     discard(stale, {DiscardReason::Stale});
-    if (stale.size() < unitsPerEvent)
-        m_sweptAt = shopNow();
+    if (stale.size() == unitsPerEvent)
+        return soon(m_staleTimer);
+    m_sweptAt = shopNow();
 }
 
 void InventoryService::discard(const std::vector<UnitRow> &units, const Discarding &why)

@@ -70,8 +70,11 @@ protected:
     // The answer made anew, from what the request created, when it is asked for after a day.
     template <typename R, typename S>
     void whenForgotten(Outcome<R> (S::*handler)(const QString &about));
+    using Timer = size_t;
     template <typename S>
-    void every(Milliseconds interval, void (S::*handler)());
+    Timer every(Milliseconds interval, void (S::*handler)());
+    // In the next turn already: for what is done in portions, so that others have their turn between two.
+    void soon(Timer timer) { m_timers[timer].due = now(); }
     // The same for each subject that it is time for, such as an order: one that fails costs only itself.
     template <typename S>
     void everyOne(const char *name, Milliseconds interval, std::vector<QString> (S::*subjects)(),

@@ -102,10 +102,11 @@ void Service::whileWaiting(std::optional<typename R::Progress> (S::*handler)(con
 }
 
 template <typename S>
-void Service::every(Milliseconds interval, void (S::*handler)())
+Service::Timer Service::every(Milliseconds interval, void (S::*handler)())
 {
     m_timers.push_back(
         {"timer", interval, {}, {}, [this, handler](const QString &) { (static_cast<S *>(this)->*handler)(); }});
+    return m_timers.size() - 1;
 }
 
 template <typename S>

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void sellsNothingStaleBeforeTheSweep();
     void sweepsByTheTimeOfTheShop();
     void leavesReservedUnitsAlone();
+    void sweepsALargeShelfInPortions();
     void neitherSellsNorSweepsAfterAStepAhead();
     void sellsNothingThatWasStaleBeforeAStepBack();
 };
@@ -102,6 +103,19 @@ void SweepingTest::leavesReservedUnitsAlone()
     shop.settle();
     QCOMPARE(shop.answerTo(placing).refusal(), u"order-cancelled"_s); // stale when it was paid, and nothing else there
     QCOMPARE(shop.balanceOf(shop.alice), 10'000);
+}
+
+void SweepingTest::sweepsALargeShelfInPortions()
+{
+    Shop shop;
+    for (int i = 0; i < 3; ++i)
+        shop.bakes(bread, 1000, shop.shopNow() + 1h);
+    shop.comes(shop.shopNow() + 2h);
+    while (shop.stockOf(bread).first == 3000)
+        shop.pass(1s);
+    QCOMPARE(shop.stockOf(bread), OnShelf(0, 0)); // one after the other, without a pause
+    for (const auto &portion : told<UnitsDiscarded>(shop))
+        QVERIFY(portion.units.size() <= 1000);
 }
 
 void SweepingTest::neitherSellsNorSweepsAfterAStepAhead()
