@@ -8,6 +8,7 @@
 #include "tests/bench/orders/process_cost.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,6 +22,7 @@ constexpr double memoryGoal = 250; // MB
 constexpr double blockedGoalMs = 50;
 constexpr auto probeEvery = 5ms;
 constexpr int menusChanged = 20;
+constexpr auto betweenMenus = 300ms; // a menu is published four times a second at most
 
 void require(const Client::Answer &answer, const char *what)
 {
@@ -144,6 +146,9 @@ std::vector<Figure> measureMenu(ShopUnderTest &shop, int products)
     Probe probe(client, "menu/ask/product", R"({"sku":"product-1"})", token);
     std::vector<double> tookMs;
     for (int i = 0; i < menusChanged; ++i) {
+        QEventLoop pause;
+        QTimer::singleShot(betweenMenus, &pause, &QEventLoop::quit);
+        pause.exec();
         awaited = "\"amount\":" + QByteArray::number(7001 + i);
         isSeen = false;
         QElapsedTimer timer;
