@@ -15,6 +15,7 @@ void judge(Judgement &judgement)
     checkLedger(judgement);
     checkUnits(judgement);
     checkOrders(judgement);
+    checkDays(judgement);
     checkAnswers(judgement);
     checkPeople(judgement);
 }

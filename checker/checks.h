@@ -3,10 +3,18 @@
 
 #include "checker/checker.h"
 #include "checker/facts.h"
+#include "shared/contracts/merchant_events.h"
 
 #include <QStringList>
 
 namespace bakery {
+
+// What the orders of one business day and one means of payment come to.
+struct DaySum {
+    qint64 open = 0;
+    qint64 sold = 0;
+    qint64 gross = 0;
+};
 
 // What every check works on.
 struct Judgement {
@@ -19,6 +27,8 @@ struct Judgement {
     SortedFile<SoldFact> soldFacts{};
     SortedFile<ChargeFact> chargeFacts{};
     QStringList products{}; // as SoldFact numbers them
+    std::map<std::pair<QByteArray, QByteArray>, DaySum> daySums{}; // by date and means of payment
+    std::map<QString, std::vector<merchant::DayClosed>> daysClosed{}; // by date, as merchant's journal tells it
 };
 
 // In this order: what the first find, the later ones read.
@@ -27,6 +37,7 @@ void checkFollowers(Judgement &judgement);
 void checkLedger(Judgement &judgement);
 void checkUnits(Judgement &judgement);
 void checkOrders(Judgement &judgement);
+void checkDays(Judgement &judgement);
 void checkAnswers(Judgement &judgement);
 void checkPeople(Judgement &judgement);
 

@@ -109,6 +109,9 @@ private:
         if (m_service == u"bank"_s && event.type() == bank::AccountToppedUp::event.name)
             if (const auto data = event.decodeData<ToppedUp>())
                 m_judgement.topUpFacts.put({Key::of(data->customer), data->amount.amount});
+        if (m_service == u"merchant"_s && event.type() == merchant::DayClosed::event.name)
+            if (const auto closed = event.decodeData<merchant::DayClosed>())
+                m_judgement.daysClosed[closed->date].push_back(*closed);
     }
 
     void keepOrderEvent(OrderEvent kind, const EventView &event, qint64 position)

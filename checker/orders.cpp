@@ -87,7 +87,9 @@ class OrderStreams {
 public:
     explicit OrderStreams(Judgement &judgement)
         : m_orders(judgement, u"orders"_s,
-            u"select order_id, status, total, refunded, placed_at, lines, made_back from orders order by order_id"_s)
+            u"select order_id, status, total, refunded, placed_at, lines, made_back, date, means from orders"
+            " order by order_id"_s)
+        , m_daySums(judgement.daySums)
         , m_reservations(
               judgement, u"inventory"_s, u"select order_id, state, total from reservations order by order_id"_s)
         , m_payments(
@@ -127,6 +129,7 @@ private:
         m_orders.take(key, [&](const RowStream &row) {
             order.row = {row.text(1), row.number(2), row.number(3), row.number(4), row.bytes(5).toByteArray(),
                 row.bytes(6).toByteArray()};
+            count(row);
         });
         m_reservations.take(key, [&](const RowStream &row) { order.reservation = {row.text(1), row.number(2)}; });
         m_payments.take(key, [&](const RowStream &row) {
@@ -142,6 +145,16 @@ private:
         m_told.take(key, [&](const OrderFact &fact) { hear(order, fact); });
     }
 
+    void count(const RowStream &row)
+    {
+        const QByteArrayView status = row.bytes(1);
+        DaySum &sum = m_daySums[{row.bytes(7).toByteArray(), row.bytes(8).toByteArray()}];
+        const bool isSold = status == "completed" || status == "refunded";
+        sum.sold += isSold;
+        sum.gross += isSold ? row.number(2) : 0;
+        sum.open += status == "placed" || status == "reserved" || status == "paid";
+    }
+
     // A refund's events belong to the refund; with the order they only tell whether something is still on its way.
     void hear(OrderCase &order, const OrderFact &fact)
     {
@@ -155,6 +168,7 @@ private:
     }
 
     Rows m_orders;
+    std::map<std::pair<QByteArray, QByteArray>, DaySum> &m_daySums;
     Rows m_reservations;
     Rows m_payments;
     Rows m_attempts;

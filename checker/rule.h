@@ -42,6 +42,9 @@ enum class Rule {
     UnitSoldStale,
     UnitDiffersFromJournal,
     ShelfMiscounted,
+    // a business day
+    DayMiscounted,
+    DayNotOver,
     // an answer
     AnswerUntrue,
     RequestForgotten,
@@ -53,7 +56,7 @@ BOOST_DESCRIBE_ENUM(Rule, StoreDamaged, ForeignKeyBroken, JournalGap, JournalCha
     EffectWithoutCause, BookingUnbalanced, LedgerUnbalanced, BalanceWrong, EntryChainBroken, TopUpDiffersFromJournal,
     ChargedTwice, PaymentDiffersFromLedger, PaidButNotServed, OrderDiffersFromInventory, OrderDiffersFromBank,
     MoneyDiffersFromGoods, OrderStuck, UnitMovedIllegally, UnitSoldTwice, UnitSoldStale, UnitDiffersFromJournal,
-    ShelfMiscounted, AnswerUntrue, RequestForgotten, PersonRemembered)
+    ShelfMiscounted, DayMiscounted, DayNotOver, AnswerUntrue, RequestForgotten, PersonRemembered)
 
 struct Finding {
     Rule rule;

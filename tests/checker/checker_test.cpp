@@ -140,6 +140,21 @@ static Plant rewritten(const QString &service, const QByteArray &before, const Q
     };
 }
 
+static QString dayOf(HonestShop &shop)
+{
+    return shop.one(u"orders"_s, u"select date from orders where order_id = '%1'"_s.arg(shop.sold));
+}
+
+// Merchant says that the day of the orders is closed, and that it brought nothing.
+static void closedDay(HonestShop &shop)
+{
+    const auto none = u"{\"amount\":0,\"currency\":\"EUR\"}"_s;
+    shop.tampering.runUnguarded(u"merchant"_s,
+        u"insert into days values ('%1', 'closed', '', '', '', 1, 2, 2, '[]', 3, 4,"
+        " '{\"orders\":0,\"gross\":%2,\"refunded\":%2,\"means\":[]}',"
+        " '{\"units\":0,\"value\":%2,\"reasons\":[],\"cost\":%2}')"_s.arg(dayOf(shop), none));
+}
+
 void CheckerTest::findsEachPlantedViolation_data()
 {
     QTest::addColumn<int>("rule");
@@ -251,6 +266,13 @@ void CheckerTest::findsEachPlantedViolation_data()
     });
     plant(Rule::ShelfMiscounted, "one more",
         sql(inventory, u"update shelf set available = available + 1 where sku = 'bread'"_s));
+
+    plant(Rule::DayNotOver, "merchant alone has closed it", closedDay);
+    plant(Rule::DayMiscounted, "it tells of no sale", [orders, inventory](HonestShop &shop) {
+        closedDay(shop);
+        shop.tampering.runUnguarded(orders, u"update days set state = 'settled', open = 0"_s);
+        shop.tampering.runUnguarded(inventory, u"insert into clearings values ('%1', 'EUR', 1, 1)"_s.arg(dayOf(shop)));
+    });
 
     plant(Rule::AnswerUntrue, "told completed of a cancelled order",
         sql(orders, u"update requests set status = 200 where about = '%cancelled' and command = 'place'"_s));
