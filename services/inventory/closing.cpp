@@ -6,6 +6,7 @@
 
 #include "shared/core/check.h"
 #include "shared/core/enum_text.h"
+#include "shared/core/mutation.h"
 
 using namespace bakery::inventory;
 
@@ -36,7 +37,8 @@ void InventoryService::endDay(const orders::OrdersEnded &day)
     for (const auto &[reason, word] : enumWords<DiscardReason>())
         if (const WasteRow *waste = m_inventory.waste.find({QString(), reason})) {
             book(day.date, reason, {waste->units, waste->value, waste->cost});
-            m_inventory.waste.remove({QString(), reason});
+            if (!isPlanted(Mutation::ClosingCountedTwice))
+                m_inventory.waste.remove({QString(), reason});
         }
     if (!m_inventory.keepsDays.find(1))
         m_inventory.keepsDays.insert({});

@@ -21,10 +21,11 @@ enum class Mutation {
     RefundLostOnCrash,
     TwoLeaders,
     SilenceIsRefusal,
+    ClosingCountedTwice,
 };
 BOOST_DESCRIBE_ENUM(Mutation, None, ChargeTwice, AnswerBeforeCommit, PublishBeforeCommit, PositionOutsideTurn,
     GapSkipped, ExpiryIgnored, ReleasedUnitSold, AnswerToAnotherCaller, HashUnchecked, DeadLetterSwallowed,
-    RefundLostOnCrash, TwoLeaders, SilenceIsRefusal)
+    RefundLostOnCrash, TwoLeaders, SilenceIsRefusal, ClosingCountedTwice)
 
 #ifdef BAKERY_MUTATIONS
 inline Mutation plantedMutation = Mutation::None;

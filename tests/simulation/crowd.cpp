@@ -37,6 +37,7 @@ Crowd::Crowd(World &world, const DayPlan &plan, const SigningKey &key)
         m_products.push_back({"product-" + number(i), m_chance.between(80, 600), int(m_chance.between(40, 300))});
     for (int i = 0; i < appCount; ++i)
         m_clients.push_back(std::make_unique<Client>(world, m_signer, "app-" + number(i)));
+    m_opening = std::make_unique<Opening>(world, office(), m_administrator, m_cashier);
 }
 
 bool Crowd::isDone() const
@@ -57,6 +58,7 @@ void Crowd::returnTo(const std::vector<Client::Memory> &memories)
     auto memory = memories.begin();
     for (const auto &client : m_clients)
         client->returnTo(*memory++);
+    m_opening->returnTo();
 }
 
 Client &Crowd::someApp() { return **std::next(m_clients.begin(), m_chance.between(0, appCount - 1)); }
@@ -70,6 +72,7 @@ void Crowd::prepare()
     }
     for (const Person &customer : m_customers)
         topUp(customer, m_chance.between(500, 6000));
+    m_opening->prepare();
 }
 
 void Crowd::openShop()
@@ -80,6 +83,8 @@ void Crowd::openShop()
     const int shifts = std::max(20, m_plan.orders / 5);
     for (int i = 0; i < shifts; ++i)
         m_world.scheduler.callAt(opened + m_chance.pause(0, m_plan.open.count()), [this] { work(); });
+    if (m_chance.happens(400))
+        m_world.scheduler.callAt(opened + m_plan.open - m_chance.pause(0, 20'000), [this] { m_opening->closeEarly(); });
 }
 
 QByteArray Crowd::someLines(qint64 &total, bool &isKnown)
@@ -195,6 +200,8 @@ void Crowd::work()
         put(product);
     } else if (what < 93) {
         prune();
+    } else if (what < 95) {
+        m_opening->lookUpDays();
     } else {
         topUp(m_chance.pick(m_customers), m_chance.between(500, 4000));
     }

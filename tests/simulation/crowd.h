@@ -2,7 +2,7 @@
 #pragma once
 
 #include "shared/tokens/token.h"
-#include "tests/simulation/client.h"
+#include "tests/simulation/opening.h"
 
 #include <list>
 
@@ -24,6 +24,7 @@ public:
     bool isDone() const; // everybody has a final answer
     Client &office() { return *m_clients.front(); }
     Person &manager() { return m_manager; }
+    Opening &opening() { return *m_opening; }
     const std::list<std::unique_ptr<Client>> &clients() const { return m_clients; }
     std::vector<Client::Memory> memories() const;
     void returnTo(const std::vector<Client::Memory> &memories);
@@ -60,6 +61,7 @@ private:
     std::vector<Product> m_products;
     QByteArrayList m_batches;
     std::list<std::unique_ptr<Client>> m_clients;
+    std::unique_ptr<Opening> m_opening;
     int m_lastId = 0;
     bool m_isOpen = false;
 };

@@ -5,6 +5,7 @@
 #include "shared/tokens/key_folder.h"
 #include "tests/simulation/cards.h"
 #include "tests/simulation/crowd.h"
+#include "tests/simulation/day_verdict.h"
 #include "tests/simulation/faults.h"
 #include "tests/simulation/verdict.h"
 
@@ -18,6 +19,7 @@ namespace bakery::simulation {
 namespace {
 
 constexpr auto comesToRestWithin = 600s; // simulated
+constexpr auto closesWithin = 75s; // once its clock has been steady for a minute
 constexpr auto grace = 12s; // what a provider did not say is asked for again after 10
 
 // In memory where there is a place for it.
@@ -103,6 +105,18 @@ void comeToRest(World &world, Machine &machine, Crowd &crowd)
     world.trouble(u"no rest: %1; %2"_s.arg(machine.unrest(), unanswered(crowd)));
 }
 
+void close(World &world, Machine &machine, Crowd &crowd)
+{
+    if (!crowd.opening().keepsDays() || !world.troubles.isEmpty())
+        return;
+    crowd.opening().closeForTheNight();
+    const Instant latest = world.scheduler.now() + closesWithin;
+    do
+        world.scheduler.runUntil(world.scheduler.now() + 1s);
+    while (world.scheduler.now() < latest && !crowd.opening().isClosed());
+    comeToRest(world, machine, crowd);
+}
+
 void tellOfMessages(World &world)
 {
     const auto &counts = world.broker.counts();
@@ -137,8 +151,10 @@ DayResult runDay(quint64 seed, bool isPrinted)
     }
     faults.end();
     comeToRest(world, machine, crowd);
+    close(world, machine, crowd);
     machine.leave();
     judge(world, crowd, *cards);
+    judgeDays(world, crowd.opening());
     tellOfMessages(world);
     return {world.trace.hash(), world.scheduler.steps(), world.troubles, world.tally};
 }
