@@ -5,6 +5,7 @@
 #include "services/orders/order_view.h"
 #include "shared/contracts/stored.h"
 #include "shared/core/check.h"
+#include "shared/core/mutation.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ void OrdersService::leaveCart(const OrderRow &row)
     const CartRow *cart = row.cart.isEmpty() ? nullptr : m_orders.carts.find(row.cart);
     if (!cart || cart->orderId != row.orderId)
         return;
-    const bool isSold = row.status == OrderStatus::Completed;
+    const bool isSold = row.status == OrderStatus::Completed && !isPlanted(Mutation::CartSoldTwice);
     if (!isSold && row.replacedBy) {
         m_orders.carts.change(row.cart).orderId = row.replacedBy;
         return;

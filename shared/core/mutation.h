@@ -22,10 +22,11 @@ enum class Mutation {
     TwoLeaders,
     SilenceIsRefusal,
     ClosingCountedTwice,
+    CartSoldTwice,
 };
 BOOST_DESCRIBE_ENUM(Mutation, None, ChargeTwice, AnswerBeforeCommit, PublishBeforeCommit, PositionOutsideTurn,
     GapSkipped, ExpiryIgnored, ReleasedUnitSold, AnswerToAnotherCaller, HashUnchecked, DeadLetterSwallowed,
-    RefundLostOnCrash, TwoLeaders, SilenceIsRefusal, ClosingCountedTwice)
+    RefundLostOnCrash, TwoLeaders, SilenceIsRefusal, ClosingCountedTwice, CartSoldTwice)
 
 #ifdef BAKERY_MUTATIONS
 inline Mutation plantedMutation = Mutation::None;

@@ -38,6 +38,10 @@ Crowd::Crowd(World &world, const DayPlan &plan, const SigningKey &key)
     for (int i = 0; i < appCount; ++i)
         m_clients.push_back(std::make_unique<Client>(world, m_signer, "app-" + number(i)));
     m_opening = std::make_unique<Opening>(world, office(), m_administrator, m_cashier);
+    QByteArrayList skus;
+    for (const Product &product : m_products)
+        skus.append(product.sku);
+    m_carts = std::make_unique<Carts>(world, skus);
 }
 
 bool Crowd::isDone() const
@@ -59,6 +63,7 @@ void Crowd::returnTo(const std::vector<Client::Memory> &memories)
     for (const auto &client : m_clients)
         client->returnTo(*memory++);
     m_opening->returnTo();
+    m_carts->returnTo();
 }
 
 Client &Crowd::someApp() { return **std::next(m_clients.begin(), m_chance.between(0, appCount - 1)); }
@@ -106,6 +111,8 @@ QByteArray Crowd::someLines(qint64 &total, bool &isKnown)
 void Crowd::order()
 {
     const size_t index = size_t(m_chance.between(0, qint64(m_customers.size()) - 1));
+    if (m_chance.happens(60))
+        return m_carts->begin(someApp(), m_customers[index]);
     qint64 total = 0;
     bool isKnown = true;
     QByteArray body = R"({"lines":[)" + someLines(total, isKnown) + R"(],"pay":{"method":")"

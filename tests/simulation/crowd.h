@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/tokens/token.h"
+#include "tests/simulation/carts.h"
 #include "tests/simulation/opening.h"
 
 #include <list>
@@ -25,6 +26,7 @@ public:
     Client &office() { return *m_clients.front(); }
     Person &manager() { return m_manager; }
     Opening &opening() { return *m_opening; }
+    const Carts &carts() const { return *m_carts; }
     const std::list<std::unique_ptr<Client>> &clients() const { return m_clients; }
     std::vector<Client::Memory> memories() const;
     void returnTo(const std::vector<Client::Memory> &memories);
@@ -62,6 +64,7 @@ private:
     QByteArrayList m_batches;
     std::list<std::unique_ptr<Client>> m_clients;
     std::unique_ptr<Opening> m_opening;
+    std::unique_ptr<Carts> m_carts;
     int m_lastId = 0;
     bool m_isOpen = false;
 };

@@ -9,7 +9,7 @@ QByteArrayList neverStruck(const Tally &tally)
 {
     QByteArrayList all{"poison at write", "killed", "suspended", "slowed down", "leader thrown out", "disk full",
         "bad line", "card charged", "card charged in silence", "line cut", "broker wiped", "clock stepped",
-        "journal message altered", "restored", "business day closed", "message lost", "message doubled",
+        "journal message altered", "restored", "business day closed", "cart sold", "message lost", "message doubled",
         "message overtaken"};
     for (const char *step : {"begun", "handled", "appended", "committed", "journal-published", "published"})
         all.append(QByteArray("crash at ") + step);

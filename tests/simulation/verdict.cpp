@@ -43,6 +43,7 @@ private:
     void hearStaff(const Errand &errand);
     void judgeOrders();
     void judgeStaff();
+    void judgeCarts();
     void check();
     void must(bool holds, const QString &what) { holds ? void() : m_world.trouble(what); }
 
@@ -81,6 +82,7 @@ void Judge::run()
             hear(errand);
     judgeOrders();
     judgeStaff();
+    judgeCarts();
     check();
 }
 
@@ -177,7 +179,7 @@ void Judge::hear(const Errand &errand)
 {
     if (!errand.answer || errand.isForgotten)
         return;
-    if (errand.request == "orders/do/place")
+    if (errand.request == "orders/do/place" || errand.request == "orders/do/order-cart")
         hearOrder(errand);
     else if (errand.answer->status == 200)
         hearStaff(errand);
@@ -260,6 +262,25 @@ void Judge::judgeStaff()
     must(m_toldUnits == m_units,
         u"the bakers were told of %1 units, there are %2"_s.arg(m_toldUnits.size()).arg(m_units.size()));
     must(m_toldTopUps == m_toppedUp, u"the top-ups are not those that the cashier was told"_s);
+}
+
+// Whatever was tapped, and whether anybody was told: a cart is sold once at most, and none stays locked.
+void Judge::judgeCarts()
+{
+    const auto store = open("orders");
+    Statement locked(*store, u"select owner from carts where state = 'locked'"_s);
+    for (const auto &[owner] : locked.all<QString>())
+        must(false, u"the cart of %1 is locked for ever"_s.arg(owner));
+    for (const CartVisit &visit : m_crowd.carts().visits()) {
+        int sold = 0;
+        for (const Errand *errand : visit.errands) {
+            const auto truth = m_orders.find({errand->who->caller.subject.text(), QString::fromLatin1(errand->id)});
+            sold += truth != m_orders.end() && truth->second.status != u"refused"_s
+                && truth->second.status != u"cancelled"_s;
+        }
+        must(sold <= 1, u"a cart was sold %1 times"_s.arg(sold));
+        m_world.tally.faults["cart sold"] += sold;
+    }
 }
 
 // All rules that hold whoever was told what.
