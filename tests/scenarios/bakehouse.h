@@ -107,6 +107,8 @@ struct Bakehouse : BreadShop {
 private:
     void furnish()
     {
+        stop("users"); // who only look back, through whole nights of seconds
+        stop("reports");
         mustDo(production::PutOven{.oven = QStringLiteral("deck"), .name = QStringLiteral("Deck oven"), .trays = 4});
         mustDo(production::PutProgramme{.programme = QStringLiteral("loaves"),
             .name = QStringLiteral("Loaves"),
