@@ -137,7 +137,7 @@ void Checkout::refused(const Reply &reply)
     m_awaited.reset();
     m_stage = Refused;
     m_why = reasonOf(reply);
-    m_money = NotCharged;
+    m_money = reply.is<AnswerForgotten>() ? Unsure : NotCharged; // nothing is claimed then
     if (const auto cancelled = reply.as<orders::OrderNotSold>(); cancelled && m_why != NotPaidInTime)
         m_money = BeingReturned;
     if (const auto missing = m_why == TooFew ? reply.as<orders::InsufficientStock>() : std::nullopt)

@@ -34,7 +34,8 @@ public:
         Refused
     };
     Q_ENUM(Stage)
-    // What the screen may say of it. Unsure only until the shop has answered, and then never again.
+    // What the screen may say of it. Unsure until the shop has answered; for good only where it was asked a day too
+    // late.
     enum Money { NotCharged, Paid, BeingReturned, Unsure };
     Q_ENUM(Money)
     enum Why {

@@ -66,7 +66,7 @@ private Q_SLOTS:
         const QDir source(qEnvironmentVariable("BAKERY_SOURCE_DIR"));
         QStringList what{u"-a"_s};
         for (const QString &name : {u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"cmake"_s, u"shared"_s, u"broker"_s,
-                 u"services"_s, u"apps"_s, u"tests"_s, u"tools"_s, u"docs"_s})
+                 u"services"_s, u"apps"_s, u"qml"_s, u"tests"_s, u"tools"_s, u"docs"_s})
             what.append(source.filePath(name));
         if (source.exists(u"checker"_s))
             what.append(source.filePath(u"checker"_s));

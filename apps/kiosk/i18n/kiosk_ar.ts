@@ -386,6 +386,10 @@
             <source>So many are there: %1</source>
             <translation>المتبقي: %1</translation>
         </message>
+        <message>
+            <source>Please ask at the counter whether it was paid</source>
+            <translation>يُرجى السؤال عند منضدة البيع عمّا إذا كان قد دُفع</translation>
+        </message>
     </context>
     <context>
         <name>PairingPage</name>

@@ -378,6 +378,10 @@
             <source>So many are there: %1</source>
             <translation>Es gibt noch: %1</translation>
         </message>
+        <message>
+            <source>Please ask at the counter whether it was paid</source>
+            <translation>Bitte fragen Sie an der Theke, ob sie bezahlt ist</translation>
+        </message>
     </context>
     <context>
         <name>PairingPage</name>

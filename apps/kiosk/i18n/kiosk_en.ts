@@ -378,6 +378,10 @@
             <source>So many are there: %1</source>
             <translation>So many are there: %1</translation>
         </message>
+        <message>
+            <source>Please ask at the counter whether it was paid</source>
+            <translation>Please ask at the counter whether it was paid</translation>
+        </message>
     </context>
     <context>
         <name>PairingPage</name>

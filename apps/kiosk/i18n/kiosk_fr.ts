@@ -378,6 +378,10 @@
             <source>So many are there: %1</source>
             <translation>Il reste : %1</translation>
         </message>
+        <message>
+            <source>Please ask at the counter whether it was paid</source>
+            <translation>Veuillez demander au comptoir si elle a été payée</translation>
+        </message>
     </context>
     <context>
         <name>PairingPage</name>

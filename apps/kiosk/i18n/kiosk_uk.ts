@@ -380,6 +380,10 @@
             <source>So many are there: %1</source>
             <translation>Залишилося: %1</translation>
         </message>
+        <message>
+            <source>Please ask at the counter whether it was paid</source>
+            <translation>Запитайте, будь ласка, біля прилавка, чи її оплачено</translation>
+        </message>
     </context>
     <context>
         <name>PairingPage</name>

@@ -11,6 +11,7 @@ QtObject {
 
     readonly property string money: root.checkout.money === Checkout.Paid ? qsTr("Paid: %1").arg(root.checkout.total)
         : root.checkout.money === Checkout.BeingReturned ? qsTr("What was charged is being returned, at the latest today")
+        : root.checkout.money === Checkout.Unsure ? qsTr("Please ask at the counter whether it was paid")
         : qsTr("Nothing was charged")
     readonly property string title: {
         if (root.checkout.stage === Checkout.Sold)
