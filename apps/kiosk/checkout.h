@@ -34,8 +34,8 @@ public:
         Refused
     };
     Q_ENUM(Stage)
-    // What the screen may say of it. Unsure until the shop has answered; for good only where it was asked a day too
-    // late.
+    // What the screen may say of it. Unsure until the shop has answered; for good only where it does not
+    // remember.
     enum Money { NotCharged, Paid, BeingReturned, Unsure };
     Q_ENUM(Money)
     enum Why {
