@@ -2,49 +2,105 @@
 
 kiosk_usage() {
     cat <<'TEXT'
-usage: ./bakery kiosk [--data DIR] [--folder DIR] [--window WIDTHxHEIGHT]
+usage: ./bakery kiosk [--data DIR] [--folder DIR] [--window WIDTHxHEIGHT] [--vnc PORT]
+       ./bakery kiosk --demo [--window WIDTHxHEIGHT] [--vnc PORT]
 
 The screen that customers order at, for a shop that runs on this machine. It gets a broker account of its own and is
 approved at once, as a manager would approve it elsewhere; the next time it goes on with what it has.
 
   --data DIR               the shop's data folder
-  --folder DIR             where the kiosk keeps its session and an order that is under way
+  --folder DIR             where the kiosk keeps its session and an order that is under way (kiosk in the data folder)
   --window WIDTHxHEIGHT    a window, as 1280x800; without it the whole screen
+  --vnc PORT               draws for a remote screen on that port, on a machine without one. There is no password:
+                           let a firewall decide who may look and touch
+  --demo                   with a shop inside the same process: no broker, no data, and all is forgotten at the end
   --help                   says this
 TEXT
 }
 
 run_kiosk() {
-    local data=() folder='' window=()
+    local data='' folder='' window='' vnc='' demo=''
     while [ $# -gt 0 ]; do
         case $1 in
         -h | --help) kiosk_usage; return ;;
-        --data) data=(--data "${2:?--data names a folder}"); shift ;;
-        --data=*) data=(--data "${1#*=}") ;;
+        --data=* | --folder=* | --window=* | --vnc=*) set -- "${1%%=*}" "${1#*=}" "${@:2}"; continue ;;
+        --data) data=${2:?--data names a folder}; shift ;;
         --folder) folder=${2:?--folder names a folder}; shift ;;
-        --folder=*) folder=${1#*=} ;;
-        --window) window=(--window "${2:?--window names a size}"); shift ;;
-        --window=*) window=(--window "${1#*=}") ;;
+        --window) window=${2:?--window names a size}; shift ;;
+        --vnc) vnc=${2:?--vnc names a port}; shift ;;
+        --demo) demo=yes ;;
         *) fail "kiosk does not know $1 (see ./bakery kiosk --help)" ;;
         esac
         shift
     done
-    [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ] ||
-        fail "there is no display: start it in a graphical session, or say by QT_QPA_PLATFORM how to draw (eglfs, linuxfb, vnc)"
-    if [ -z "$folder" ]; then
-        [ "$(id -u)" -eq 0 ] && folder=/var/lib/bakery-kiosk || folder=${XDG_DATA_HOME:-$HOME/.local/share}/bakery-kiosk
+    [[ $window =~ ^([1-9][0-9]*x[1-9][0-9]*)?$ ]] || fail "--window is a size as 1280x800, not $window"
+    [ -z "$vnc" ] || draw_for_vnc "$vnc"
+    has_display || [ -n "${QT_QPA_PLATFORM:-}" ] ||
+        fail "there is no display: use --vnc PORT, or say by QT_QPA_PLATFORM how to draw (eglfs, linuxfb)"
+    if [ -n "$demo" ]; then
+        build release bakery-kiosk-demo
+        exec "$root/build/release/bin/bakery-kiosk-demo" ${window:+--window "$window"}
     fi
     build release shop bakery-kiosk
+    show_kiosk
+}
+
+has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
+
+draw_for_vnc() {
+    [[ $1 =~ ^[0-9]+$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 65535 ] || fail "--vnc is a port, not $1"
+    export QT_QPA_PLATFORM="vnc:size=${window:-1280x800}:port=$1" QT_QUICK_BACKEND=software
+    say "a VNC viewer sees the kiosk at port $1 of this machine"
+}
+
+# The shop's folder, where nobody has named one.
+usual_data_folder() {
+    [ "$(id -u)" -eq 0 ] && echo /var/lib/bakery || echo "${XDG_DATA_HOME:-$HOME/.local/share}/bakery"
+}
+
+# With $data, $folder and $window.
+show_kiosk() {
     cli=$root/build/release/bin/bakery-cli
-    mkdir -p "$folder" && chmod 700 "$folder" || fail "$folder cannot be made or changed"
+    data=$(realpath -m "${data:-$(usual_data_folder)}")
+    folder=${folder:-$data/kiosk}
+    local program=$root/build/release/bin/bakery-kiosk as=()
+    (umask 077 && mkdir -p "$folder") || fail "$folder cannot be made"
     if [ ! -s "$folder/account.json" ]; then
-        (umask 077 && "$cli" credentials "${data[@]}" --role kiosk >"$folder/account.json") || {
+        (umask 077 && "$cli" credentials --data "$data" --role kiosk >"$folder/account.json") || {
             rm -f "$folder/account.json"
             fail "the shop gave no account: is it up (./bakery up)?"
         }
     fi
-    "$root/build/release/bin/bakery-kiosk" --account "$folder/account.json" --folder "$folder" "${window[@]}" \
-        2> >(approve_kiosk "${data[@]}")
+    # Nothing runs as root, and the account need not be able to read the place where the program was built.
+    if [ "$(id -u)" -eq 0 ]; then
+        id bakery >/dev/null 2>&1 || fail "the account bakery is missing: start the shop with ./bakery up"
+        install -D -m 755 "$program" "$data/programs/bakery-kiosk"
+        program=$data/programs/bakery-kiosk
+        bring_display_key
+        chown -R bakery: "$folder"
+        as=(setpriv --reuid bakery --regid bakery --groups "$(groups_of_screens)" env HOME="$folder" XDG_RUNTIME_DIR="$folder")
+    fi
+    exec 8>"$folder/lock"
+    flock -n 8 || fail "a kiosk with the folder $folder is there already"
+    "${as[@]}" "$program" --account "$folder/account.json" --folder "$folder" --shop "$data" \
+        ${window:+--window "$window"} 2> >(approve_kiosk)
+}
+
+# What opens the door to somebody's X display.
+bring_display_key() {
+    local key=${XAUTHORITY:-$HOME/.Xauthority}
+    [ -n "${DISPLAY:-}" ] && [ -r "$key" ] || return 0
+    install -m 600 "$key" "$folder/display-key"
+    export XAUTHORITY=$folder/display-key
+}
+
+groups_of_screens() {
+    local group groups
+    groups=$(id -g bakery)
+    for group in video input render; do
+        getent group $group >/dev/null && groups+=,$(getent group $group | cut -d: -f3)
+    done
+    echo "$groups"
 }
 
 # Passes on what the kiosk says, and answers when it shows a code.
@@ -54,10 +110,42 @@ approve_kiosk() {
         printf '%s\n' "$line" >&2
         case $line in
         'pairing code '*)
-            "$cli" request "$@" auth do/approve-pairing --as administrator \
+            "$cli" request --data "$data" auth do/approve-pairing --as administrator \
                 "$(printf '{"code":"%s","label":"%s"}' "${line#pairing code }" "$(hostname)")" >/dev/null ||
                 say "the kiosk could not be approved; a manager can do it with the code that it shows"
             ;;
         esac
     done
+}
+
+# For `up` on a machine with a display: a window beside the shop, from when it answers until it is stopped.
+shows_kiosk_beside() {
+    local argument
+    for argument in "$@"; do
+        [ "$argument" = --headless ] && return 1
+    done
+    has_display
+}
+
+kiosk_beside() {
+    local data='' folder='' window=1280x800 shop=$$
+    while [ $# -gt 0 ]; do
+        case $1 in
+        --data=*) data=${1#*=} ;;
+        --data) data=${2:-}; shift ;;
+        esac
+        shift
+    done
+    cli=$root/build/release/bin/bakery-cli
+    data=$(realpath -m "${data:-$(usual_data_folder)}")
+    until "$cli" status --data "$data" >/dev/null 2>&1; do
+        # `up --detach` is gone when the shop answers; before that its end means that there is no shop.
+        kill -0 "$shop" 2>/dev/null || "$cli" status --data "$data" >/dev/null 2>&1 || return
+        sleep 0.3
+    done
+    mkdir -p "$data/kiosk"
+    exec >>"$data/kiosk/log" 2>&1
+    show_kiosk &
+    flock --shared "$data/run/lock" true # free when the shop is stopped
+    pkill -P $!
 }

@@ -2,14 +2,11 @@
 // What every screen looks like, held against pictures of it. They were looked at before they were put there; after a
 // change that is meant, `BAKERY_KEEP_SCREENS=1 build/ci/bin/screens` writes them anew, to be looked at again.
 #include "apps/kiosk/kiosk_screen.h"
+#include "tests/kiosk/demo_shop.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace bakery;
@@ -21,38 +18,13 @@ namespace {
 
 QString folder() { return qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/tests/kiosk/screens"_s; }
 
-QJsonObject demoMenu()
-{
-    QFile file(qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/apps/cli/demo/menu.json"_s);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
 // The menu of the demonstration; of everything baked there are some, of different ages.
 void fill(KioskAtTheTable &table)
 {
-    const auto put = [&](const char *request, const QJsonValue &body) {
-        const QByteArray topic = topics::request(BreadShop::site, Verb::Do, "menu", request);
-        const QByteArray token = table.shop.tokenOf(table.shop.manager());
-        const int status = table.shop.TableTopShop::statusOf(topic, QJsonDocument(body.toObject()).toJson(), token);
-        if (status != 200)
-            qFatal("%s: %d", request, status);
-    };
-    merchant::PutMerchant merchant;
-    merchant.legalName = u"Hearth & Crumb"_s;
-    merchant.currency = u"EUR"_s;
-    if (table.shop.request(table.shop.administrator(), merchant).status != 200)
-        qFatal("the merchant has no name");
-    const QJsonObject menu = demoMenu();
-    for (const auto &category : menu["categories"_L1].toArray())
-        put("put-category", category);
-    int many = 2;
-    for (const auto &product : menu["products"_L1].toArray()) {
-        put("put-product", product);
-        if (product.toObject()["kind"_L1].toString() != "made-to-order"_L1 && ++many % 7 != 0)
-            table.shop.bakes(product.toObject()["sku"_L1].toString(), many % 9 + 1);
-        table.passes(many % 5 == 0 ? 4min : 250ms);
+    putDemoMenu(table.shop, [&](int product) {
+        table.passes(product % 5 == 0 ? 4min : 250ms);
         table.kiosk().touched();
-    }
+    });
     table.kiosk().startOver();
     table.passes(5min);
 }
