@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/kiosk/kiosk.h"
 
+#include <QDebug>
+#include <QMetaEnum>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -40,8 +43,28 @@ Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString
         m_touchedAt = m_clock.now();
         m_navigation.happen(Navigation::Decided);
     });
+    keepLog();
     if (m_checkout.hasUnsettled())
         m_navigation.happen(Navigation::Ordered);
+}
+
+// What was shown and what was said of the money, in the log: the shop can hold it against its books.
+void Kiosk::keepLog()
+{
+    const auto word = [](auto value) { return QMetaEnum::fromType<decltype(value)>().valueToKey(value); };
+    connect(&m_navigation, &Navigation::screenChanged, this,
+        [this, word] { qInfo().noquote() << "screen" << word(m_navigation.screen()); });
+    connect(&m_checkout, &Checkout::decided, this, [this, word] {
+        qInfo().noquote() << "told"
+                          << QStringList{QString::fromLatin1(word(m_checkout.stage())),
+                                 QString::fromLatin1(word(m_checkout.money())),
+                                 QString::fromLatin1(word(m_checkout.why())), m_checkout.number()}
+                                 .join(u", "_s);
+    });
+    connect(&m_form, &LocalForm::changed, this, [this, before = m_form.language()]() mutable {
+        if (std::exchange(before, m_form.language()) != m_form.language())
+            qInfo().noquote() << "language" << m_form.language();
+    });
 }
 
 QString Kiosk::shopName() const { return m_merchant ? m_merchant->legalName.value : QString(); }

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     Milliseconds patience() const;
+    void keepLog();
     void forgetCustomer();
 
     const Clock &m_clock;
