@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/orders/shop_under_test.h"
 
+#include "shared/core/private_file.h"
 #include "shared/tokens/key_folder.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,12 @@ BusAddress ShopUnderTest::account(const QString &role)
     const QJsonObject account = QJsonDocument::fromJson(cli({u"credentials"_s, u"--role"_s, role})).object();
     return {account[u"host"_s].toString(), quint16(account[u"port"_s].toInt()), account[u"username"_s].toString(),
         account[u"password"_s].toString(), {}};
+}
+
+void ShopUnderTest::saveAccount(const QString &role, const QString &file) const
+{
+    if (const auto saved = writeFile(file, cli({u"credentials"_s, u"--role"_s, role})); !saved)
+        throw BenchFailed(saved.error());
 }
 
 QByteArray ShopUnderTest::token(const Caller &caller) const

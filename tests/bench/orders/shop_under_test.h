@@ -31,6 +31,7 @@ public:
     void keep(); // leaves its folder where it is
 
     BusAddress account(const QString &role); // app, or service:NAME
+    void saveAccount(const QString &role, const QString &file) const;
     QByteArray token(const Caller &caller) const;
     QJsonArray status() const;
     bool isQuiet() const; // everybody has heard of everything

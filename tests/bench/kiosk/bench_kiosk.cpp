@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kiosk on a screen without any graphics hardware, beside a shop with a long menu: how soon it is there, how it
+// follows a finger and the shop, and what it costs.
+#include "tests/bench/day/client.h"
+#include "tests/bench/kiosk/watched_kiosk.h"
+#include "tests/bench/orders/figures.h"
+#include "tests/bench/orders/process_cost.h"
+
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QProcess>
+
+#include <cstdio>
+
+using namespace bakery;
+using namespace bakery::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 port = 21'898;
+constexpr int products = 200;
+constexpr int starts = 5;
+constexpr int stockChanges = 20;
+constexpr int idleMs = 10'000;
+constexpr QSize size(1920, 1080);
+constexpr double goalStartMs = 250, goalMemory = 80, goalFrameMs = 20, goalTouchMs = 40, goalStockMs = 150;
+
+QByteArray skuOf(int number) { return "product-" + QByteArray::number(number); }
+
+class Screen {
+public:
+    Screen()
+    {
+        m_server.start(u"Xvfb"_s,
+            {u"-displayfd"_s, u"1"_s, u"-nolisten"_s, u"tcp"_s, u"-screen"_s, u"0"_s,
+                u"%1x%2x24"_s.arg(size.width()).arg(size.height())});
+        while (!m_server.canReadLine())
+            if (!m_server.waitForReadyRead(20'000))
+                throw BenchFailed(u"Xvfb does not start: "_s + m_server.errorString());
+        qputenv("DISPLAY", ':' + m_server.readLine().trimmed());
+        qputenv("QT_QPA_PLATFORM", "xcb");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
+    ~Screen()
+    {
+        m_server.terminate();
+        m_server.waitForFinished();
+    }
+
+private:
+    QProcess m_server;
+};
+
+// The kiosk that measures itself, in a process of its own.
+class Watched {
+public:
+    Watched(const QString &account, const QString &folder)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QCoreApplication::applicationFilePath(),
+            {u"--watched"_s, QString::number(sharedNow()), u"--account"_s, account, u"--folder"_s, folder});
+    }
+    ~Watched()
+    {
+        m_process.closeWriteChannel();
+        if (!m_process.waitForFinished(5'000))
+            m_process.kill();
+        m_process.waitForFinished();
+    }
+    // The next value of that name; what else it told before is forgotten.
+    double next(const QByteArray &name)
+    {
+        for (;;) {
+            while (!m_process.canReadLine())
+                if (!m_process.waitForReadyRead(60'000))
+                    throw BenchFailed(u"the kiosk does not tell "_s + QString::fromLatin1(name));
+            const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
+            if (words.front() == name)
+                return words.value(1).toDouble();
+        }
+    }
+    void forget() { m_process.readAll(); }
+    qint64 pid() const { return m_process.processId(); }
+
+private:
+    QProcess m_process;
+};
+
+void require(const Client::Answer &answer, const char *what)
+{
+    if (answer.status != 200)
+        throw BenchFailed(u"%1 was refused: "_s.arg(QString::fromUtf8(what)) + QString::fromUtf8(answer.body));
+}
+
+void putProducts(Client &client, const QByteArray &token)
+{
+    for (int i = 0; i < products; ++i) {
+        require(client.ask("menu/do/put-product",
+                    "{\"sku\":\"" + skuOf(i) + "\",\"name\":\"Product " + QByteArray::number(i)
+                        + "\",\"price\":{\"amount\":320,\"currency\":\"EUR\"},\"shelfLifeMinutes\":720}",
+                    token),
+            "put-product");
+        require(
+            client.ask("inventory/do/add-units", "{\"sku\":\"" + skuOf(i) + "\",\"quantity\":3}", token), "add-units");
+    }
+}
+
+void pair(Client &client, const QString &account, const QString &folder, const QByteArray &token)
+{
+    QProcess kiosk;
+    kiosk.setProcessChannelMode(QProcess::MergedChannels);
+    kiosk.start(QCoreApplication::applicationDirPath() + u"/bakery-kiosk"_s,
+        {u"--account"_s, account, u"--folder"_s, folder, u"--window"_s, u"640x480"_s});
+    QByteArray said;
+    bool isApproved = false;
+    while (!said.contains("screen Attract")) {
+        if (!kiosk.waitForReadyRead(20'000))
+            throw BenchFailed(u"the kiosk is not paired: "_s + QString::fromUtf8(said));
+        said += kiosk.readAll();
+        const qsizetype code = said.indexOf("pairing code "), end = said.indexOf('\n', code);
+        if (isApproved || code < 0 || end < 0)
+            continue;
+        isApproved = true;
+        const QByteArray word = said.mid(code + 13, end - code - 13);
+        require(client.ask("auth/do/approve-pairing", "{\"code\":\"" + word + "\",\"label\":\"bench\"}", token),
+            "approve-pairing");
+    }
+    kiosk.terminate();
+    kiosk.waitForFinished();
+}
+
+double percentile95(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() * 95 / 100];
+}
+
+// From the moment in which the shop's state reaches anybody until it is on the screen.
+double stockP95(Client &client, Watched &kiosk, const QByteArray &token)
+{
+    std::vector<double> took;
+    qint64 arrived = 0;
+    client.watch("bakery/main/inventory/state/stock/" + skuOf(1), [&](const QByteArray &) { arrived = sharedNow(); });
+    client.waitFor([&] { return arrived != 0; }, u"the stock"_s);
+    for (int i = 0; i < stockChanges; ++i) {
+        kiosk.forget();
+        arrived = 0;
+        require(
+            client.ask("inventory/do/add-units", "{\"sku\":\"" + skuOf(1) + "\",\"quantity\":1}", token), "add-units");
+        client.waitFor([&] { return arrived != 0; }, u"the stock"_s);
+        took.push_back(kiosk.next("stock-shown") - double(arrived) / 1e6);
+    }
+    return percentile95(took);
+}
+
+std::vector<Figure> measure(ShopUnderTest &shop)
+{
+    const Screen screen;
+    Client client(shop);
+    const QByteArray token = shop.token({SystemChance().nextId({}), Role::Manager});
+    std::fputs("the menu\n", stderr);
+    putProducts(client, token);
+    const QTemporaryDir folder;
+    const QString account = folder.filePath(u"account.json"_s);
+    shop.saveAccount(u"kiosk"_s, account);
+    pair(client, account, folder.path(), token);
+
+    std::fputs("starting\n", stderr);
+    std::vector<double> firstMenu;
+    for (int i = 0; i < starts; ++i)
+        firstMenu.push_back(Watched(account, folder.path()).next("first-menu"));
+    std::sort(firstMenu.begin(), firstMenu.end());
+
+    std::fputs("touching\n", stderr);
+    Watched kiosk(account, folder.path());
+    const double frames = kiosk.next("frames"), frame = kiosk.next("frame-p95"), touch = kiosk.next("touch-p95");
+    kiosk.next("ready");
+    const double stock = stockP95(client, kiosk, token);
+    std::fputs("idle\n", stderr);
+    QElapsedTimer timer;
+    const double cpuBefore = cpuSeconds({kiosk.pid()});
+    timer.start();
+    client.waitFor([&] { return timer.elapsed() > idleMs; }, u"time"_s);
+    const double idle = 100 * (cpuSeconds({kiosk.pid()}) - cpuBefore) * 1000 / double(timer.elapsed());
+
+    const QString name = shop.store();
+    return {
+        {u"process start until the first menu, median"_s, name, firstMenu[starts / 2], u"ms"_s, {}, goalStartMs},
+        {u"memory (PSS)"_s, name, pssMegabytes(kiosk.pid()), u"MB"_s, {}, goalMemory},
+        {u"frames while flicking through 200 products"_s, name, frames, u""_s},
+        {u"time between them, p95"_s, name, frame, u"ms"_s, {}, goalFrameMs},
+        {u"touch until the pressed picture, p95"_s, name, touch, u"ms"_s, {}, goalTouchMs},
+        {u"stock on the bus until it is on the screen, p95"_s, name, stock, u"ms"_s, {}, goalStockMs},
+        {u"idle on the menu, of one core"_s, name, idle, u"%"_s, {}, 1.0},
+    };
+}
+
+int beWatched(int argc, char **argv, const QCommandLineParser &parser, const QCommandLineOption &startedAt)
+{
+    QGuiApplication app(argc, argv);
+    kiosk::KioskScreen::bringLetters();
+    WatchedKiosk kiosk(
+        {parser.value(u"account"_s), parser.value(u"folder"_s), size, parser.value(startedAt).toLongLong()});
+    return app.exec();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures the kiosk."_s);
+    parser.addHelpOption();
+    const QCommandLineOption json(u"json"_s, u"Print JSON instead of a table."_s);
+    QCommandLineOption watched(u"watched"_s, {}, u"ns"_s), account(u"account"_s, {}, u"file"_s),
+        folder(u"folder"_s, {}, u"folder"_s);
+    for (QCommandLineOption *option : {&watched, &account, &folder})
+        option->setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({json, watched, account, folder});
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (!parser.parse(arguments)) {
+        std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
+        return 64;
+    }
+    if (parser.isSet(watched))
+        return beWatched(argc, argv, parser, watched);
+    QCoreApplication app(argc, argv);
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    try {
+        ShopUnderTest shop(u"sqlite"_s, port);
+        const std::vector<Figure> figures = measure(shop);
+        parser.isSet(json) ? printJson(figures) : printTable(figures);
+    } catch (const std::exception &failure) {
+        std::fprintf(stderr, "%s\n", failure.what());
+        return 2;
+    }
+    return 0;
+}
