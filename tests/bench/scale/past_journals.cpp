@@ -101,7 +101,7 @@ private:
     {
         return m_orders.tell(
             OrderPlaced{pastId(PastKind::Order, order), pastId(PastKind::Customer, order), u"A001"_s,
-                {{pastSku, batch.past.unitsPerOrder, {pastUnitPrice, pastCurrency}}}, batch.price(), {}, pastSoldAt},
+                {{pastSku, batch.past.unitsPerOrder, {pastUnitPrice, pastCurrency}}}, batch.price(), {}, pastSoldAt, pastDate},
             cause);
     }
     QByteArray reserved(const Batch &batch, qint64 order, const QByteArray &cause)

@@ -11,6 +11,7 @@ const QString pastSku = QStringLiteral("product-1");
 const QString pastCurrency = QStringLiteral("EUR");
 constexpr qint64 pastUnitPrice = 100;
 constexpr Instant pastSoldAt{1'700'000'000'000};
+const QString pastDate = QStringLiteral("2023-11-14");
 constexpr Instant pastBestBefore{pastSoldAt.sinceEpochMs + 86'400'000};
 constexpr qint64 priceOf(const Past &past) { return past.unitsPerOrder * pastUnitPrice; }
 
