@@ -143,7 +143,7 @@ kiosk_beside() {
         kill -0 "$shop" 2>/dev/null || "$cli" status --data "$data" >/dev/null 2>&1 || return
         sleep 0.3
     done
-    mkdir -p "$data/kiosk"
+    (umask 077 && mkdir -p "$data/kiosk")
     exec >>"$data/kiosk/log" 2>&1
     show_kiosk &
     flock --shared "$data/run/lock" true # free when the shop is stopped
