@@ -98,8 +98,9 @@ void WatchedKiosk::flick()
     QQuickItem *grid = productGrid(m_screen.window());
     m_isFlicking = true;
     QMetaObject::invokeMethod(grid, "flick", Q_ARG(qreal, 0), Q_ARG(qreal, flickSpeed));
-    QTimer::singleShot(flickTime, this, [this] {
+    QTimer::singleShot(flickTime, this, [this, grid] {
         m_isFlicking = false;
+        QMetaObject::invokeMethod(grid, "positionViewAtBeginning");
         tell("frames", double(m_frames.size()));
         tell("frame-p95", percentile95(m_frames));
         touch();
