@@ -224,10 +224,11 @@ MaybeVerdict judgeRows(Judgement &judgement, const OrderCase &order)
             u"%1 was taken, nothing was handed over and it was not given back"_s.arg(order.payment->amount)};
     if (isOpen(order.row->status)) {
         judgement.report.count(u"orders open"_s);
-        const qint64 age = judgement.request.now.sinceEpochMs - order.row->placedAt;
-        if (age > judgement.request.stuckAfter.count())
+        const qint64 overdue = judgement.request.now.sinceEpochMs - order.row->due;
+        if (overdue > judgement.request.stuckAfter.count())
             return Verdict{Rule::OrderStuck,
-                u"it has been %1 for %2 s, and nothing is on its way"_s.arg(order.row->status).arg(age / 1000)};
+                u"it is %1, has been due for %2 s, and nothing is on its way"_s.arg(order.row->status)
+                    .arg(overdue / 1000)};
         return std::nullopt;
     }
     if (order.isBuried)

@@ -26,7 +26,7 @@ struct OrderCase {
         QString status;
         qint64 total = 0;
         qint64 refunded = 0;
-        qint64 placedAt = 0;
+        qint64 due = 0; // when it was placed, or has to be paid where somebody is awaited
         QByteArray lines;
         QByteArray madeBack; // what was paid back of lines that have no units
     };

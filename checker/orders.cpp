@@ -87,7 +87,8 @@ class OrderStreams {
 public:
     explicit OrderStreams(Judgement &judgement)
         : m_orders(judgement, u"orders"_s,
-            u"select order_id, status, total, refunded, placed_at, lines, made_back, date, means from orders"
+            u"select order_id, status, total, refunded, case when pay_by > placed_at then pay_by else placed_at end,"
+            " lines, made_back, date, means from orders"
             " order by order_id"_s)
         , m_daySums(judgement.daySums)
         , m_reservations(

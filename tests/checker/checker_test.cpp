@@ -17,6 +17,7 @@ private Q_SLOTS:
     void judgesPrunedJournalsFromTheSnapshotOn();
     void callsYoungOrdersOpen();
     void findsAnOrderThatHangs();
+    void waitsForThosePaying();
     void findsEachPlantedViolation_data();
     void findsEachPlantedViolation();
     void findsADamagedFile();
@@ -97,6 +98,20 @@ void CheckerTest::callsYoungOrdersOpen()
     const Report report = shop.checked();
     QVERIFY2(report.isClean(), qPrintable(report.text()));
     QCOMPARE(report.counted(u"orders open"_s), 1);
+}
+
+// Cash is waited for longer than an order may hang.
+void CheckerTest::waitsForThosePaying()
+{
+    HonestShop shop;
+    shop.tampering.run(u"orders"_s,
+        u"update orders set status = 'paid', units = '[]', fulfilment = null, settled_at = 0, pay_by = %2"
+        " where order_id = '%1'"_s.arg(shop.sold)
+            .arg((shop.now - 1min).sinceEpochMs));
+    shop.tampering.run(u"orders"_s, u"update requests set status = 0, body = '' where about = '%1'"_s.arg(shop.sold));
+    QVERIFY2(shop.checked().isClean(), qPrintable(shop.checked().text()));
+    shop.now = shop.now + 5min;
+    COMPARE_FINDING(shop.checked(), Rule::OrderStuck);
 }
 
 void CheckerTest::findsAnOrderThatHangs()
