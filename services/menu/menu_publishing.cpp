@@ -2,8 +2,6 @@
 // The menu that kiosks and screens show, one for each language.
 #include "services/menu/menu_service.h"
 
-#include "services/menu/published.h"
-
 using namespace bakery::menu;
 
 namespace bakery {
@@ -17,30 +15,34 @@ QStringList MenuService::languages() { return menuLanguages(); }
 
 void MenuService::touchMenus()
 {
+    m_reading.reset();
     for (const QString &language : menuLanguages())
         touch<PublishedMenu>(language);
 }
 
-// All languages are made of one reading.
-void MenuService::preparePublishing(const QStringList &languages)
+// A long menu takes a while to write, so each language is written in a turn of its own, and all of one reading.
+std::optional<PublishedMenu> MenuService::published(const QString &language)
 {
+    if (!menuLanguages().contains(language))
+        return std::nullopt;
+    PublishedMenu menu = publishedIn(language, reading());
+    m_made.insert(language);
+    if (m_made.size() == size_t(menuLanguages().size()))
+        m_reading.reset();
+    return menu;
+}
+
+const WholeMenu &MenuService::reading()
+{
+    if (m_reading)
+        return *m_reading;
+    m_made.clear();
     WholeMenu menu{*m_menu.shop.find(1), m_menu.allCategories(), {}, m_menu.nextFromOven()};
     for (ProductRow &row : m_menu.productsAfter({}, mostPublished, Withdrawn::LeftOut)) {
         ProductCard card = cardOf(row);
         menu.products.emplace_back(std::move(row), std::move(card));
     }
-    m_published.clear();
-    for (const QString &language : languages)
-        m_published[language] = publishedIn(language, menu);
-}
-
-std::optional<PublishedMenu> MenuService::published(const QString &language)
-{
-    if (!menuLanguages().contains(language))
-        return std::nullopt;
-    if (!m_published.contains(language))
-        preparePublishing({language});
-    return std::move(m_published.extract(language).mapped());
+    return m_reading.emplace(std::move(menu));
 }
 
 // What can be had.

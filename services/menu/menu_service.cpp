@@ -2,7 +2,6 @@
 #include "services/menu/menu_service.h"
 
 #include "services/menu/card.h"
-#include "services/menu/published.h"
 #include "shared/contracts/stored.h"
 
 using namespace bakery::menu;
@@ -52,7 +51,7 @@ MenuService::MenuService(Context &context) : ServiceOf(context), m_menu(context.
     answer<PauseKiosks>(&MenuService::pauseKiosks);
     answer<ResumeKiosks>(&MenuService::resumeKiosks);
     publish<PublishedMenu>(&MenuService::published, &MenuService::languages);
-    beforePublish<PublishedMenu>(&MenuService::preparePublishing);
+    onePartATurn<PublishedMenu>();
     on<inventory::ShelfEmptied>(&MenuService::shelfEmptied);
     on<inventory::ShelfFilled>(&MenuService::shelfFilled, FromSnapshot::Yes);
     mayWait<inventory::ShelfEmptied>();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/menu/menu_store.h"
+#include "services/menu/published.h"
 #include "shared/contracts/menu_contract.h"
 #include "shared/service/service.h"
+
+#include <set>
 
 namespace bakery {
 
@@ -59,7 +61,7 @@ private:
     // menu_publishing.cpp
     QStringList languages();
     void touchMenus();
-    void preparePublishing(const QStringList &languages);
+    const WholeMenu &reading();
     std::optional<menu::PublishedMenu> published(const QString &language);
     void shelfEmptied(const inventory::ShelfEmptied &event);
     void shelfFilled(const inventory::ShelfFilled &event);
@@ -73,7 +75,8 @@ private:
     void expectNoMore(const Id &batch);
 
     MenuStore m_menu;
-    std::map<QString, menu::PublishedMenu> m_published; // prepared, to be taken in the same moment
+    std::optional<WholeMenu> m_reading; // until each language is made of it, or something of it changes
+    std::set<QString> m_made; // of that reading
 };
 
 }

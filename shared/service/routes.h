@@ -53,6 +53,7 @@ struct StateRoute {
     std::function<std::optional<QByteArray>(const QString &part)> value;
     std::function<QStringList()> parts;
     std::function<void(const QStringList &parts)> prepare; // may be empty
+    bool isOnePartATurn = false; // so large that others have their turn between two
 };
 
 }

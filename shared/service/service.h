@@ -84,6 +84,12 @@ protected:
     // Called with all parts that are about to be published.
     template <typename T, typename S>
     void beforePublish(void (S::*prepare)(const QStringList &parts));
+    // A part of it is so large that each is published in a turn of its own.
+    template <typename T>
+    void onePartATurn()
+    {
+        m_states.publishOneByOne(T::state.name);
+    }
 
     // For handlers
 

@@ -31,6 +31,13 @@ void StateBoard::prepareWith(const char *state, std::function<void(const QString
         }
 }
 
+void StateBoard::publishOneByOne(const char *state)
+{
+    for (StateRoute &route : m_routes)
+        if (route.name == state)
+            route.isOnePartATurn = true;
+}
+
 void StateBoard::keepTouched()
 {
     for (const Part &part : m_touched) {
@@ -66,38 +73,46 @@ void StateBoard::heard(const Message &retained)
 std::optional<Instant> StateBoard::publishDue()
 {
     const Instant now = m_context.clock.now();
-    std::optional<Instant> next;
-    prepare(now);
-    for (auto due = m_due.begin(); due != m_due.end();) {
-        if (due->second > now) {
-            next = next ? std::min(*next, due->second) : due->second;
-            ++due;
-            continue;
-        }
-        const Part part = due->first;
-        due = m_due.erase(due);
-        const StateRoute *route = routeOf(part.first);
-        const auto value = route ? route->value(part.second) : std::nullopt;
-        m_context.bus.publish(
-            {topicOf(part), value.value_or(QByteArray()), Quality::AtLeastOnce, Retention::Retained, {}, {}, {}});
-        if (value)
-            m_publishedAt[part] = now;
-        else
-            m_publishedAt.erase(part);
-    }
-    return next;
-}
-
-void StateBoard::prepare(Instant now)
-{
     for (const StateRoute &route : m_routes) {
-        QStringList parts;
-        for (const auto &[part, due] : m_due)
-            if (part.first == route.name && due <= now)
-                parts.append(part.second);
+        const QStringList parts = takeDue(route, now);
         if (route.prepare && !parts.isEmpty())
             route.prepare(parts);
+        for (const QString &part : parts)
+            publish(route, part, now);
     }
+    std::optional<Instant> next;
+    for (const auto &[part, due] : m_due)
+        next = std::min(next.value_or(due), due);
+    return next ? std::optional(std::max(*next, now)) : std::nullopt;
+}
+
+QStringList StateBoard::takeDue(const StateRoute &route, Instant now)
+{
+    std::vector<std::pair<Instant, QString>> due;
+    for (const auto &[part, at] : m_due)
+        if (part.first == route.name && at <= now)
+            due.emplace_back(at, part.second);
+    if (route.isOnePartATurn && due.size() > 1) {
+        std::iter_swap(due.begin(), std::min_element(due.begin(), due.end()));
+        due.resize(1);
+    }
+    QStringList parts;
+    for (const auto &[at, part] : due) {
+        m_due.erase({route.name, part});
+        parts.append(part);
+    }
+    return parts;
+}
+
+void StateBoard::publish(const StateRoute &route, const QString &part, Instant now)
+{
+    const auto value = route.value(part);
+    m_context.bus.publish({topicOf({route.name, part}), value.value_or(QByteArray()), Quality::AtLeastOnce,
+        Retention::Retained, {}, {}, {}});
+    if (value)
+        m_publishedAt[{route.name, part}] = now;
+    else
+        m_publishedAt.erase({route.name, part});
 }
 
 QByteArray StateBoard::topicOf(const Part &part) const

@@ -18,6 +18,7 @@ public:
 
     void add(StateRoute route) { m_routes.push_back(std::move(route)); }
     void prepareWith(const char *state, std::function<void(const QStringList &)> prepare);
+    void publishOneByOne(const char *state);
     bool isEmpty() const { return m_routes.empty(); }
     QByteArrayList names() const;
     QByteArray filter() const; // of our own states, to hear what is retained
@@ -28,12 +29,14 @@ public:
     void touchAll();
     void heard(const Message &retained);
 
-    // Publishes what is due; answers when the next is.
+    // Publishes what is due, of a state that is published one by one only what has waited longest; answers when the
+    // next is.
     std::optional<Instant> publishDue();
 
 private:
     using Part = std::pair<QByteArray, QString>;
-    void prepare(Instant now);
+    QStringList takeDue(const StateRoute &route, Instant now);
+    void publish(const StateRoute &route, const QString &part, Instant now);
     QByteArray topicOf(const Part &part) const;
     const StateRoute *routeOf(const QByteArray &name) const;
 

@@ -73,6 +73,31 @@ private Q_SLOTS:
         QCOMPARE(shelf.board.publishDue(), std::optional(shelf.bare.clock.now() + Milliseconds(250)));
     }
 
+    void publishesOneByOneWhatHasWaitedLongest()
+    {
+        Shelf shelf;
+        shelf.board.publishOneByOne("stock");
+        for (const QString &sku : {u"bread"_s, u"cake"_s, u"donut"_s}) {
+            shelf.stock[sku] = "1";
+            shelf.board.touch("stock", sku);
+        }
+        shelf.board.keepTouched();
+        const auto published = [&shelf] {
+            shelf.board.publishDue();
+            return shelf.bare.bus.takePublished().join(u' ');
+        };
+        QCOMPARE(shelf.board.publishDue(), std::optional(shelf.bare.clock.now()));
+        QCOMPARE(
+            shelf.bare.bus.takePublished(), QStringList(u"bakery/main/inventory/state/stock/bread=1 (retained)"_s));
+        shelf.board.touch("stock", u"bread"_s); // again, while others wait: it is not published before them
+        shelf.board.keepTouched();
+        shelf.bare.clock.pass(300);
+        QVERIFY(published().contains("cake"_L1));
+        QVERIFY(published().contains("donut"_L1));
+        QVERIFY(published().contains("bread"_L1));
+        QVERIFY(!shelf.board.publishDue());
+    }
+
     void keepsQuietAboutWhatWasRolledBack()
     {
         Shelf shelf;
