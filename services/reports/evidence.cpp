@@ -121,8 +121,8 @@ bool EvidenceReader::readOrders(const char *status)
             Evidence evidence{.at = row.at, .order = row.orderId, .number = row.number, .method = row.method};
             evidence.amount = Price{row.total, Currency(row.currency)};
             evidence.pieces = row.pieces;
-            const bool counts =
-                row.status == QLatin1StringView(status) && (!m_request.method || m_request.method->value == row.method);
+            const bool counts = row.counts && row.status == QLatin1StringView(status)
+                && (!m_request.method || m_request.method->value == row.method);
             if (const auto handover = counts ? m_store.handoverOf(row.orderId) : std::nullopt)
                 evidence.units = of(*handover).units;
             if (counts && narrow(evidence, decodeStored<told::Lines>(row.lines)))

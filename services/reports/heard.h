@@ -32,8 +32,9 @@ struct OrderPlaced {
     Price total;
     Means pay;
     LocalDate date;
+    std::optional<Id> replaces;
 };
-BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, number, lines, total, pay, date))
+BOOST_DESCRIBE_STRUCT(OrderPlaced, (), (order, number, lines, total, pay, date, replaces))
 
 struct OrderCompleted {
     static constexpr Event event = orders::OrderCompleted::event;
@@ -50,8 +51,9 @@ BOOST_DESCRIBE_STRUCT(OrderRefused, (), (order))
 struct OrderCancelled {
     static constexpr Event event = orders::OrderCancelled::event;
     Id order;
+    Reason reason;
 };
-BOOST_DESCRIBE_STRUCT(OrderCancelled, (), (order))
+BOOST_DESCRIBE_STRUCT(OrderCancelled, (), (order, reason))
 
 struct OrderRefunded {
     static constexpr Event event = orders::OrderRefunded::event;

@@ -23,8 +23,11 @@ struct ReportOrderRow {
     QString lines; // JSON: told::Lines
     QString status;
     Instant at; // placed; once it has ended, that
+    bool counts = true; // of an order that was changed only the one that is left does
+    QString replacedBy; // or was asked to be, last; empty: nobody changed it
 };
-BOOST_DESCRIBE_STRUCT(ReportOrderRow, (), (orderId, date, number, method, currency, total, pieces, lines, status, at))
+BOOST_DESCRIBE_STRUCT(
+    ReportOrderRow, (), (orderId, date, number, method, currency, total, pieces, lines, status, at, counts, replacedBy))
 
 struct ReportRefundRow {
     static constexpr int keyColumns = 1;

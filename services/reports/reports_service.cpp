@@ -68,7 +68,10 @@ Instant ReportsService::hear(const char *service)
 void ReportsService::placed(const told::OrderPlaced &event) { m_sales.place(event, hear("orders")); }
 void ReportsService::completed(const told::OrderCompleted &event) { m_sales.complete(event.order, hear("orders")); }
 void ReportsService::refused(const told::OrderRefused &event) { m_sales.refuse(event.order, hear("orders")); }
-void ReportsService::cancelled(const told::OrderCancelled &event) { m_sales.cancel(event.order, hear("orders")); }
+void ReportsService::cancelled(const told::OrderCancelled &event)
+{
+    m_sales.cancel(event.order, event.reason, hear("orders"));
+}
 void ReportsService::refunded(const told::OrderRefunded &event) { m_sales.refund(event, hear("orders")); }
 
 void ReportsService::ended(const orders::OrdersEnded &event)

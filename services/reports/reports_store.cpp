@@ -10,7 +10,8 @@ constexpr const char *tables[] = {"orders", "refunds", "waiting", "day_sales", "
     "means_sales", "tax_sales", "additions", "units", "handovers", "discards", "shelf_days", "gaps", "open_gaps",
     "payments", "products", "taps", "shop", "days", "batches", "heard"};
 
-constexpr auto orderColumns = "order_id, date, number, method, currency, total, pieces, lines, status, at"_L1;
+constexpr auto orderColumns =
+    "order_id, date, number, method, currency, total, pieces, lines, status, at, counts, replaced_by"_L1;
 constexpr auto refundColumns = "refund, order_id, date, method, currency, amount, lines, at"_L1;
 constexpr auto dayColumns = "date, opens_at, closes_at, breaks, state, totals"_L1;
 // Behind the row at which the page before has ended, in the order of the index.

@@ -3,6 +3,7 @@
 
 #include "services/reports/sales_parts.h"
 #include "shared/contracts/stored.h"
+#include "shared/core/enum_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +23,13 @@ Row &changed(Table<Row> &table, const KeyOf<Row> &key, Row fresh)
 void SalesSums::place(const told::OrderPlaced &order, Instant at)
 {
     seeDate(order.date);
+    const bool isChange = order.replaces && m_store.orders.find(*order.replaces);
+    if (isChange)
+        m_store.orders.change(*order.replaces).replacedBy = order.order.text();
     m_store.orders.insert({order.order, order.date, order.number, order.pay.method, order.total.currency,
-        order.total.amount, piecesOf(order.lines), encodeStored(order.lines), u"placed"_s, at});
-    ++day(order.date, order.total.currency).placed;
+        order.total.amount, piecesOf(order.lines), encodeStored(order.lines), u"placed"_s, at, !isChange});
+    if (!isChange)
+        ++day(order.date, order.total.currency).placed;
 }
 
 // One whose beginning lies in a part of the journal that was pruned is not known: nothing can be said of it.
@@ -65,16 +70,31 @@ void SalesSums::complete(const Id &order, Instant at)
     bookTaxes(date, lines, 1);
 }
 
+// One that was to take the place of another is no order of its own when it cannot: the other goes on.
 void SalesSums::refuse(const Id &order, Instant at)
 {
-    if (const ReportOrderRow *row = end(order, "refused", at))
+    if (const ReportOrderRow *row = end(order, "refused", at); row && row->counts)
         ++day(row->date, row->currency).refused;
 }
 
-void SalesSums::cancel(const Id &order, Instant at)
+void SalesSums::cancel(const Id &order, const QString &reason, Instant at)
 {
-    if (const ReportOrderRow *row = end(order, "cancelled", at))
+    ReportOrderRow *row = end(order, "cancelled", at);
+    if (!row)
+        return;
+    if (reason == enumText(inventory::ReleaseReason::Changed))
+        handOn(*row);
+    else if (row->counts)
         ++day(row->date, row->currency).cancelled;
+}
+
+// Another order is in its place from now on, and counts instead.
+void SalesSums::handOn(ReportOrderRow &row)
+{
+    row.counts = false;
+    const auto other = Id::parse(QStringView(row.replacedBy));
+    if (other && m_store.orders.find(*other))
+        m_store.orders.change(*other).counts = true;
 }
 
 void SalesSums::refund(const told::OrderRefunded &refund, Instant at)

@@ -15,13 +15,14 @@ public:
     void place(const told::OrderPlaced &order, Instant at);
     void complete(const Id &order, Instant at);
     void refuse(const Id &order, Instant at);
-    void cancel(const Id &order, Instant at);
+    void cancel(const Id &order, const QString &reason, Instant at);
     void refund(const told::OrderRefunded &refund, Instant at);
     // A business day that orders has spoken of: what was refunded while none was open belongs to it.
     void seeDate(const QString &date);
 
 private:
     ReportOrderRow *end(const Id &order, const char *status, Instant at);
+    void handOn(ReportOrderRow &row);
     void bookRefund(const ReportRefundRow &refund);
     DaySalesRow &day(const QString &date, const QString &currency);
     void bookTaxes(const QString &date, const told::Lines &lines, qint64 sign);
