@@ -12,6 +12,7 @@ namespace bakery {
 ReportsService::ReportsService(Context &context) : ServiceOf(context), m_reports(context.store), m_sales(m_reports)
 {
     on<told::OrderPlaced>(&ReportsService::placed);
+    before<told::OrderPlaced>(&ReportsService::preparePlaced);
     on<told::OrderCompleted>(&ReportsService::completed);
     before<told::OrderCompleted>(&ReportsService::prepareOrders<told::OrderCompleted>);
     on<told::OrderRefused>(&ReportsService::refused);
@@ -29,7 +30,9 @@ ReportsService::ReportsService(Context &context) : ServiceOf(context), m_reports
     on<inventory::ShelfEmptied>(&ReportsService::emptied);
     on<inventory::ShelfFilled>(&ReportsService::filled);
     on<told::PaymentTaken>(&ReportsService::paid);
+    before<told::PaymentTaken>(&ReportsService::preparePayments<told::PaymentTaken>);
     on<told::PaymentRefunded>(&ReportsService::paidBack);
+    before<told::PaymentRefunded>(&ReportsService::preparePayments<told::PaymentRefunded>);
     on<told::ProductPut>(&ReportsService::learnProduct, FromSnapshot::Yes);
     on<menu::ProductWithdrawn>(&ReportsService::withdrawn, FromSnapshot::Yes);
     on<told::PriceSet>(&ReportsService::learnPrice);
@@ -49,6 +52,7 @@ ReportsService::ReportsService(Context &context) : ServiceOf(context), m_reports
     answer<AskDays>(&ReportsService::days);
     answer<AskWhy>(&ReportsService::why);
     answer<Rebuild>(&ReportsService::rebuild);
+    catchUpInLargeTurns();
 }
 
 Instant ReportsService::hear(const char *service)
@@ -86,8 +90,10 @@ void ReportsService::prepareOrders(const std::vector<const E *> &events)
     std::vector<Id> orders;
     for (const E *event : events)
         orders.push_back(event->order);
-    m_reports.orders.prefetch(orders);
+    m_sales.expect(orders);
 }
+
+void ReportsService::preparePlaced(const std::vector<const told::OrderPlaced *> &orders) { m_sales.expect(orders); }
 
 // Inventory's words.
 
@@ -226,6 +232,15 @@ void ReportsService::paidBack(const told::PaymentRefunded &event)
 {
     hear("bank");
     payment(event.order).givenBack += event.amount.amount;
+}
+
+template <typename E>
+void ReportsService::preparePayments(const std::vector<const E *> &events)
+{
+    std::vector<Id> orders;
+    for (const E *event : events)
+        orders.push_back(event->order);
+    m_reports.payments.prefetch(orders);
 }
 
 ReportPaymentRow &ReportsService::payment(const Id &order)

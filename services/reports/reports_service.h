@@ -25,6 +25,7 @@ private:
     void ended(const orders::OrdersEnded &event);
     template <typename E>
     void prepareOrders(const std::vector<const E *> &events);
+    void preparePlaced(const std::vector<const told::OrderPlaced *> &orders);
 
     void added(const told::UnitsAdded &event);
     void handedOver(const told::ItemsHandedOver &event);
@@ -41,6 +42,8 @@ private:
 
     void paid(const told::PaymentTaken &event);
     void paidBack(const told::PaymentRefunded &event);
+    template <typename E>
+    void preparePayments(const std::vector<const E *> &events);
     ReportPaymentRow &payment(const Id &order);
 
     void learnProduct(const told::ProductPut &event);

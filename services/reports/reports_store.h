@@ -56,6 +56,8 @@ public:
         std::optional<Instant> until;
     };
 
+    // Whether rows that are asked for together cost less than one by one.
+    bool readsTogether() const { return m_store.dialect() == Dialect::Postgres; }
     void empty();
     Instant knownTo();
 

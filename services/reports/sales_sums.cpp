@@ -5,6 +5,8 @@
 #include "shared/contracts/stored.h"
 #include "shared/core/enum_text.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -18,6 +20,57 @@ Row &changed(Table<Row> &table, const KeyOf<Row> &key, Row fresh)
     return table.change(key);
 }
 
+}
+
+struct SalesSums::Expected {
+    std::set<QString> dates;
+    std::set<std::tuple<QString, QString>> products, means; // by date
+    std::set<std::tuple<QString, QString, qint64>> taxes;
+
+    void add(const QString &date, const QString &method, const told::Lines &lines)
+    {
+        dates.insert(date);
+        means.emplace(date, method);
+        for (const told::Line &line : lines)
+            products.emplace(date, line.sku);
+        for (const TaxPart &part : taxPartsOf(lines))
+            taxes.emplace(date, part.taxClass, part.basisPoints);
+    }
+};
+
+void SalesSums::expect(const std::vector<Id> &orders)
+{
+    if (!m_store.readsTogether())
+        return;
+    m_store.orders.prefetch(orders);
+    Expected expected;
+    for (const Id &order : orders)
+        if (const ReportOrderRow *row = m_store.orders.find(order))
+            expected.add(row->date, row->method, decodeStored<told::Lines>(row->lines));
+    prefetch(expected);
+}
+
+void SalesSums::expect(const std::vector<const told::OrderPlaced *> &orders)
+{
+    if (!m_store.readsTogether())
+        return;
+    Expected expected;
+    std::vector<Id> changedOnes;
+    for (const told::OrderPlaced *order : orders) {
+        expected.add(order->date, order->pay.method, order->lines);
+        if (order->replaces)
+            changedOnes.push_back(*order->replaces);
+    }
+    prefetch(expected);
+    m_store.orders.prefetch(changedOnes);
+}
+
+void SalesSums::prefetch(const Expected &expected)
+{
+    m_store.daySales.prefetch({expected.dates.begin(), expected.dates.end()});
+    m_store.productSales.prefetch({expected.products.begin(), expected.products.end()});
+    m_store.meansSales.prefetch({expected.means.begin(), expected.means.end()});
+    m_store.taxSales.prefetch({expected.taxes.begin(), expected.taxes.end()});
 }
 
 void SalesSums::place(const told::OrderPlaced &order, Instant at)

@@ -12,6 +12,10 @@ class SalesSums {
 public:
     explicit SalesSums(ReportsStore &store) : m_store(store) { }
 
+    // Which orders the turn is going to hear of: their rows, and those of the sums that they change, are read together.
+    void expect(const std::vector<Id> &orders);
+    void expect(const std::vector<const told::OrderPlaced *> &orders);
+
     void place(const told::OrderPlaced &order, Instant at);
     void complete(const Id &order, Instant at);
     void refuse(const Id &order, Instant at);
@@ -21,6 +25,8 @@ public:
     void seeDate(const QString &date);
 
 private:
+    struct Expected;
+    void prefetch(const Expected &expected);
     ReportOrderRow *end(const Id &order, const char *status, Instant at);
     void handOn(ReportOrderRow &row);
     void bookRefund(const ReportRefundRow &refund);

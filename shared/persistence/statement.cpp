@@ -70,10 +70,13 @@ void Statement::reach(StoreStep step)
 void Statement::execute(StoreStep step)
 {
     reach(step);
-    if (m_store.conversation())
-        m_store.conversation()->ask(m_query, call());
-    else if (!m_query.exec())
+    if (m_store.conversation()) {
+        const QString said = call();
+        m_query.clear();
+        m_store.conversation()->ask(m_query, said);
+    } else if (!m_query.exec()) {
         m_store.fail(m_query);
+    }
 }
 
 void Statement::executeLater(StoreStep step, std::function<void(QSqlQuery &)> hear)
@@ -82,6 +85,7 @@ void Statement::executeLater(StoreStep step, std::function<void(QSqlQuery &)> he
         return execute(step);
     reach(step);
     m_store.conversation()->later(call(), std::move(hear));
+    letGo();
 }
 
 qint64 Statement::executeChange()
@@ -90,7 +94,16 @@ qint64 Statement::executeChange()
     const qint64 rows = m_query.numRowsAffected();
     if (m_query.isSelect()) // insert … returning
         m_query.finish();
+    letGo();
     return rows;
+}
+
+// What a query was given and has found stays in it on PostgreSQL, also when it is finished: the rows of a whole turn
+// for each table, and all that went out in the same message.
+void Statement::letGo()
+{
+    if (m_store.conversation())
+        m_query.clear();
 }
 
 // A SELECT that is not finished stays open: SQLite could neither checkpoint nor commit cleanly behind it.
@@ -99,6 +112,7 @@ void Statement::finish()
     if (m_query.lastError().isValid()) [[unlikely]]
         m_store.fail(m_query);
     m_query.finish();
+    letGo();
 }
 
 }

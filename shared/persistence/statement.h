@@ -91,6 +91,7 @@ private:
     }
 
     void reach(StoreStep step);
+    void letGo();
     void prepare();
     void prepareByName();
     [[noreturn]] void refuse(const QSqlError &error);

@@ -70,6 +70,9 @@ protected:
     // The answer made anew, from what the request created, when it is asked for after a day.
     template <typename R, typename S>
     void whenForgotten(Outcome<R> (S::*handler)(const QString &about));
+    // Far behind, as a read side that is made anew, it handles much more in a turn: nobody waits for its rows, and each
+    // turn costs a commit and some round trips.
+    void catchUpInLargeTurns() { m_catchesUpInLargeTurns = true; }
     using Timer = size_t;
     template <typename S>
     Timer every(Milliseconds interval, void (S::*handler)());
@@ -210,6 +213,7 @@ private:
     bool hasArrived(const FollowedJournal &journal) const;
     bool wantsLog(const FollowedJournal &journal) const;
     void startFollowing();
+    bool isFarBehind() const;
     void gatherFollowed(std::vector<TurnItem> &items);
     void gatherEvents(std::vector<TurnItem> &items, FollowedJournal &journal, const FollowedTurn &turn);
     void gatherDue(std::vector<TurnItem> &items);
@@ -292,6 +296,7 @@ private:
     std::map<QByteArray, FollowedJournal> m_followed;
     std::map<QByteArray, qint64> m_followerPositions; // who follows us, and how far; -1: not heard of yet
 
+    bool m_catchesUpInLargeTurns = false;
     std::deque<std::pair<FollowedJournal *, FollowedTurn>> m_arrivedTurns;
     std::vector<TurnItem> m_waiting; // gathered, but not worth a commit of their own
     Instant m_waitingUntil;

@@ -12,6 +12,8 @@ namespace {
 
 constexpr Milliseconds longestWait = 200ms;
 constexpr qsizetype followedBytes = 256 * 1024; // more than that of others' events is left for the next turn
+constexpr qint64 farBehind = 10'000; // events
+constexpr int largeTurn = 8; // times as many
 
 }
 
@@ -82,11 +84,20 @@ void Service::gatherTimer(std::vector<TurnItem> &items, TimerRoute &timer)
             items.push_back({.kind = TurnItem::Kind::Timer, .subject = subject, .cause = "timer", .timer = &timer});
 }
 
+bool Service::isFarBehind() const
+{
+    qint64 behind = 0;
+    for (const auto &[service, journal] : m_followed)
+        behind += journal.lag();
+    return behind > farBehind;
+}
+
 void Service::gatherFollowed(std::vector<TurnItem> &items)
 {
-    const size_t enough = items.size() + size_t(m_context.limits.messagesPerTurn);
+    const int times = m_catchesUpInLargeTurns && isFarBehind() ? largeTurn : 1;
+    const size_t enough = items.size() + size_t(times * m_context.limits.messagesPerTurn);
     qsizetype bytes = 0;
-    while (!m_arrivedTurns.empty() && items.size() < enough && bytes < followedBytes) {
+    while (!m_arrivedTurns.empty() && items.size() < enough && bytes < times * followedBytes) {
         auto [journal, turn] = std::move(m_arrivedTurns.front());
         m_arrivedTurns.pop_front();
         bytes += turn.events.size();

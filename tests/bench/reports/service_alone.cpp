@@ -33,7 +33,16 @@ Instant ServiceAlone::wallNow() const { return Instant{QDateTime::currentMSecsSi
 
 void ServiceAlone::hear(const QByteArray &service, const Journal &journal, const std::vector<JournalTurn> &turns)
 {
-    std::vector<Message> messages;
+    Presence owner; // says how far its journal goes
+    owner.service = QString::fromLatin1(service);
+    owner.instance = QString(owner.service.value + u"-1"_s);
+    owner.role = Standing::Leader;
+    owner.version = u"unknown"_s;
+    owner.since = wallNow();
+    owner.incarnation = Id::parse(std::string_view(journal.incarnation().constData()));
+    owner.head = journal.head();
+    std::vector<Message> messages{{topics::presence("main", service, owner.instance.value.toLatin1()), encode(owner),
+        Quality::AtLeastOnce, Retention::Transient, {}, {}, {}}};
     for (const JournalTurn &turn : turns)
         messages.push_back(
             {topics::journal("main", service), turn.events, Quality::AtLeastOnce, Retention::Transient, {}, {},
