@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/merchant/opening_hours.h"
+#include "shared/contracts/opening_hours.h"
 #include "shared/persistence/known.h"
 #include "shared/persistence/table.h"
 

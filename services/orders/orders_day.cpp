@@ -3,7 +3,7 @@
 #include "services/orders/orders_service.h"
 
 #include "services/orders/order_view.h"
-#include "shared/contracts/codec.h"
+#include "shared/contracts/stored.h"
 #include "shared/core/check.h"
 
 using namespace bakery::orders;
@@ -11,11 +11,43 @@ using namespace Qt::StringLiterals;
 
 namespace bakery {
 
+void OrdersService::followMerchant()
+{
+    on<merchant::SitePut>(&OrdersService::learnSite, FromSnapshot::Yes);
+    on<merchant::ExceptionPut>(&OrdersService::learnException, FromSnapshot::Yes);
+    on<merchant::ExceptionRemoved>(&OrdersService::forgetException);
+    on<merchant::NextDayScheduled>(&OrdersService::scheduleDay, FromSnapshot::Yes);
+    on<merchant::DayOpened>(&OrdersService::openDay, FromSnapshot::Yes);
+    on<merchant::DayChanged>(&OrdersService::changeDay);
+    on<merchant::DayClosing>(&OrdersService::endDay);
+}
+
 void OrdersService::learnSite(const merchant::SitePut &event)
 {
     ShopHoursRow &hours = m_orders.changeShopHours();
     hours.timeZone = event.site.timeZone;
     hours.hasHours = !event.site.hours.empty();
+    m_orders.changeOpening().week = encodeStored(event.site.hours);
+}
+
+void OrdersService::learnException(const merchant::ExceptionPut &event)
+{
+    const QString hours = encodeStored(event.hours);
+    if (m_orders.openingExceptions.find(event.date))
+        m_orders.openingExceptions.change(event.date).hours = hours;
+    else
+        m_orders.openingExceptions.insert({event.date, hours});
+}
+
+void OrdersService::forgetException(const merchant::ExceptionRemoved &event)
+{
+    if (m_orders.openingExceptions.find(event.date))
+        m_orders.openingExceptions.remove(event.date);
+}
+
+void OrdersService::scheduleDay(const merchant::NextDayScheduled &event)
+{
+    m_orders.changeOpening().nextDay = event.day ? encodeStored(*event.day) : QString();
 }
 
 void OrdersService::openDay(const merchant::DayOpened &day)
@@ -23,6 +55,11 @@ void OrdersService::openDay(const merchant::DayOpened &day)
     ShopHoursRow &hours = m_orders.changeShopHours();
     hours.openDate = day.date;
     hours.breaks = QString::fromUtf8(encode(day.breaks));
+    m_orders.changeOpening().thisDay =
+        encodeStored(merchant::ScheduledDay{day.date, day.opensAt, day.closesAt, day.breaks});
+    for (const OpeningExceptionRow &exception : m_orders.allOpeningExceptions())
+        if (exception.date < day.date.value)
+            m_orders.openingExceptions.remove(exception.date);
     m_orders.changeDay(day.date);
     // Refunds that were made since the last one had ended are this day's.
     for (const auto &[means, word] : enumWords<PaymentMethod>())
@@ -34,8 +71,13 @@ void OrdersService::openDay(const merchant::DayOpened &day)
 
 void OrdersService::changeDay(const merchant::DayChanged &day)
 {
-    if (m_orders.shopHours().openDate == day.date.value)
-        m_orders.changeShopHours().breaks = QString::fromUtf8(encode(day.breaks));
+    const QString changed = encodeStored(merchant::ScheduledDay{day.date, day.opensAt, day.closesAt, day.breaks});
+    if (m_orders.shopHours().openDate != day.date.value) {
+        m_orders.changeOpening().nextDay = changed; // the present date, before the shop opens
+        return;
+    }
+    m_orders.changeShopHours().breaks = QString::fromUtf8(encode(day.breaks));
+    m_orders.changeOpening().thisDay = changed;
 }
 
 void OrdersService::endDay(const merchant::DayClosing &day)

@@ -57,10 +57,7 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     on<inventory::StockReleased>(&OrdersService::cancelReleased);
     on<inventory::HandOverImpossible>(&OrdersService::cancelImpossible);
     on<inventory::UnitsReturned>(&OrdersService::completeRefund);
-    on<merchant::SitePut>(&OrdersService::learnSite, FromSnapshot::Yes);
-    on<merchant::DayOpened>(&OrdersService::openDay, FromSnapshot::Yes);
-    on<merchant::DayChanged>(&OrdersService::changeDay);
-    on<merchant::DayClosing>(&OrdersService::endDay);
+    followMerchant();
 
     mayWait<inventory::StockReserved>();
     mayWait<bank::PaymentTaken>();

@@ -3,6 +3,7 @@
 
 #include "services/orders/coming_back.h"
 #include "services/orders/hours_of_day.h"
+#include "services/orders/opening.h"
 #include "services/orders/orders_store.h"
 #include "shared/contracts/orders_contract.h"
 #include "shared/service/service.h"
@@ -27,7 +28,11 @@ private:
     std::optional<orders::KiosksPaused> kiosksPaused();
 
     // The business day (orders_day.cpp)
+    void followMerchant();
     void learnSite(const merchant::SitePut &site);
+    void learnException(const merchant::ExceptionPut &exception);
+    void forgetException(const merchant::ExceptionRemoved &exception);
+    void scheduleDay(const merchant::NextDayScheduled &next);
     void openDay(const merchant::DayOpened &day);
     void changeDay(const merchant::DayChanged &day);
     void endDay(const merchant::DayClosing &day);
@@ -103,6 +108,7 @@ private:
     Outcome<orders::SetPickUp> setPickUp(const orders::SetPickUp &request, const Caller &caller);
     qint64 takenIn(Instant slot);
     std::optional<orders::NoPickUpThen> pickUpRefusal(Instant at);
+    std::optional<Opening> opening(); // nothing: it is always open
     void takeSlot(const OrderRow &row);
     void leaveSlot(const OrderRow &row);
     Outcome<orders::AskPickUpTimes> pickUpTimes(const orders::AskPickUpTimes &request, const Caller &caller);

@@ -29,6 +29,8 @@ OrdersStore::OrdersStore(Store &store)
     , kiosks(store, u"kiosks"_s)
     , orders(store, u"orders"_s)
     , hours(store, u"shop_hours"_s)
+    , opening(store, u"opening"_s)
+    , openingExceptions(store, u"opening_exceptions"_s)
     , days(store, u"days"_s)
     , takings(store, u"takings"_s)
     , receiptKey(store, u"receipt_key"_s)
@@ -43,6 +45,7 @@ OrdersStore::OrdersStore(Store &store)
     , m_expiredCarts(
           store, u"select owner from carts where state = 'active' and expires_at <= ? order by expires_at limit ?"_s)
     , m_cartsOf(store, u"select owner from carts where owner >= ? and owner < ? order by owner"_s)
+    , m_openingExceptions(store, u"select date, hours from opening_exceptions order by date"_s)
 {
 }
 
@@ -66,6 +69,17 @@ const ShopHoursRow &OrdersStore::shopHours()
     static const ShopHoursRow alwaysOpen;
     const ShopHoursRow *row = hours.find(1);
     return row ? *row : alwaysOpen;
+}
+
+OpeningRow &OrdersStore::changeOpening() { return opening.find(1) ? opening.change(1) : opening.insert({}); }
+
+std::vector<OpeningExceptionRow> OrdersStore::allOpeningExceptions()
+{
+    m_store.flush();
+    std::vector<OpeningExceptionRow> rows;
+    for (auto &[date, hoursThen] : m_openingExceptions.all<QString, QString>())
+        rows.push_back({date, hoursThen});
+    return rows;
 }
 
 ShopHoursRow &OrdersStore::changeShopHours()

@@ -112,6 +112,23 @@ struct ShopHoursRow {
 };
 BOOST_DESCRIBE_STRUCT(ShopHoursRow, (), (one, timeZone, hasHours, openDate, breaks))
 
+// When it is open, for whoever comes to fetch an order (opening.h).
+struct OpeningRow {
+    static constexpr int keyColumns = 1;
+    int one = 1;
+    QString week = QStringLiteral("[]"); // JSON: HoursOfWeek
+    QString thisDay; // JSON: ScheduledDay, of the day that is open or was last; or empty
+    QString nextDay; // JSON: the same, of the one that opens next
+};
+BOOST_DESCRIBE_STRUCT(OpeningRow, (), (one, week, thisDay, nextDay))
+
+struct OpeningExceptionRow {
+    static constexpr int keyColumns = 1;
+    QString date;
+    QString hours; // JSON: HoursOfDay
+};
+BOOST_DESCRIBE_STRUCT(OpeningExceptionRow, (), (date, hours))
+
 struct SalesDayRow {
     static constexpr int keyColumns = 1;
     QString date;
@@ -143,6 +160,8 @@ public:
     Table<KiosksRow> kiosks;
     Table<OrderRow> orders;
     Table<ShopHoursRow> hours;
+    Table<OpeningRow> opening;
+    Table<OpeningExceptionRow> openingExceptions;
     Table<SalesDayRow> days;
     Table<TakingsRow> takings;
     Table<ReceiptKeyRow> receiptKey;
@@ -154,6 +173,8 @@ public:
     std::vector<QString> productsTaxed(menu::TaxClass taxClass);
     const ShopHoursRow &shopHours();
     ShopHoursRow &changeShopHours();
+    OpeningRow &changeOpening();
+    std::vector<OpeningExceptionRow> allOpeningExceptions();
     const SalesDayRow &day(const QString &date);
     SalesDayRow &changeDay(const QString &date);
     TakingsRow &changeTakings(const QString &date, orders::PaymentMethod means);
@@ -168,7 +189,7 @@ private:
     Statement m_productsTaxed;
     std::map<QString, Statement> m_searches; // by what is looked for
     Statement m_toPrepare;
-    Statement m_expiredCarts, m_cartsOf;
+    Statement m_expiredCarts, m_cartsOf, m_openingExceptions;
 };
 
 }

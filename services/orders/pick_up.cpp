@@ -19,13 +19,15 @@ Instant slotOf(Instant at, const PickUpRules &rules)
     return {at.sinceEpochMs - at.sinceEpochMs % lengthOf(rules).count()};
 }
 
+Instant farthestSlot(Instant shopNow) { return shopNow + farthest; }
+
 Instant nextSlot(Instant slot, const PickUpRules &rules) { return slot + lengthOf(rules); }
 
 std::optional<PickUpProblem> problemWith(Instant slot, const PickUpRules &rules, qint64 taken, Instant shopNow)
 {
     if (nextSlot(slot, rules) <= shopNow)
         return PickUpProblem::Past;
-    if (slot > shopNow + farthest)
+    if (slot > farthestSlot(shopNow))
         return PickUpProblem::TooFar;
     if (taken >= rules.ordersPerSlot)
         return PickUpProblem::Full;

@@ -15,5 +15,7 @@ Instant nextSlot(Instant slot, const orders::PickUpRules &rules);
 // Why nobody can come then; nothing: somebody can.
 std::optional<orders::PickUpProblem> problemWith(
     Instant slot, const orders::PickUpRules &rules, qint64 taken, Instant shopNow);
+// The last moment for which slots are told.
+Instant farthestSlot(Instant shopNow);
 
 }

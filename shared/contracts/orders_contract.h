@@ -27,7 +27,8 @@ struct OrdersContract {
     using Follows = Types<menu::ProductPut, menu::ProductWithdrawn, menu::TaxClassPut, menu::PriceSet,
         menu::AvailabilityChanged, menu::KiosksPaused, menu::KiosksResumed, inventory::StockReserved,
         inventory::StockRejected, inventory::StockReleased, inventory::ItemsHandedOver, inventory::HandOverImpossible,
-        inventory::UnitsReturned, bank::PaymentTaken, merchant::SitePut, merchant::DayOpened, merchant::DayChanged,
+        inventory::UnitsReturned, bank::PaymentTaken, merchant::SitePut, merchant::ExceptionPut,
+        merchant::ExceptionRemoved, merchant::NextDayScheduled, merchant::DayOpened, merchant::DayChanged,
         merchant::DayClosing, users::PersonErased>;
 };
 

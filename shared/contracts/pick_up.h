@@ -6,15 +6,16 @@
 // When somebody comes for an order: in slots that serve so many.
 namespace bakery::orders {
 
-enum class PickUpProblem { NotOffered, Past, TooFar, Full };
-BOOST_DESCRIBE_ENUM(PickUpProblem, NotOffered, Past, TooFar, Full)
+enum class PickUpProblem { NotOffered, Past, TooFar, Closed, Full };
+BOOST_DESCRIBE_ENUM(PickUpProblem, NotOffered, Past, TooFar, Closed, Full)
 
 struct NoPickUpThen {
     static constexpr Refusal refusal{"no-pick-up-then", 409, "The order cannot be fetched at that time"};
     PickUpProblem problem = PickUpProblem::NotOffered;
     Instant at; // the slot's beginning, in shop time
+    std::optional<Instant> opensAt; // where the shop is closed then: when it opens after that
 };
-BOOST_DESCRIBE_STRUCT(NoPickUpThen, (), (problem, at))
+BOOST_DESCRIBE_STRUCT(NoPickUpThen, (), (problem, at, opensAt))
 
 struct PickUpRules {
     Integer<5, 240> slotMinutes;
@@ -41,7 +42,7 @@ struct PickUpTimes {
 };
 BOOST_DESCRIBE_STRUCT(PickUpTimes, (), (slots))
 
-// Those from a time on, or the next ones.
+// Those from a time on, or the next ones; only such in which the shop is open.
 struct AskPickUpTimes {
     static constexpr Route route{Verb::Ask, "orders", "pick-up-times", anyone};
     using Answer = PickUpTimes;

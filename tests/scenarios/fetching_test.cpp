@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When somebody comes for an order, and where it is sent.
 #include "tests/scenarios/bread_shop.h"
+#include "tests/scenarios/reported_shop.h"
 
 #include <QTest>
 
@@ -34,6 +35,37 @@ struct SlotShop : BreadShop {
     const Caller alice = customerWith(5000);
 };
 
+// Open from seven to seven in Berlin, but not on Sundays; slots of a quarter of an hour.
+struct OpenShop : ReportedShop {
+    OpenShop()
+    {
+        bakes(bread, 9);
+        must(manager(), SetPickUp{{15, 2}});
+    }
+    Answer wantsItAt(const char *when)
+    {
+        pass(500ms);
+        PlaceOrder order{.lines = {{bread, 1}}};
+        order.pickUpAt = merchant::at(when);
+        return request(alice, order);
+    }
+    std::optional<Instant> opensAfter(const char *when)
+    {
+        const Answer answer = wantsItAt(when);
+        if (answer.status != 409 || answer.as<NoPickUpThen>().problem != PickUpProblem::Closed)
+            qFatal("%d %s", answer.status, answer.body.constData());
+        return answer.as<NoPickUpThen>().opensAt;
+    }
+    std::vector<Instant> offered(qint64 limit)
+    {
+        pass(500ms);
+        std::vector<Instant> times;
+        for (const PickUpSlot &slot : must(alice, AskPickUpTimes{{}, Integer<1, 100>(limit)}).slots)
+            times.push_back(slot.from);
+        return times;
+    }
+};
+
 }
 
 class FetchingTest : public BothStores {
@@ -43,6 +75,8 @@ private Q_SLOTS:
     void servesSoManyInASlot();
     void freesTheSlotOfAnOrderThatIsNotSold();
     void knowsOnlyTimesToCome();
+    void offersNoTimeInWhichTheShopIsClosed();
+    void goesByExceptionsAndByWhoClosesEarlyOrOpensLate();
     void sendsAnOrderUntilItHasLeft();
 };
 
@@ -101,6 +135,38 @@ void FetchingTest::knowsOnlyTimesToCome()
     QCOMPARE(shop.problemWith(shop.shopNow() - 1h), u"past"_s);
     QCOMPARE(shop.problemWith(shop.shopNow() + 30 * 24h), u"too-far"_s);
     QCOMPARE(shop.problemWith(shop.shopNow()), QString());
+}
+
+void FetchingTest::offersNoTimeInWhichTheShopIsClosed()
+{
+    OpenShop shop;
+    shop.comes(merchant::at("2026-11-20T17:20:00Z"));
+    const std::vector<Instant> times = shop.offered(4);
+    QCOMPARE(times.size(), 4u); // the last three of the day, and Saturday's first
+    QCOMPARE(times[2], merchant::at("2026-11-20T17:45:00Z"));
+    QCOMPARE(times[3], merchant::at("2026-11-21T06:00:00Z"));
+    QCOMPARE(shop.wantsItAt("2026-11-20T17:50:00Z").status, 200);
+    QCOMPARE(shop.opensAfter("2026-11-20T18:00:00Z"), merchant::at("2026-11-21T06:00:00Z"));
+    QCOMPARE(shop.opensAfter("2026-11-22T10:00:00Z"), merchant::at("2026-11-23T06:00:00Z"));
+}
+
+void FetchingTest::goesByExceptionsAndByWhoClosesEarlyOrOpensLate()
+{
+    OpenShop shop;
+    const Reason reason(u"a feast"_s);
+    shop.comes(merchant::at("2026-11-20T08:00:00Z"));
+    shop.must(shop.manager(), merchant::PutException{LocalDate(saturday), {}, reason});
+    QCOMPARE(shop.opensAfter("2026-11-21T10:00:00Z"), merchant::at("2026-11-23T06:00:00Z"));
+    shop.must(shop.manager(), merchant::RemoveException{LocalDate(saturday)});
+    QCOMPARE(shop.wantsItAt("2026-11-21T10:00:00Z").status, 200);
+    QCOMPARE(shop.wantsItAt("2026-11-20T14:00:00Z").status, 200);
+    shop.must(shop.manager(), merchant::CloseEarly{u"15:00"_s, reason});
+    QCOMPARE(shop.opensAfter("2026-11-20T14:00:00Z"), merchant::at("2026-11-21T06:00:00Z"));
+    QCOMPARE(shop.wantsItAt("2026-11-20T13:45:00Z").status, 200);
+    shop.comes(merchant::at("2026-11-21T05:00:00Z"));
+    QCOMPARE(shop.offered(1).at(0), merchant::at("2026-11-21T06:00:00Z"));
+    shop.must(shop.manager(), merchant::OpenLate{u"09:00"_s, reason});
+    QCOMPARE(shop.offered(1).at(0), merchant::at("2026-11-21T08:00:00Z"));
 }
 
 void FetchingTest::sendsAnOrderUntilItHasLeft()

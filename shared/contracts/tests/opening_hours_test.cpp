@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/merchant/opening_hours.h"
+#include "shared/contracts/opening_hours.h"
 
 #include "shared/core/enum_text.h"
 
