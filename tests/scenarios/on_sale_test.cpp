@@ -15,6 +15,7 @@ class OnSaleTest : public BothStores {
 private Q_SLOTS:
     void sellsNothingThatIsMarkedSoldOut();
     void sellsAgainWhenTheTimeHasCome();
+    void staysOffSaleWhileTheClockIsUnsteady();
     void sellsAgainBeforeMenuHasSaidSo();
     void pausesAProductUntilSomebodyResumesIt();
     void refusesToPause();
@@ -77,6 +78,18 @@ void OnSaleTest::sellsAgainWhenTheTimeHasCome()
     const auto history = shop.request(shop.manager(), AskProductHistory{bread, {}, {}}).as<ProductHistory>();
     QCOMPARE(history.entries[0].change, Change::Resumed);
     QVERIFY(!history.entries[0].by);
+}
+
+void OnSaleTest::staysOffSaleWhileTheClockIsUnsteady()
+{
+    BreadShop shop;
+    const auto state = [&] { return shop.request(shop.manager(), AskProduct{bread}).as<Product>().availability.state; };
+    QCOMPARE(shop.request(shop.manager(), MarkSoldOut{bread, shop.shopNow() + 5min, because}).status, 200);
+    shop.stepClock(10min);
+    shop.pass(10s);
+    QCOMPARE(state(), Availability::SoldOut);
+    shop.pass(60s);
+    QCOMPARE(state(), Availability::OnSale);
 }
 
 void OnSaleTest::sellsAgainBeforeMenuHasSaidSo()

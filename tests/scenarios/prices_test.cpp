@@ -18,6 +18,7 @@ private Q_SLOTS:
     void sellsAtAnOutdatedVersionWhatCostsTheSame();
     void setsAPriceWhenItsTimeComes();
     void setsTheLatestOfThoseThatCameDueWhileItWasOff();
+    void setsNoPriceWhileTheClockIsUnsteady();
     void cancelsAScheduledPrice();
     void refusesToSchedule();
     void tellsAnewFollowerThePricesOfNow();
@@ -145,6 +146,18 @@ void PricesTest::setsTheLatestOfThoseThatCameDueWhileItWasOff()
     QCOMPARE(versionOf(shop, donut), 2); // it costs what it did
     const auto receipt = shop.request(shop.customerWith(1000), one(bread)).as<orders::Receipt>();
     QCOMPARE(receipt.total.amount.value, 360);
+}
+
+void PricesTest::setsNoPriceWhileTheClockIsUnsteady()
+{
+    BreadShop shop;
+    const auto price = [&] { return shop.request(shop.manager(), AskProduct{bread}).as<Product>().price.amount.value; };
+    QCOMPARE(shop.request(shop.manager(), SchedulePrice{bread, euros(350), shop.shopNow() + 5min}).status, 200);
+    shop.stepClock(10min);
+    shop.pass(10s);
+    QCOMPARE(price(), 320);
+    shop.pass(60s);
+    QCOMPARE(price(), 350);
 }
 
 void PricesTest::cancelsAScheduledPrice()
