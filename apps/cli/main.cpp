@@ -99,7 +99,7 @@ const std::vector<Command> commands{
         "rebuild reads all journals again and waits until that is done.",
         2,
         {{"csv", "FILE", "writes a table for programs and spreadsheets; - prints it"},
-            {"pdf", "FILE", "writes pages to print"}, {"language", "en|de", "of what is printed (en)"}, json},
+            {"pdf", "FILE", "writes pages to print"}, {"language", "en|de|fr|ar|uk", "of what is printed (en)"}, json},
         printReports},
     {"manual", "", "Prints docs/commands.md.", 0, {}, manual, true},
 };

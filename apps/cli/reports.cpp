@@ -68,7 +68,7 @@ int printReports(const Arguments &arguments)
 {
     const QString language = arguments.value("language", u"en"_s);
     if (!ReportWords::languages().contains(language))
-        throw Trouble(u"reports are written in %1"_s.arg(ReportWords::languages().join(u" or "_s)));
+        throw Trouble(u"reports are written in %1"_s.arg(ReportWords::languages().join(u", "_s)));
     const ShopSettings shop = openShop(arguments);
     if (arguments.positionals() > 0 && arguments.positional(0) == "rebuild"_L1)
         return rebuildReports(shop);

@@ -33,7 +33,7 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(u"Reads a report as JSON from standard input and writes it as a PDF."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"file"_s, u"where the PDF goes"_s);
-    const QCommandLineOption language(u"language"_s, u"en or de"_s, u"language"_s, u"en"_s);
+    const QCommandLineOption language(u"language"_s, ReportWords::languages().join(u", "_s), u"language"_s, u"en"_s);
     parser.addOption(language);
     parser.process(application);
     if (parser.positionalArguments().size() != 1)

@@ -27,6 +27,15 @@ QFont font(double size, QFont::Weight weight = QFont::Normal)
     return made;
 }
 
+bool isReadFromTheLeft(const QString &text)
+{
+    const auto has = [&text](auto... directions) {
+        return std::any_of(
+            text.begin(), text.end(), [=](QChar character) { return ((character.direction() == directions) || ...); });
+    };
+    return has(QChar::DirL) && !has(QChar::DirR, QChar::DirAL);
+}
+
 void prepare(QPdfWriter &writer, const ReportDocument &document)
 {
     writer.setResolution(dotsPerInch);
@@ -79,8 +88,30 @@ void PdfPages::line(const QString &text, const QFont &font, const QColor &color,
     m_painter.setFont(font);
     m_painter.setPen(color);
     const QString fitting = QFontMetricsF(font, &m_device).elidedText(text, Qt::ElideRight, m_width - x);
-    m_painter.drawText(QRectF(x, m_y, m_width - x, height), int(alignment) | Qt::TextSingleLine, fitting);
+    this->text({x, m_y, m_width - x, height}, fitting, alignment);
     m_y += height;
+}
+
+QRectF PdfPages::placed(const QRectF &rect) const
+{
+    return m_words.isRightToLeft() ? QRectF(m_width - rect.right(), rect.y(), rect.width(), rect.height()) : rect;
+}
+
+// A name or an address in Latin letters alone is read from the left to the right wherever it stands.
+void PdfPages::text(const QRectF &rect, const QString &text, Qt::Alignment alignment)
+{
+    const bool isMirrored = m_words.isRightToLeft();
+    if (isMirrored && (alignment & (Qt::AlignLeft | Qt::AlignRight)))
+        alignment ^= Qt::AlignLeft | Qt::AlignRight;
+    const int direction = isMirrored && !isReadFromTheLeft(text) ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    m_painter.drawText(placed(rect), int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | direction, text);
+}
+
+void PdfPages::ruleUnder(double width)
+{
+    m_painter.setPen(QPen(rule, points(0.6)));
+    const QRectF at = placed({0, m_y, width, 0});
+    m_painter.drawLine(at.topLeft(), at.topRight());
 }
 
 // What it is to the left, who sends it to the right.
@@ -103,8 +134,7 @@ void PdfPages::head()
     if (!m_document.warning.isEmpty())
         line(m_document.warning, m_bold, warning, 0, Qt::AlignLeft);
     m_y += points(3);
-    m_painter.setPen(QPen(rule, points(0.6)));
-    m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
+    ruleUnder(m_width);
     m_y += points(10);
 }
 
@@ -114,7 +144,8 @@ void PdfPages::foot()
     const double y = m_y;
     line(m_document.sender.value(0) + u" · "_s + m_document.period, m_small, faint, 0, Qt::AlignLeft);
     m_y = y;
-    line(m_words.word("Page %1 of %2").arg(m_page).arg(m_pages), m_small, faint, 0, Qt::AlignRight);
+    line(m_words.word("Page %1 of %2").arg(m_words.count(m_page), m_words.count(m_pages)), m_small, faint, 0,
+        Qt::AlignRight);
     m_y = before;
 }
 
@@ -130,7 +161,8 @@ void PdfPages::sheet(const Sheet &sheet)
 {
     const double rowHeight = heightOf(m_plain) + points(3);
     // A title never stands alone at the foot of a page, and a short table stays in one piece.
-    const double whole = heightOf(m_titleFont) + points(4) + rowHeight * double(sheet.rows.size() + 1);
+    const double whole =
+        heightOf(m_titleFont) + points(4) + rowHeight * double(sheet.rows.size() + 1 + (sheet.total.isEmpty() ? 0 : 1));
     const double needed = std::min(whole, heightOf(m_titleFont) + points(4) + rowHeight * 5);
     if (!hasRoomFor(whole <= m_bottom * 0.4 ? whole : needed))
         nextPage();
@@ -147,6 +179,8 @@ void PdfPages::sheet(const Sheet &sheet)
         row(sheet, cells, widths, isShaded);
         isShaded = !isShaded;
     }
+    if (!sheet.total.isEmpty())
+        total(sheet, widths);
     if (!sheet.note.isEmpty()) {
         if (!hasRoomFor(heightOf(m_small) + points(2)))
             nextPage();
@@ -164,6 +198,7 @@ std::vector<double> PdfPages::widthsOf(const Sheet &sheet) const
         double width = widthOf(sheet.columns[column].title, m_bold);
         for (const QStringList &cells : sheet.rows)
             width = std::max(width, widthOf(cells[qsizetype(column)], m_plain));
+        width = std::max(width, widthOf(sheet.total.value(qsizetype(column)), m_bold));
         widths.push_back(width + points(10));
     }
     if (widths.size() <= 5) {
@@ -195,16 +230,26 @@ void PdfPages::titles(const Sheet &sheet, const std::vector<double> &widths)
     std::swap(m_plain, m_bold);
     row(sheet, names, widths, false);
     std::swap(m_plain, m_bold);
-    m_painter.setPen(QPen(rule, points(0.6)));
-    const double width = std::accumulate(widths.begin(), widths.end(), 0.0);
-    m_painter.drawLine(QPointF(0, m_y), QPointF(width, m_y));
+    ruleUnder(std::accumulate(widths.begin(), widths.end(), 0.0));
+}
+
+void PdfPages::total(const Sheet &sheet, const std::vector<double> &widths)
+{
+    if (!hasRoomFor(heightOf(m_plain) + points(3))) {
+        nextPage();
+        titles(sheet, widths);
+    }
+    ruleUnder(std::accumulate(widths.begin(), widths.end(), 0.0));
+    std::swap(m_plain, m_bold);
+    row(sheet, sheet.total, widths, false);
+    std::swap(m_plain, m_bold);
 }
 
 void PdfPages::row(const Sheet &sheet, const QStringList &cells, const std::vector<double> &widths, bool isShaded)
 {
     const double height = heightOf(m_plain) + points(3);
     if (isShaded)
-        m_painter.fillRect(QRectF(0, m_y, std::accumulate(widths.begin(), widths.end(), 0.0), height), shade);
+        m_painter.fillRect(placed({0, m_y, std::accumulate(widths.begin(), widths.end(), 0.0), height}), shade);
     m_painter.setFont(m_plain);
     m_painter.setPen(ink);
     const QFontMetricsF metrics(m_plain, &m_device);
@@ -213,7 +258,7 @@ void PdfPages::row(const Sheet &sheet, const QStringList &cells, const std::vect
         const QRectF cell(x + points(2), m_y, widths[column] - points(6), height);
         const QString text = metrics.elidedText(cells[qsizetype(column)], Qt::ElideRight, cell.width() + points(1));
         const Qt::Alignment side = sheet.columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft;
-        m_painter.drawText(cell, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        this->text(cell, text, side | Qt::AlignVCenter);
         x += widths[column];
     }
     m_y += height;

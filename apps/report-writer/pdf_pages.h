@@ -22,10 +22,16 @@ private:
     void sheet(const Sheet &sheet);
     void titles(const Sheet &sheet, const std::vector<double> &widths);
     void row(const Sheet &sheet, const QStringList &cells, const std::vector<double> &widths, bool isShaded);
+    void total(const Sheet &sheet, const std::vector<double> &widths);
+    void ruleUnder(double width);
     std::vector<double> widthsOf(const Sheet &sheet) const;
     void nextPage();
     bool hasRoomFor(double height) const { return m_y + height <= m_bottom; }
     void line(const QString &text, const QFont &font, const QColor &color, double x, Qt::Alignment alignment);
+
+    // Everything is laid out from the left to the right; where one reads the other way it is mirrored here.
+    QRectF placed(const QRectF &rect) const;
+    void text(const QRectF &rect, const QString &text, Qt::Alignment alignment);
 
     double points(double size) const { return size * m_dotsPerPoint; }
     double heightOf(const QFont &font) const;

@@ -41,11 +41,21 @@ private:
 
     Sheet sheet(const char *title, std::initializer_list<const char *> columns) const
     {
-        Sheet made{m_words.word(title), {}, {}, {}};
+        Sheet made{m_words.word(title), {}, {}, {}, {}};
         for (const char *column : columns)
             made.columns.push_back({m_words.word(column), !made.columns.empty()});
         return made;
     }
+    // Of all rows of a kind, by one of their numbers.
+    template <typename Rows, typename ValueOf>
+    static qint64 sumOf(const Rows &rows, ValueOf valueOf)
+    {
+        qint64 sum = 0;
+        for (const auto &row : rows)
+            sum += valueOf(row);
+        return sum;
+    }
+    QString total() const { return m_words.word("Total"); }
     QString change(qint64 now, qint64 before) const
     {
         if (before <= 0)
@@ -104,6 +114,11 @@ private:
         for (const ProductFigures &of : m_report.period.products)
             made.rows.push_back({of.name.value, some(of.sold), someMoney(of.gross.amount), some(of.returned),
                 someMoney(of.refunded.amount)});
+        const auto &rows = m_report.period.products;
+        made.total = {total(), some(sumOf(rows, [](const auto &of) { return of.sold.value; })),
+            money(sumOf(rows, [](const auto &of) { return of.gross.amount.value; })),
+            some(sumOf(rows, [](const auto &of) { return of.returned.value; })),
+            someMoney(sumOf(rows, [](const auto &of) { return of.refunded.amount.value; }))};
         return made;
     }
 
@@ -120,9 +135,12 @@ private:
     {
         Sheet made = sheet("Hours", {"Hour", "Orders", "Pieces", "Sales"});
         for (const HourFigures &of : m_report.period.hours)
-            made.rows.push_back(
-                {u"%1:00 – %2:00"_s.arg(of.hour, 2, 10, QChar(u'0')).arg((of.hour + 1) % 24, 2, 10, QChar(u'0')),
-                    some(of.orders), some(of.pieces), money(of.gross.amount)});
+            made.rows.push_back({m_words.hour(of.hour) + u" – "_s + m_words.hour(of.hour + 1), some(of.orders),
+                some(of.pieces), money(of.gross.amount)});
+        const auto &rows = m_report.period.hours;
+        made.total = {total(), some(sumOf(rows, [](const auto &of) { return of.orders.value; })),
+            some(sumOf(rows, [](const auto &of) { return of.pieces.value; })),
+            money(sumOf(rows, [](const auto &of) { return of.gross.amount.value; }))};
         return made;
     }
 
@@ -132,6 +150,12 @@ private:
         for (const MeansFigures &of : m_report.period.means)
             made.rows.push_back({m_words.word(of.method), some(of.orders), money(of.gross.amount),
                 someMoney(of.refunded.amount), money(of.taken.amount), someMoney(of.givenBack.amount)});
+        const auto &rows = m_report.period.means;
+        made.total = {total(), some(sumOf(rows, [](const auto &of) { return of.orders.value; })),
+            money(sumOf(rows, [](const auto &of) { return of.gross.amount.value; })),
+            someMoney(sumOf(rows, [](const auto &of) { return of.refunded.amount.value; })),
+            money(sumOf(rows, [](const auto &of) { return of.taken.amount.value; })),
+            someMoney(sumOf(rows, [](const auto &of) { return of.givenBack.amount.value; }))};
         return made;
     }
 
@@ -141,6 +165,10 @@ private:
         for (const TaxFigures &of : m_report.period.taxes)
             made.rows.push_back({m_words.word(of.taxClass), m_words.percent(of.basisPoints), money(of.net.amount),
                 money(of.tax.amount), money(of.gross.amount)});
+        const auto &rows = m_report.period.taxes;
+        made.total = {total(), QString(), money(sumOf(rows, [](const auto &of) { return of.net.amount.value; })),
+            money(sumOf(rows, [](const auto &of) { return of.tax.amount.value; })),
+            money(sumOf(rows, [](const auto &of) { return of.gross.amount.value; }))};
         return made;
     }
 
@@ -155,6 +183,10 @@ private:
         }
         if (estimated > 0)
             made.note = m_words.word("%1 units are valued at the price of now.").arg(m_words.count(estimated));
+        const auto &rows = m_report.period.waste;
+        made.total = {total(), some(sumOf(rows, [](const auto &of) { return of.units.value; })),
+            money(sumOf(rows, [](const auto &of) { return of.value.amount.value; })),
+            someMoney(sumOf(rows, [](const auto &of) { return of.cost.amount.value; }))};
         return made;
     }
 
@@ -162,8 +194,8 @@ private:
     {
         Sheet made = sheet("Ovens", {"Oven", "Hour", "Baked", "Stale", "Rate"});
         for (const OvenFigures &of : m_report.period.ovens)
-            made.rows.push_back({m_words.word(of.oven), u"%1:00"_s.arg(of.hour, 2, 10, QChar(u'0')), some(of.added),
-                some(of.stale), percent(of.staleRate)});
+            made.rows.push_back(
+                {m_words.word(of.oven), m_words.hour(of.hour), some(of.added), some(of.stale), percent(of.staleRate)});
         return made;
     }
 
@@ -223,6 +255,7 @@ QString textOf(const ReportDocument &document)
             qsizetype width = sheet.columns[column].title.size();
             for (const QStringList &row : sheet.rows)
                 width = std::max(width, row[qsizetype(column)].size());
+            width = std::max(width, sheet.total.value(qsizetype(column)).size());
             widths.push_back(width);
         }
         const auto line = [&](const auto &cell) {
@@ -236,6 +269,8 @@ QString textOf(const ReportDocument &document)
         lines.append({QString(), sheet.title, line([&](size_t column) { return sheet.columns[column].title; })});
         for (const QStringList &row : sheet.rows)
             lines.append(line([&](size_t column) { return row[qsizetype(column)]; }));
+        if (!sheet.total.isEmpty())
+            lines.append(line([&](size_t column) { return sheet.total[qsizetype(column)]; }));
         if (!sheet.note.isEmpty())
             lines.append(sheet.note);
     }

@@ -19,6 +19,7 @@ struct Sheet {
     QString title;
     std::vector<Column> columns;
     std::vector<QStringList> rows;
+    QStringList total; // of the rows; may be empty
     QString note;
 };
 

@@ -1,99 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/report-writer/report_words.h"
 
+#include "apps/report-writer/word_tables.h"
+
 #include <QDateTime>
-#include <QHash>
 #include <QTimeZone>
 
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace bakery {
 namespace {
 
-const QHash<QString, QString> &german()
+struct Spoken {
+    QString code;
+    QLocale locale;
+    const WordTable &(*words)();
+    QString date; // how one is written
+};
+
+// The digits of Arabic are its own, as on the kiosk.
+const std::vector<Spoken> &allLanguages()
 {
-    static const QHash<QString, QString> words{
-        {u"Day report"_s, u"Tagesbericht"_s},
-        {u"Report"_s, u"Bericht"_s},
-        {u"so far, until %1"_s, u"bisher, bis %1"_s},
-        {u"closed"_s, u"abgeschlossen"_s},
-        {u"Against"_s, u"Verglichen mit"_s},
-        {u"Tax number"_s, u"Steuernummer"_s},
-        {u"Page %1 of %2"_s, u"Seite %1 von %2"_s},
-        {u"The sums differ from those with which the days were closed."_s,
-            u"Die Summen weichen von denen ab, mit denen die Tage abgeschlossen wurden."_s},
-        {u"Overview"_s, u"Überblick"_s},
-        {u"Figure"_s, u"Größe"_s},
-        {u"Period"_s, u"Zeitraum"_s},
-        {u"Before"_s, u"Davor"_s},
-        {u"Change"_s, u"Änderung"_s},
-        {u"Sales"_s, u"Umsatz"_s},
-        {u"Refunds"_s, u"Erstattet"_s},
-        {u"Sales after refunds"_s, u"Umsatz nach Erstattungen"_s},
-        {u"Orders"_s, u"Bestellungen"_s},
-        {u"Pieces"_s, u"Stück"_s},
-        {u"Average order"_s, u"Mittlere Bestellung"_s},
-        {u"Refused for lack of stock"_s, u"Abgewiesen, da ausverkauft"_s},
-        {u"Cancelled"_s, u"Storniert"_s},
-        {u"Thrown out"_s, u"Weggeworfen"_s},
-        {u"Thrown out, at sales prices"_s, u"Weggeworfen, zu Verkaufspreisen"_s},
-        {u"Thrown out, at cost"_s, u"Weggeworfen, zu Kosten"_s},
-        {u"Sell-through"_s, u"Abverkauf"_s},
-        {u"Median age at sale"_s, u"Alter beim Verkauf (Median)"_s},
-        {u"Sold out"_s, u"Ausverkauft"_s},
-        {u"Taps on what was sold out"_s, u"Nachfrage nach Ausverkauftem"_s},
-        {u"Products"_s, u"Produkte"_s},
-        {u"Product"_s, u"Produkt"_s},
-        {u"Sold"_s, u"Verkauft"_s},
-        {u"Returned"_s, u"Zurück"_s},
-        {u"Shelf"_s, u"Regal"_s},
-        {u"Put out"_s, u"Ausgelegt"_s},
-        {u"Age"_s, u"Alter"_s},
-        {u"Taps"_s, u"Gefragt"_s},
-        {u"Hours"_s, u"Stunden"_s},
-        {u"Hour"_s, u"Stunde"_s},
-        {u"Means of payment"_s, u"Zahlungsarten"_s},
-        {u"Means"_s, u"Zahlungsart"_s},
-        {u"Taken"_s, u"Eingenommen"_s},
-        {u"Given back"_s, u"Zurückgegeben"_s},
-        {u"Taxes"_s, u"Steuern"_s},
-        {u"Class"_s, u"Satz"_s},
-        {u"Rate"_s, u"Anteil"_s},
-        {u"Net"_s, u"Netto"_s},
-        {u"Tax"_s, u"Steuer"_s},
-        {u"Gross"_s, u"Brutto"_s},
-        {u"Waste"_s, u"Verlust"_s},
-        {u"Reason"_s, u"Grund"_s},
-        {u"Units"_s, u"Stück"_s},
-        {u"Value"_s, u"Wert"_s},
-        {u"Cost"_s, u"Kosten"_s},
-        {u"%1 units are valued at the price of now."_s, u"%1 Stück sind mit dem heutigen Preis bewertet."_s},
-        {u"Ovens"_s, u"Öfen"_s},
-        {u"Oven"_s, u"Ofen"_s},
-        {u"Baked"_s, u"Gebacken"_s},
-        {u"Stale"_s, u"Zu alt"_s},
-        {u"Batches"_s, u"Bleche"_s},
-        {u"Failed"_s, u"Misslungen"_s},
-        {u"Lost pieces"_s, u"Verlorene Stück"_s},
-        {u"by-hand"_s, u"von Hand"_s},
-        {u"account"_s, u"Konto"_s},
-        {u"card"_s, u"Karte"_s},
-        {u"cash"_s, u"Bar"_s},
-        {u"unknown"_s, u"unbekannt"_s},
-        {u"standard"_s, u"Regelsatz"_s},
-        {u"reduced"_s, u"Ermäßigt"_s},
-        {u"zero"_s, u"Steuerfrei"_s},
-        {u"stale"_s, u"zu alt"_s},
-        {u"closing"_s, u"Ladenschluss"_s},
-        {u"dropped"_s, u"heruntergefallen"_s},
-        {u"returned"_s, u"zurückgegeben"_s},
-        {u"tasting"_s, u"Verkostung"_s},
-        {u"recalled"_s, u"Rückruf"_s},
-        {u"missing"_s, u"fehlt"_s},
+    static const std::vector<Spoken> languages{
+        {u"en"_s, QLocale(QLocale::English, QLocale::UnitedKingdom), englishWords, u"ddd, d MMMM yyyy"_s},
+        {u"de"_s, QLocale(QLocale::German, QLocale::Germany), germanWords, u"ddd, d. MMMM yyyy"_s},
+        {u"fr"_s, QLocale(QLocale::French, QLocale::France), frenchWords, u"ddd d MMMM yyyy"_s},
+        {u"ar"_s, QLocale(QLocale::Arabic, QLocale::Egypt), arabicWords, u"dddd، d MMMM yyyy"_s},
+        {u"uk"_s, QLocale(QLocale::Ukrainian, QLocale::Ukraine), ukrainianWords, u"ddd, d MMMM yyyy"_s},
     };
-    return words;
+    return languages;
+}
+
+const Spoken &languageOf(const QString &code)
+{
+    for (const Spoken &language : allLanguages())
+        if (language.code == code)
+            return language;
+    return allLanguages().front();
 }
 
 QString symbolOf(const QString &currency)
@@ -112,18 +58,21 @@ int minorDigitsOf(const QString &currency)
 }
 
 ReportWords::ReportWords(const QString &language)
-    : m_isGerman(language == "de"_L1)
-    , m_locale(
-          m_isGerman ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom))
+    : m_locale(languageOf(language).locale)
+    , m_words(languageOf(language).words())
+    , m_dateFormat(languageOf(language).date)
 {
 }
 
-QStringList ReportWords::languages() { return {u"en"_s, u"de"_s}; }
-
-QString ReportWords::word(const QString &english) const
+QStringList ReportWords::languages()
 {
-    return m_isGerman ? german().value(english, english) : english;
+    QStringList codes;
+    for (const Spoken &language : allLanguages())
+        codes.append(language.code);
+    return codes;
 }
+
+QString ReportWords::word(const QString &english) const { return m_words.value(english, english); }
 
 QString ReportWords::money(qint64 minorUnits, const Currency &currency) const
 {
@@ -133,28 +82,31 @@ QString ReportWords::money(qint64 minorUnits, const Currency &currency) const
 
 QString ReportWords::percent(qint64 basisPoints) const
 {
-    return m_locale.toString(double(basisPoints) / 100, 'f', 1) + QChar::Nbsp + u'%';
+    return m_locale.toString(double(basisPoints) / 100, 'f', 1) + QChar::Nbsp + m_locale.percent();
 }
 
 QString ReportWords::minutes(qint64 minutes) const
 {
-    const QString rest = u"%1\u00a0min"_s;
-    return minutes < 60
-        ? rest.arg(minutes)
-        : u"%1\u00a0h\u00a0"_s.arg(m_locale.toString(minutes / 60)) + rest.arg(minutes % 60, 2, 10, QChar(u'0'));
+    const QString rest = QChar::Nbsp + word("min");
+    if (minutes < 60)
+        return m_locale.toString(minutes) + rest;
+    const QString padding = minutes % 60 < 10 ? m_locale.zeroDigit() : QString();
+    return m_locale.toString(minutes / 60) + QChar::Nbsp + word("h") + QChar::Nbsp + padding
+        + m_locale.toString(minutes % 60) + rest;
 }
+
+QString ReportWords::hour(int hour) const { return m_locale.toString(QTime(hour % 24, 0), u"HH:mm"_s); }
 
 QString ReportWords::date(const LocalDate &date) const
 {
-    return m_locale.toString(
-        QDate::fromString(date.value, Qt::ISODate), m_isGerman ? u"ddd, d. MMMM yyyy"_s : u"ddd, d MMMM yyyy"_s);
+    return m_locale.toString(QDate::fromString(date.value, Qt::ISODate), m_dateFormat);
 }
 
 QString ReportWords::moment(Instant at, const QString &timeZone) const
 {
     const QTimeZone zone(timeZone.toUtf8());
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.sinceEpochMs, zone.isValid() ? zone : QTimeZone::utc());
-    return m_locale.toString(local, m_isGerman ? u"d. MMMM yyyy, HH:mm"_s : u"d MMMM yyyy, HH:mm"_s);
+    return m_locale.toString(local, m_dateFormat.section(u' ', 1) + u", HH:mm"_s);
 }
 
 }

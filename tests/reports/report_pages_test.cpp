@@ -67,9 +67,10 @@ private Q_SLOTS:
         const QString pdf = pdfOf("day-en.pdf", sampleReport(), "en");
         QVERIFY(outputOf(u"pdfinfo"_s, {pdf}).contains("A4"));
         const QString text = textOfPdf(pdf);
-        for (const QString &words : {u"Day report"_s, u"Fri, 20 November 2026"_s, u"Bäckerei Ähre GmbH"_s,
-                 u"Marktstraße 3"_s, u"Tax number DE 123 456 789"_s, u"€597.80"_s, u"Медівник"_s, u"94.1 %"_s,
-                 u"Page 1 of %1"_s.arg(pagesOf(pdf)), u"3 units are valued at the price of now."_s})
+        for (const QString &words :
+            {u"Day report"_s, u"Fri, 20 November 2026"_s, u"Bäckerei Ähre GmbH"_s, u"Marktstraße 3"_s,
+                u"Tax number DE 123 456 789"_s, u"€597.80"_s, u"Медівник"_s, u"94.1 %"_s, u"Closing time"_s,
+                u"Standard rate"_s, u"Page 1 of %1"_s.arg(pagesOf(pdf)), u"3 units are valued at the price of now."_s})
             QVERIFY2(text.contains(words), qPrintable(words));
         QVERIFY(!text.contains(u"differ"_s));
     }
@@ -80,6 +81,33 @@ private Q_SLOTS:
         for (const QString &words : {u"Tagesbericht"_s, u"Fr., 20. November 2026"_s, u"597,80 €"_s, u"Ladenschluss"_s,
                  u"Steuernummer"_s, u"94,1 %"_s})
             QVERIFY2(text.contains(words), qPrintable(words));
+    }
+
+    void isWrittenInEveryLanguageOfTheShop()
+    {
+        for (const auto &[language, word] : {std::pair("fr", u"Moyens de paiement"_s), std::pair("ar", u"٥٩٧٫٨٠"_s),
+                 std::pair("uk", u"Способи оплати"_s)})
+            QVERIFY2(textOfPdf(pdfOf(QByteArray("day-").append(language).append(".pdf").constData(), sampleReport(),
+                                   language))
+                         .contains(word),
+                language);
+        const ReportWords arabic(u"ar"_s);
+        for (const Sheet &sheet : documentOf(sampleReport(), arabic).sheets)
+            for (const Sheet::Column &column : sheet.columns)
+                QVERIFY2(column.title.isRightToLeft(), qPrintable(column.title));
+    }
+
+    void sumsUpWhatAddsUp()
+    {
+        const reports::Report report = sampleReport();
+        int totals = 0;
+        for (const Sheet &sheet : documentOf(report, ReportWords(u"en"_s)).sheets) {
+            if (sheet.total.isEmpty())
+                continue;
+            ++totals;
+            QCOMPARE(sheet.total.size(), qsizetype(sheet.columns.size()));
+        }
+        QCOMPARE(totals, 5);
     }
 
     void numbersItsPages()
