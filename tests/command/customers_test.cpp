@@ -58,6 +58,17 @@ private Q_SLOTS:
         QVERIFY(within(5h, 6h) > within(3h, 4h));
     }
 
+    void payInEveryWay()
+    {
+        std::mt19937_64 dice(1);
+        std::map<orders::PaymentMethod, int> paid;
+        for (int i = 0; i < 1000; ++i)
+            ++paid[meansOf(dice)];
+        QVERIFY(paid[orders::PaymentMethod::Account] > 400);
+        QVERIFY(paid[orders::PaymentMethod::Card] > paid[orders::PaymentMethod::Cash]);
+        QVERIFY(paid[orders::PaymentMethod::Cash] > 100);
+    }
+
     void wantOnlyWhatIsThere()
     {
         std::vector<PublishedProduct> products(5, product(u"bread"_s, 320));

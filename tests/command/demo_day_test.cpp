@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/command/shop_on_trial.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -25,6 +27,69 @@ QJsonObject firstClosedDay(const ShopOnTrial &shop)
             return event["data"_L1].toObject();
     }
     return {};
+}
+
+qint64 centsOf(const QRegularExpressionMatch &match, int group)
+{
+    return match.captured(group).toLongLong() * 100 + match.captured(group + 1).toLongLong();
+}
+
+qint64 amountOf(const QJsonValue &price) { return price["amount"_L1].toInteger(); }
+
+// "1234.50", and "€1,234.50" on paper.
+QString plain(qint64 cents) { return QString::number(double(cents) / 100, 'f', 2); }
+QString printed(qint64 cents) { return QLocale(QLocale::English).toCurrencyString(double(cents) / 100, u"€"_s, 2); }
+
+// Live, as a table and on paper.
+void theReportSaysTheSame(const ShopOnTrial &shop, const QString &date, const QRegularExpressionMatch &customers)
+{
+    const auto reported = [&](const QStringList &how) {
+        return shop.run(QStringList{u"reports"_s, u"day"_s, date} + how).output;
+    };
+    QJsonValue day;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            day = QJsonDocument::fromJson(reported({u"--json"_s}))["period"_L1];
+            return day["isFinal"_L1].toBool();
+        },
+        10'000));
+    QCOMPARE(day["agrees"_L1].toBool(), true);
+    QCOMPARE(day["completed"_L1].toInt(), customers.captured(2).toInt());
+    QCOMPARE(day["pieces"_L1].toInt(), customers.captured(3).toInt());
+    QCOMPARE(amountOf(day["gross"_L1]), centsOf(customers, 4));
+    QCOMPARE(day["refunds"_L1].toInt(), customers.captured(7).toInt());
+    QCOMPARE(amountOf(day["refunded"_L1]), centsOf(customers, 8));
+
+    const QString table = QString::fromUtf8(reported({u"--csv"_s, u"-"_s}));
+    // Where somebody can look at them afterwards.
+    const QString folder = qEnvironmentVariable("BAKERY_BUILD_DIR") + u"/tests/reports"_s;
+    QDir().mkpath(folder);
+    const QString file = folder + u"/demo-day-en.pdf"_s;
+    reported({u"--pdf"_s, file});
+    reported({u"--pdf"_s, folder + u"/demo-day-ar.pdf"_s, u"--language"_s, u"ar"_s});
+    const Outcome read = runProgram(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    const QString paper = QString::fromUtf8(read.output).replace(QChar::Nbsp, u' ');
+    QVERIFY2(table.contains(u"total,,gross,%1,"_s.arg(plain(centsOf(customers, 4)))), qPrintable(table));
+    QVERIFY2(table.contains(u"total,,refunded,%1,"_s.arg(plain(centsOf(customers, 8)))), qPrintable(table));
+    QVERIFY2(paper.contains(printed(centsOf(customers, 4))), qPrintable(paper));
+
+    const QRegularExpression way(u"(\\d+) by (\\w+) for (\\d+)\\.(\\d\\d)"_s);
+    const QJsonArray means = day["means"_L1].toArray();
+    qsizetype ways = 0;
+    for (auto each = way.globalMatch(customers.captured(6)); each.hasNext(); ++ways) {
+        const QRegularExpressionMatch paid = each.next();
+        const auto found = std::find_if(means.begin(), means.end(),
+            [&](const QJsonValue &row) { return row["method"_L1].toString() == paid.captured(2); });
+        QVERIFY2(found != means.end(), qPrintable(paid.captured(0)));
+        QCOMPARE((*found)["orders"_L1].toInt(), paid.captured(1).toInt());
+        QCOMPARE(amountOf((*found)["gross"_L1]), centsOf(paid, 3));
+        QCOMPARE(amountOf((*found)["taken"_L1]) - amountOf((*found)["givenBack"_L1]),
+            centsOf(paid, 3) - amountOf((*found)["refunded"_L1]));
+        QVERIFY(table.contains(u"means,%1,gross,%2,"_s.arg(paid.captured(2), plain(centsOf(paid, 3)))));
+        QVERIFY2(paper.contains(printed(centsOf(paid, 3))), qPrintable(paper));
+    }
+    QCOMPARE(ways, 3);
+    QCOMPARE(means.size(), 3);
 }
 
 }
@@ -51,7 +116,8 @@ private Q_SLOTS:
                 QString::number(shop.port), u"--data"_s, shop.folder()});
         QByteArray told;
         const QRegularExpression remembered(
-            u"customers so far: (\\d+) came, (\\d+) were served with (\\d+) pieces for (\\d+)\\.(\\d\\d) EUR"_s);
+            u"customers so far: (\\d+) came, (\\d+) were served with (\\d+) pieces for (\\d+)\\.(\\d\\d) EUR"
+            " \\(([^)]*)\\); (\\d+) brought something back for (\\d+)\\.(\\d\\d);"_s);
         QRegularExpressionMatch customers;
         QVERIFY2(QTest::qWaitFor(
                      [&] {
@@ -67,9 +133,9 @@ private Q_SLOTS:
         QCOMPARE(customers.captured(1).toInt(), 400);
         QVERIFY2(customers.captured(2).toInt() > 100, customers.captured(0).toUtf8());
         QCOMPARE(sales[u"orders"_s].toInt(), customers.captured(2).toInt());
-        QCOMPARE(sales[u"gross"_s].toObject()[u"amount"_s].toInteger(),
-            customers.captured(4).toLongLong() * 100 + customers.captured(5).toLongLong());
+        QCOMPARE(sales[u"gross"_s].toObject()[u"amount"_s].toInteger(), centsOf(customers, 4));
         QVERIFY(day[u"waste"_s].toObject()[u"units"_s].toInt() > 0);
+        theReportSaysTheSame(shop, day[u"date"_s].toString(), customers);
         const Outcome check = shop.run({u"check"_s, u"--json"_s});
         QVERIFY2(check.exitStatus == 0, check.output);
         ::kill(pid_t(up.processId()), SIGINT);

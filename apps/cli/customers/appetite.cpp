@@ -12,6 +12,7 @@ constexpr qint64 smallChange = 150; // of what costs no more than that people ta
 constexpr qint64 severalAtMost = 6;
 constexpr unsigned favouriteIn10 = 6;
 constexpr unsigned hereIn10 = 2;
+constexpr unsigned byAccountIn10 = 5, byCardIn10 = 3;
 
 bool canBeHad(const PublishedProduct &product)
 {
@@ -58,6 +59,14 @@ std::optional<orders::PlaceOrder> pickFrom(const PublishedMenu &menu, const QStr
     order.priceVersion = menu.priceVersion;
     order.serving = dice() % 10 < hereIn10 ? orders::Serving::Here : orders::Serving::TakeAway;
     return order;
+}
+
+orders::PaymentMethod meansOf(std::mt19937_64 &dice)
+{
+    const unsigned share = unsigned(dice() % 10);
+    if (share < byAccountIn10)
+        return orders::PaymentMethod::Account;
+    return share < byAccountIn10 + byCardIn10 ? orders::PaymentMethod::Card : orders::PaymentMethod::Cash;
 }
 
 }

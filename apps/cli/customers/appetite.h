@@ -13,4 +13,7 @@ namespace bakery {
 std::optional<orders::PlaceOrder> pickFrom(
     const menu::PublishedMenu &menu, const QString &favourite, std::mt19937_64 &dice);
 
+// How somebody pays: half of the people from their account, most others by card.
+orders::PaymentMethod meansOf(std::mt19937_64 &dice);
+
 }

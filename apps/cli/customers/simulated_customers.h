@@ -3,6 +3,7 @@
 
 #include "apps/cli/shop_client.h"
 #include "shared/contracts/menu_state.h"
+#include "shared/contracts/orders.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -14,8 +15,9 @@
 namespace bakery {
 
 // People who come to a shop and buy through its bus as any kiosk does. They are regulars with a name, an account and a
-// favourite; one whose money is spent is given more. What they are not answered they ask again under the same id until
-// they are; what is refused they may want differently once, then they leave. They remember what they were told.
+// favourite; one whose money is spent is given more. Some pay by card or at the till, and now and then somebody brings
+// back what was bought. What they are not answered they ask again under the same id until they are; what is refused
+// they may want differently once, then they leave. They remember what they were told.
 class SimulatedCustomers : public QObject {
 public:
     SimulatedCustomers(const ShopSettings &shop, ShopClient &client, quint64 seed);
@@ -44,9 +46,18 @@ private:
         size_t regular = 0;
         QByteArray id; // of the request, the same until it is answered
         QByteArray body;
+        orders::PaymentMethod means = orders::PaymentMethod::Account;
         int attempts = 0; // with another wish
         int repetitions = 0;
         bool wasGivenMoney = false;
+    };
+
+    // What was paid in one way, and what of it was given back.
+    struct Remembered {
+        int orders = 0;
+        qint64 paid = 0;
+        int refunds = 0;
+        qint64 refunded = 0;
     };
 
     void heardMenu(const Message &message);
@@ -55,12 +66,17 @@ private:
     void wish(Visit visit);
     void order(const Visit &visit);
     void answered(const Visit &visit, const Reply &reply);
+    void lookAgain(Visit visit, int afterMs);
+    void payAtTill(const Visit &visit, const QString &order);
+    void served(const Visit &visit, const QJsonObject &receipt);
+    void bringBack(const Visit &visit, const QString &order, const QByteArray &id);
     void giveMoney(Visit visit);
     void leave(const Visit &visit, const QString &why);
     Reply asOwner(const QByteArray &service, const QByteArray &what, const QJsonObject &body);
 
     ShopSettings m_shop;
     ShopClient &m_client;
+    Caller m_till; // who takes money there
     ClockMapping m_clock;
     std::mt19937_64 m_dice;
     std::optional<menu::PublishedMenu> m_menu;
@@ -73,6 +89,7 @@ private:
     int m_served = 0;
     qint64 m_pieces = 0;
     std::map<QString, qint64> m_paid; // by currency
+    std::map<QString, Remembered> m_means;
     std::map<QString, int> m_left; // without anything, by why
 };
 
