@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aBatchThatWaits_data();
     void aBatchThatWaits();
     void bakesOnceAfterANight();
+    void isDueOnceHoweverOftenItWasMissed();
+    void nothingComesOutWhileTheClockIsUnsteady();
     void anOvenIsColdAfterANight();
     void shelvesABatchOnceWhoeverWasAway();
     void bakesAtItsPaceHoweverOftenItIsKilled();
@@ -126,6 +128,35 @@ void AbsenceTest::bakesOnceAfterANight()
     shop.pass(50min);
     QCOMPARE(shop.batches().size(), 3u);
     QCOMPARE(shop.stockOf(bread), Stock(10, 0));
+    QCOMPARE(shop.troubles(), QStringList());
+}
+
+// Of a programme that others may share, so that no oven is in the way.
+void AbsenceTest::isDueOnceHoweverOftenItWasMissed()
+{
+    Bakehouse shop;
+    shop.mustDo(
+        PutPlan{.sku = donut, .programme = u"donuts"_s, .intervalMinutes = 60, .batchSize = 6, .unitsPerTray = 12});
+    shop.pass(15min);
+    QCOMPARE(shop.stockOf(donut), Stock(6, 0));
+    shop.switchOffFor(10h);
+    shop.pass(30min);
+    QCOMPARE(shop.batches().size(), 2u);
+    shop.pass(45min);
+    QCOMPARE(shop.batches().size(), 3u);
+    QCOMPARE(shop.troubles(), QStringList());
+}
+
+void AbsenceTest::nothingComesOutWhileTheClockIsUnsteady()
+{
+    Bakehouse shop;
+    shop.mustDo(fiveLoaves);
+    shop.pass(5s);
+    shop.stepClock(25min);
+    shop.pass(30s);
+    QCOMPARE(shop.batchesIn(BatchState::Baking).size(), 1u);
+    shop.pass(40s);
+    QCOMPARE(shop.stockOf(bread), Stock(5, 0));
     QCOMPARE(shop.troubles(), QStringList());
 }
 
