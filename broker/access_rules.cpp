@@ -2,6 +2,7 @@
 #include "broker/accounts.h"
 
 #include "shared/contracts/catalogue.h"
+#include "shared/contracts/kiosk.h"
 #include "shared/contracts/topics.h"
 
 #include <set>
@@ -100,6 +101,18 @@ void readStates(Rules &rules, const QByteArray &site)
     });
 }
 
+// A kiosk says how it is, and people watch over it.
+void kioskRules(Rules &rules, const QByteArray &site, const Account &account)
+{
+    const auto presence = [&](const QByteArray &instance) {
+        return topics::presence(site, kiosk::KioskPresence::state.service, instance);
+    };
+    if (account.kind == AccountKind::Kiosk)
+        rules.write(presence(account.username.toUtf8()));
+    else if (account.kind != AccountKind::Service)
+        rules.read(presence("+"));
+}
+
 void readEverythingButRequests(Rules &rules, const QByteArray &site)
 {
     readStates(rules, site);
@@ -126,6 +139,7 @@ QByteArray accessRules(const QByteArray &site, const QList<Account> &accounts)
             readStates(rules, site);
         if (account.kind == AccountKind::Monitor || account.kind == AccountKind::Operator)
             readEverythingButRequests(rules, site);
+        kioskRules(rules, site, account);
         text += rules.text();
     }
     return text;

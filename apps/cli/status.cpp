@@ -47,7 +47,8 @@ Presences presencesOf(const ShopSettings &shop, qsizetype expected)
         ConnectedShop connected(shop);
         connected.client().watch(topics::presence(shop.site.toUtf8(), "+", "+"), [&](const Message &message) {
             const QJsonObject presence = QJsonDocument::fromJson(message.payload).object();
-            presences.insert(presence["instance"_L1].toString(), presence);
+            if (serviceNames().contains(presence["service"_L1].toString())) // and not a kiosk
+                presences.insert(presence["instance"_L1].toString(), presence);
         });
         waitUntil([&] { return presences.size() >= expected; }, presencesArriveMs);
     } catch (const Trouble &) {

@@ -30,6 +30,7 @@ Tree parameters()
     return {{"site", Tree{{"description", "The shop: main unless it was given another name."}, {"default", "main"}}},
         {"instance", Tree{{"description", "A running instance of the service: its broker account."}}},
         {"follower", Tree{{"description", "The instance that asks: its broker account."}}},
+        {"kiosk", Tree{{"description", "The kiosk, as auth knows it."}}},
         {"language", Tree{{"description", "en, de, fr, ar or uk."}}}, {"oven", Tree{{"description", "The oven."}}},
         {"sku", Tree{{"description", "The product."}}}};
 }

@@ -3,6 +3,7 @@
 
 #include "shared/contracts/catalogue.h"
 #include "shared/contracts/envelope.h"
+#include "shared/contracts/kiosk.h"
 
 namespace bakery {
 namespace {
@@ -113,6 +114,8 @@ void addStates(DocumentParts &parts)
         addState<Presence>(parts, Contract::service, "presence",
             "Retained, with a last will: who is alive, who leads, how far the journal is.");
     });
+    addState<kiosk::KioskPresence>(parts, kiosk::KioskPresence::state.service, "presence",
+        "Retained, with a last will: how a kiosk is, by its broker account. Nothing of a customer.");
 }
 
 }

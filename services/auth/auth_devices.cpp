@@ -54,11 +54,12 @@ Outcome<ApprovePairing> AuthService::approvePairing(const ApprovePairing &reques
     if (!waiting)
         return UnknownCode{};
     const Id kiosk = nextId();
-    m_auth.kiosks.insert({kiosk, request.label, wall, caller.subject, std::nullopt});
+    m_auth.kiosks.insert({kiosk, request.label, wall, caller.subject, {}, {}, {}, {}, {}});
     PairingRow &pairing = m_auth.pairings.change(*waiting);
     pairing.kiosk = kiosk;
     pairing.expiresAt = wall + codeIsGood; // to be collected
     emit(KioskPaired{kiosk, request.label, caller.subject});
+    touch<KioskStanding>(kiosk.text());
     return Outcome<ApprovePairing>(ApprovePairing::Answer{kiosk}).about(kiosk.text());
 }
 
@@ -102,6 +103,7 @@ Outcome<RevokeKiosk> AuthService::revokeKiosk(const RevokeKiosk &request, const 
     store().flush();
     m_auth.kiosks.change(request.kiosk).revokedAt = wallNow();
     emit(KioskRevoked{request.kiosk, caller.subject});
+    touch<KioskStanding>(request.kiosk.text());
     endSessions(m_auth.openSessionsOf(request.kiosk));
     endSessions(m_auth.openSessionsAt(request.kiosk));
     return kioskOf(*m_auth.kiosks.find(request.kiosk));

@@ -41,6 +41,8 @@ AuthService::AuthService(Context &context)
     answer<CollectPairing>(&AuthService::collectPairing);
     answer<AskKiosks>(&AuthService::kiosks);
     answer<RevokeKiosk>(&AuthService::revokeKiosk);
+    answer<CommandKiosk>(&AuthService::commandKiosk);
+    answer<PutKioskMessage>(&AuthService::putKioskMessage);
     answer<MakeApiKey>(&AuthService::makeApiKey);
     whenForgotten<MakeApiKey>(&AuthService::makeApiKeyAgain);
     answer<AskApiKeys>(&AuthService::apiKeys);
@@ -50,6 +52,7 @@ AuthService::AuthService(Context &context)
     answer<RotateKeys>(&AuthService::rotate);
     publish<PublicKeys>(&AuthService::publicKeys, &AuthService::keyParts);
     publish<PublicSealingKey>(&AuthService::sealingKey, &AuthService::keyParts);
+    publish<KioskStanding>(&AuthService::kioskStanding, &AuthService::kioskParts);
     every(1min, &AuthService::forgetOld);
 }
 

@@ -94,6 +94,12 @@ private:
     Outcome<auth::ExchangeApiKey> exchangeApiKey(const auth::ExchangeApiKey &request, const Caller &caller);
     bool isPaired(const Id &kiosk);
 
+    // What kiosks are told (auth_kiosks.cpp)
+    Outcome<auth::CommandKiosk> commandKiosk(const auth::CommandKiosk &request, const Caller &caller);
+    Outcome<auth::PutKioskMessage> putKioskMessage(const auth::PutKioskMessage &request, const Caller &caller);
+    std::optional<auth::KioskStanding> kioskStanding(const QString &kiosk);
+    QStringList kioskParts();
+
     AuthStore m_auth;
     const QString m_keyFolder;
     const KeyFolder m_keys;

@@ -124,7 +124,7 @@ std::vector<KioskRow> AuthStore::latestKiosks()
     std::vector<KioskRow> rows;
     for (const auto &[kiosk, label, pairedAt, pairedBy, revokedAt] :
         m_latestKiosks.all<Id, QString, Instant, Id, std::optional<Instant>>())
-        rows.push_back({kiosk, label, pairedAt, pairedBy, revokedAt});
+        rows.push_back({kiosk, label, pairedAt, pairedBy, revokedAt, {}, {}, {}, {}});
     return rows;
 }
 

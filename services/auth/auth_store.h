@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/auth_devices.h"
+#include "shared/contracts/auth_kiosks.h"
 #include "shared/persistence/table.h"
 
 namespace bakery {
@@ -57,8 +57,13 @@ struct KioskRow {
     Instant pairedAt;
     Id pairedBy;
     std::optional<Instant> revokedAt;
+    std::optional<auth::KioskCommand> command; // the latest, and its id
+    std::optional<Id> commandId;
+    QString message; // empty: none
+    Instant messageUntil; // 0: no end is said
 };
-BOOST_DESCRIBE_STRUCT(KioskRow, (), (kiosk, label, pairedAt, pairedBy, revokedAt))
+BOOST_DESCRIBE_STRUCT(
+    KioskRow, (), (kiosk, label, pairedAt, pairedBy, revokedAt, command, commandId, message, messageUntil))
 
 struct PairingRow {
     static constexpr int keyColumns = 1;
@@ -111,7 +116,7 @@ public:
     qint64 waitingPairings(Instant now);
 
     std::vector<PersonRow> latestPeople();
-    std::vector<KioskRow> latestKiosks();
+    std::vector<KioskRow> latestKiosks(); // without what they were told
     std::vector<ApiKeyRow> latestApiKeys();
 
     void forgetOld(Instant now, Instant wallNow);

@@ -43,6 +43,9 @@ constexpr auto matrix = R"(
     bakery/main/orders/telemetry/load       w       -       -      -       r        r
     bakery/main/orders/presence/orders-1    rw      r       r      r       r        r
     bakery/main/orders/presence/orders-2    r       r       r      r       r        r
+    bakery/main/kiosk/presence/kiosk-1      -       -       w      r       r        r
+    bakery/main/kiosk/presence/kiosk-2      -       -       -      r       r        r
+    bakery/main/kiosk/state/screen          -       -       -      -       -        -
 
     bakery/main/reply/orders-1/log/menu     rw      w       -      -       -        -
     bakery/main/reply/kiosk-1/17            w       w       r      -       -        -

@@ -3,6 +3,7 @@
 
 #include "shared/contracts/catalogue.h"
 #include "shared/contracts/codec.h"
+#include "shared/contracts/kiosk.h"
 
 namespace bakery {
 
@@ -24,7 +25,7 @@ void forEachMessage(F &&f)
     });
     forEach(FrameworkRequests{}, requests);
     forEach(FrameworkEvents{}, f);
-    forEach(Types<AskLog, AskSealed, OpenedTexts, Presence>{}, f);
+    forEach(Types<AskLog, AskSealed, OpenedTexts, Presence, kiosk::KioskPresence>{}, f);
 }
 
 // Reads T as the one who gets it does: what is personal is sealed in events, and in nothing else.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/catalogue.h"
+#include "shared/contracts/kiosk.h"
 #include "shared/tokens/administrator.h"
 #include "tests/contracts/hours_recording.h"
 #include "tests/contracts/inventory_recording.h"
@@ -272,9 +273,16 @@ private Q_SLOTS:
         QCOMPARE(kiosk.request(auth::LogInWithPin{{u"paul"_s}, sealed(u"4711"_s)}, token).status, 200);
         QCOMPARE(refusalOf(kiosk, auth::LogInWithPin{{u"paul"_s}, sealed(u"4712"_s)}, token), u"wrong-pin"_s);
         QCOMPARE(m_shop->request(manager, auth::AskKiosks{}).status, 200);
+        const Id paired = tokens.subject;
+        const auth::PutKioskMessage tell{paired, auth::KioskMessage{u"Card only"_s, m_shop->now() + 1h}};
+        QCOMPARE(m_shop->request(manager, tell).status, 200);
+        QCOMPARE(m_shop->request(manager, auth::CommandKiosk{paired, auth::KioskCommand::Restart}).status, 200);
+        say(topics::presence(TableTopShop::site, "kiosk", "kiosk-1"),
+            encode(kiosk::KioskPresence{.instance = u"kiosk-1"_s, .version = u"1"_s, .screen = u"menu"_s}), {});
         QCOMPARE(m_shop->request(manager, auth::RevokeKiosk{tokens.subject}).status, 200);
         QCOMPARE(refusalOf(kiosk, auth::LogInWithPin{{u"paul"_s}, sealed(u"4711"_s)}, token), u"not-paired"_s);
         QCOMPARE(refusalOf(manager, auth::RevokeKiosk{manager.subject}), u"unknown-kiosk"_s);
+        QCOMPARE(refusalOf(manager, auth::CommandKiosk{paired, auth::KioskCommand::Reload}), u"kiosk-revoked"_s);
     }
 
     void givesAMachineAKey()

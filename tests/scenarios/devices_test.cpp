@@ -4,6 +4,7 @@
 #include "shared/contracts/menu.h"
 #include "shared/contracts/orders.h"
 #include "tests/scenarios/device.h"
+#include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
@@ -87,6 +88,44 @@ private Q_SLOTS:
         QCOMPARE(kiosk.request(pin, tokens.access.value.toLatin1()).refusal(), u"not-paired"_s);
         QCOMPARE(shop.told("KioskRevoked"), 1);
         QCOMPARE(shop.request(shop.manager(), RevokeKiosk{oscar}).refusal(), u"unknown-kiosk"_s);
+    }
+
+    void showsAKioskHowItStands()
+    {
+        GuardedShop shop;
+        TableListener listener(shop);
+        Device kiosk(shop, u"kiosk-1"_s);
+        const Id id = shop.paired(kiosk, u"by the door"_s).subject;
+        const auto standing = [&] {
+            shop.pass(1s);
+            return listener.shown<KioskStanding>(id.text().toLatin1()).value();
+        };
+        QCOMPARE(standing().label.value, u"by the door"_s);
+        QVERIFY(!standing().isRevoked && !standing().command && !standing().message);
+
+        const Caller cashier{shop.manager().subject, Role::Cashier};
+        QCOMPARE(shop.request(cashier, CommandKiosk{id, KioskCommand::Restart}).status, 403);
+        const auto given = shop.request(shop.manager(), CommandKiosk{id, KioskCommand::Restart}, "restart");
+        QCOMPARE(given.status, 200);
+        QCOMPARE(standing().command->id, given.as<GivenCommand>().id);
+        shop.request(shop.manager(), CommandKiosk{id, KioskCommand::Restart}, "restart");
+        QCOMPARE(standing().command->id, given.as<GivenCommand>().id); // the same request is the same command
+        shop.request(shop.manager(), CommandKiosk{id, KioskCommand::Restart});
+        QVERIFY(standing().command->id != given.as<GivenCommand>().id);
+
+        const KioskMessage message{u"Card only"_s, shop.now() + 1h};
+        QCOMPARE(shop.request(shop.manager(), PutKioskMessage{id, message}).status, 200);
+        QCOMPARE(standing().message->text.value, u"Card only"_s);
+        QCOMPARE(standing().message->until, message.until);
+        shop.request(shop.manager(), PutKioskMessage{id, {}});
+        QVERIFY(!standing().message);
+
+        shop.request(shop.manager(), RevokeKiosk{id});
+        QVERIFY(standing().isRevoked);
+        QCOMPARE(shop.request(shop.manager(), CommandKiosk{id, KioskCommand::Reload}).refusal(), u"kiosk-revoked"_s);
+        QCOMPARE(shop.request(shop.manager(), PutKioskMessage{id, message}).refusal(), u"kiosk-revoked"_s);
+        QCOMPARE(shop.told("KioskCommanded"), 2);
+        QCOMPARE(shop.told("KioskMessagePut"), 2);
     }
 
     void logsInByPinAtAPairedKioskOnly()
