@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/merchant/business_day.h"
+#include "services/merchant/look.h"
 #include "services/merchant/merchant_service.h"
 #include "services/merchant/views.h"
 
@@ -71,6 +72,23 @@ Outcome<AskSite> MerchantService::site(const AskSite &, const Caller &)
     if (!view)
         return NoSite{};
     return *view;
+}
+
+Outcome<PutLook> MerchantService::putLook(const PutLook &request, const Caller &caller)
+{
+    const Look &look = request.look;
+    if (look.logo && !isLogo(*look.logo))
+        return LogoNotSvg{};
+    if (look.logo && !isAlone(*look.logo))
+        return LogoNotAlone{};
+    if (const auto poor = look.accent ? poorContrastOf(*look.accent) : std::nullopt)
+        return *poor;
+    if (!m_merchant.look.find(1))
+        m_merchant.look.insert({});
+    m_merchant.look.change(1) = {1, asColumn(look), caller.subject, now()};
+    emit(LookPut{look, caller.subject});
+    touch<PublishedLook>();
+    return look;
 }
 
 Outcome<PutException> MerchantService::putException(const PutException &request, const Caller &caller)

@@ -27,10 +27,12 @@ MerchantService::MerchantService(Context &context)
     answer<CloseEarly>(&MerchantService::closeEarly);
     answer<AskDay>(&MerchantService::day);
     answer<AskDays>(&MerchantService::days);
+    answer<PutLook>(&MerchantService::putLook);
     on<orders::OrdersSettled>(&MerchantService::learnSales);
     on<inventory::ShelfCleared>(&MerchantService::learnWaste);
     publish<PublishedMerchant>(&MerchantService::publishedMerchant, &MerchantService::theOnePart);
     publish<PublishedSite>(&MerchantService::publishedSite, &MerchantService::theOnePart);
+    publish<PublishedLook>(&MerchantService::publishedLook, &MerchantService::theOnePart);
     publish<Today>(&MerchantService::today, &MerchantService::theOnePart);
     every(1s, &MerchantService::advance);
 }

@@ -36,11 +36,13 @@ private:
         const DayRow &open, const QTimeZone &zone, const merchant::CloseEarly &request, const Caller &caller);
     Outcome<merchant::AskDay> day(const merchant::AskDay &request, const Caller &caller);
     Outcome<merchant::AskDays> days(const merchant::AskDays &request, const Caller &caller);
+    Outcome<merchant::PutLook> putLook(const merchant::PutLook &request, const Caller &caller);
     DayRow &decide(const LocalDate &date, const OpeningDay &day, const Reason &reason, const Caller &caller);
 
     // How things stand (merchant_view.cpp)
     std::optional<merchant::PublishedMerchant> publishedMerchant(const QString &part);
     std::optional<merchant::PublishedSite> publishedSite(const QString &part);
+    std::optional<merchant::PublishedLook> publishedLook(const QString &part);
     std::optional<merchant::Today> today(const QString &part);
     QStringList theOnePart() { return {QString()}; }
     std::optional<merchant::SiteView> siteView();

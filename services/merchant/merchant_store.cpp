@@ -28,6 +28,7 @@ MerchantStore::MerchantStore(Store &store)
     , exceptions(store, u"exceptions"_s)
     , days(store, u"days"_s)
     , nextDay(store, u"next_day"_s)
+    , look(store, u"look"_s)
     , m_exceptionsFrom(
           store, u"select date, hours, reason, changed_by from exceptions where date >= ? order by date limit 1000"_s)
     , m_knownNextDay(store, [this] { return asOptional(nextDay.find(1)); })

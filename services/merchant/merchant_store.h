@@ -68,6 +68,15 @@ struct NextDayRow {
 };
 BOOST_DESCRIBE_STRUCT(NextDayRow, (), (one, told))
 
+struct LookRow {
+    static constexpr int keyColumns = 1;
+    int one = 1;
+    QString look; // JSON: Look
+    Id changedBy;
+    Instant changedAt;
+};
+BOOST_DESCRIBE_STRUCT(LookRow, (), (one, look, changedBy, changedAt))
+
 class MerchantStore {
 public:
     explicit MerchantStore(Store &store);
@@ -77,6 +86,7 @@ public:
     Table<ExceptionRow> exceptions;
     Table<DayRow> days;
     Table<NextDayRow> nextDay;
+    Table<LookRow> look;
 
     std::vector<ExceptionRow> exceptionsFrom(const QString &date);
     std::optional<NextDayRow> knownNextDay();

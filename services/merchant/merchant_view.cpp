@@ -147,6 +147,12 @@ std::optional<PublishedSite> MerchantService::publishedSite(const QString &)
     return view ? std::optional(PublishedSite{view->site, view->exceptions}) : std::nullopt;
 }
 
+std::optional<PublishedLook> MerchantService::publishedLook(const QString &)
+{
+    const LookRow *row = m_merchant.look.find(1);
+    return row ? std::optional(PublishedLook{ofColumn<Look>(row->look)}) : std::nullopt;
+}
+
 std::optional<Today> MerchantService::today(const QString &)
 {
     const auto known = hours();
@@ -165,6 +171,8 @@ void MerchantService::tellSnapshot()
     store().flush();
     if (const MerchantRow *row = m_merchant.merchant.find(1))
         emit(MerchantPut{merchantOf(*row), row->changedBy});
+    if (const LookRow *row = m_merchant.look.find(1))
+        emit(LookPut{ofColumn<Look>(row->look), row->changedBy});
     const SiteRow *row = m_merchant.site.find(1);
     if (!row)
         return;

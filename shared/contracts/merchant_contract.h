@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/merchant_events.h"
+#include "shared/contracts/merchant_look.h"
 
 namespace bakery {
 
@@ -9,11 +9,12 @@ struct MerchantContract {
     static constexpr const char *service = "merchant";
     using Requests = Types<merchant::PutMerchant, merchant::AskMerchant, merchant::PutSite, merchant::AskSite,
         merchant::PutException, merchant::RemoveException, merchant::OpenLate, merchant::CloseEarly, merchant::AskDay,
-        merchant::AskDays>;
+        merchant::AskDays, merchant::PutLook>;
     using Events = Types<merchant::MerchantPut, merchant::SitePut, merchant::ExceptionPut, merchant::ExceptionRemoved,
         merchant::NextDayScheduled, merchant::DayOpened, merchant::DayChanged, merchant::DayClosing,
-        merchant::DayClosed>;
-    using States = Types<merchant::PublishedMerchant, merchant::PublishedSite, merchant::Today>;
+        merchant::DayClosed, merchant::LookPut>;
+    using States =
+        Types<merchant::PublishedMerchant, merchant::PublishedSite, merchant::Today, merchant::PublishedLook>;
     using Follows = Types<orders::OrdersSettled, inventory::ShelfCleared>;
 };
 

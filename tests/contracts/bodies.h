@@ -4,6 +4,7 @@
 #include "apps/contracts-document/tree.h"
 
 #include "shared/contracts/encode.h"
+#include "shared/contracts/merchant_look.h"
 
 // Right and wrong bodies of a described type, made from its declaration: every bound from both sides, every field
 // missing, every type mistaken.
@@ -99,6 +100,19 @@ struct Bodies<BatchName> {
         for (const char *text : {"", " tray", "-tray", "tray#7", "blöd", "tray\n", "\"tray"})
             made.push_back({text, "no name of a batch"});
         made.push_back({QByteArray(65, 'a'), "too long"});
+        return made;
+    }
+};
+
+template <>
+struct Bodies<merchant::Colour> {
+    static Tree right() { return "#b8481a"; }
+    static BodyList rights() { return {{"#000000", "the darkest"}, {"#ffffff", "the lightest"}}; }
+    static BodyList wrongs()
+    {
+        BodyList made = mistaken("text");
+        for (const char *text : {"", "red", "#fff", "b8481a", "#B8481A", "#b8481g", "#b8481a0", "#b8481a\n"})
+            made.push_back({text, "no colour"});
         return made;
     }
 };

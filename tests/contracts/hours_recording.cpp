@@ -36,6 +36,11 @@ void recordHours(TableTopShop &shop, const Caller &alice)
     QCOMPARE(shop.request(administrator, site).status, 200);
     QCOMPARE(shop.request(alice, AskSite{}).status, 200);
     QCOMPARE(refusalOf(shop, manager, CloseEarly{u"12:00"_s, u"tired"_s}), u"always-open"_s);
+    QCOMPARE(refusalOf(shop, administrator, PutLook{{.accent = Colour(u"#ffee00"_s)}}), u"poor-contrast"_s);
+    Look look{Colour(u"#1d4e79"_s), Letters::Inter, Text<1, 65'536>(u"<svg><image href='file:///a'/></svg>"_s)};
+    QCOMPARE(refusalOf(shop, administrator, PutLook{look}), u"logo-not-alone"_s);
+    look.logo = Text<1, 65'536>(u"<svg/>"_s);
+    QCOMPARE(shop.request(administrator, PutLook{look}).status, 200);
 
     site.timeZone = u"Atlantis/Poseidonis"_s;
     QCOMPARE(refusalOf(shop, administrator, site), u"unknown-time-zone"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/contracts/codec.h"
+#include "shared/contracts/merchant_look.h"
 
 #include <algorithm>
 
@@ -20,6 +21,10 @@ inline void fill(Id &value, Extent extent)
 inline void fill(Instant &value, Extent extent) { value = {extent == Extent::Least ? 0 : 253'402'300'799'999}; }
 inline void fill(Sku &value, Extent extent) { value = QString(extent == Extent::Least ? 1 : 64, u'a'); }
 inline void fill(BatchName &value, Extent extent) { value = QString(extent == Extent::Least ? 1 : 64, u'B'); }
+inline void fill(merchant::Colour &value, Extent extent)
+{
+    value = extent == Extent::Least ? QStringLiteral("#000000") : QStringLiteral("#ffffff");
+}
 inline void fill(Currency &value, Extent) { value = QStringLiteral("EUR"); }
 inline void fill(LocalTime &value, Extent extent)
 {
