@@ -6,6 +6,8 @@
 #include <QDebug>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,9 @@ DeviceSession::DeviceSession(ShopLine &line, QString file) : m_line(line), m_fil
         const QList<QByteArray> lines = kept->split('\n');
         m_refresh = QString::fromLatin1(lines.front());
         m_exchange = lines.value(1);
+        m_device = isPaired() ? Id::parse(QString::fromLatin1(lines.value(2))) : std::nullopt;
+        if (m_device)
+            watch(*m_device);
     }
 }
 
@@ -79,8 +84,10 @@ void DeviceSession::refresh()
         m_exchange = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         save();
     }
-    const auto answered = [this](const Reply &reply) {
+    const auto answered = [this, exchange = m_exchange](const Reply &reply) {
         m_isAsking = false;
+        if (m_exchange != exchange)
+            return; // it was revoked meanwhile
         if (const auto tokens = reply.isGood() ? reply.as<auth::Tokens>() : std::nullopt)
             take(*tokens);
         else if (reply.is<auth::SessionEnded>())
@@ -97,13 +104,45 @@ void DeviceSession::take(const auth::Tokens &tokens)
     m_access = tokens.access.value.toLatin1();
     m_accessUntil = tokens.accessUntil;
     m_exchange.clear();
+    m_device = tokens.subject;
     save();
+    watch(tokens.subject);
     Q_EMIT changed();
+}
+
+void DeviceSession::watch(const Id &device)
+{
+    if (std::find(m_watched.begin(), m_watched.end(), device) != m_watched.end())
+        return;
+    m_watched.push_back(device);
+    m_line.watchState<auth::KioskStanding>(
+        [this](const auth::KioskStanding &standing) { learn(standing); }, device.text().toLatin1());
+}
+
+// Revoked: nothing is waited for.
+void DeviceSession::learn(const auth::KioskStanding &standing)
+{
+    if (m_device != standing.kiosk)
+        return; // of a session before this one
+    if (standing.isRevoked)
+        return forget();
+    m_standing = standing;
+    Q_EMIT stood();
+}
+
+void DeviceSession::leave()
+{
+    if (!isPaired())
+        return;
+    m_line.send(auth::LogOut{m_refresh, {}}, m_access, [](const Reply &) {});
+    forget();
 }
 
 void DeviceSession::save()
 {
-    if (const auto kept = writeFile(m_file, m_refresh.toLatin1() + '\n' + m_exchange); !kept)
+    if (const auto kept = writeFile(
+            m_file, m_refresh.toLatin1() + '\n' + m_exchange + '\n' + (m_device ? m_device->text().toLatin1() : ""));
+        !kept)
         qWarning().noquote() << kept.error();
 }
 
@@ -112,6 +151,10 @@ void DeviceSession::forget()
     m_refresh.clear();
     m_exchange.clear();
     m_access.clear();
+    m_accessUntil = {};
+    m_device.reset();
+    m_standing.reset();
+    m_askAgainAt = {};
     QFile::remove(m_file);
     Q_EMIT changed();
 }

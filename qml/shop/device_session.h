@@ -2,7 +2,7 @@
 #pragma once
 
 #include "qml/shop/shop_line.h"
-#include "shared/contracts/auth_devices.h"
+#include "shared/contracts/auth_kiosks.h"
 
 namespace bakery {
 
@@ -19,11 +19,16 @@ public:
     bool isPaired() const { return !m_refresh.isEmpty(); }
     bool isReady() const { return !m_access.isEmpty() && m_line.clock().wallNow() < m_accessUntil; }
     const QByteArray &token() const { return m_access; }
+    const std::optional<Id> &device() const { return m_device; } // by which auth knows it; nothing: not paired
+    // What auth shows of it: what it was told, what it is to show.
+    const std::optional<auth::KioskStanding> &standing() const { return m_standing; }
 
     void beat();
+    void leave(); // ends the session, and shows a new code
 
 Q_SIGNALS:
     void changed();
+    void stood(); // its standing was shown
 
 private:
     void begin();
@@ -31,6 +36,8 @@ private:
     void refresh();
     void take(const auth::Tokens &tokens);
     void save();
+    void watch(const Id &device);
+    void learn(const auth::KioskStanding &standing);
     void forget(); // revoked: a new code is shown
 
     ShopLine &m_line;
@@ -39,6 +46,9 @@ private:
     std::optional<auth::CollectPairing> m_pairing;
     Instant m_pairingUntil;
     QString m_refresh;
+    std::optional<Id> m_device;
+    std::vector<Id> m_watched;
+    std::optional<auth::KioskStanding> m_standing;
     QByteArray m_exchange; // the id under which it is exchanged, once that has begun
     QByteArray m_access;
     Instant m_accessUntil;

@@ -35,10 +35,16 @@ void ShopLine::open()
     std::vector<Subscription> subscriptions{{m_replies, Quality::AtLeastOnce}};
     for (const auto &[filter, shown] : m_watched)
         subscriptions.push_back({filter, Quality::AtLeastOnce});
-    m_bus.open(*this, std::move(subscriptions), std::nullopt);
+    m_isOpen = true;
+    m_bus.open(*this, std::move(subscriptions), m_will);
 }
 
-void ShopLine::watch(const QByteArray &filter, Shown shown) { m_watched.emplace_back(filter, std::move(shown)); }
+void ShopLine::watch(const QByteArray &filter, Shown shown)
+{
+    m_watched.emplace_back(filter, std::move(shown));
+    if (m_isOpen)
+        m_bus.subscribe({filter, Quality::AtLeastOnce});
+}
 
 void ShopLine::sendText(
     const QByteArray &topic, const QByteArray &body, const QByteArray &token, Answered answered, QByteArray id)
@@ -75,9 +81,9 @@ void ShopLine::busArrived(std::vector<Message> messages)
             answer(message.correlationData, {message.property("status").toInt(), message.payload});
             continue;
         }
-        for (const auto &[filter, shown] : m_watched)
-            if (topicMatches(filter, message.topic))
-                shown(message);
+        for (size_t i = 0; i < m_watched.size(); ++i) // who is shown something may watch more
+            if (topicMatches(m_watched[i].first, message.topic))
+                Shown(m_watched[i].second)(message);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/codec.h"
+#include "qml/shop/clean_text.h"
 #include "shared/contracts/topics.h"
 #include "shared/core/clock.h"
 #include "shared/messaging/bus.h"
@@ -33,7 +33,10 @@ struct Reply {
         if (!document)
             return std::nullopt;
         auto value = decode<T>(*document);
-        return value ? std::optional(std::move(*value)) : std::nullopt;
+        if (!value)
+            return std::nullopt;
+        cleanTexts(*value);
+        return std::move(*value);
     }
 };
 
@@ -47,7 +50,10 @@ public:
     ShopLine(Bus &bus, const Clock &clock, QByteArray site, const QString &client);
     ~ShopLine() override;
 
+    // Before open(): what the broker says of this screen when it dies.
+    void setWill(Message will) { m_will = std::move(will); }
     void open();
+    void publish(Message message) { m_bus.publish(std::move(message)); }
     bool isConnected() const { return m_bus.isConnected(); }
     const Clock &clock() const { return m_clock; }
 
@@ -58,8 +64,10 @@ public:
     {
         watch(stateTopic<S>(part), [shown = std::move(shown)](const Message &message) {
             const auto document = JsonDocument::parse(message.payload);
-            if (auto value = document ? decode<S>(*document) : Result<S, Violation>(Failure{Violation{}}))
+            if (auto value = document ? decode<S>(*document) : Result<S, Violation>(Failure{Violation{}})) {
+                cleanTexts(*value);
                 shown(*value);
+            }
         });
     }
 
@@ -100,6 +108,8 @@ private:
     const Clock &m_clock;
     const QByteArray m_site;
     const QByteArray m_replies;
+    std::optional<Message> m_will;
+    bool m_isOpen = false;
     std::vector<std::pair<QByteArray, Shown>> m_watched;
     std::map<QByteArray, Open> m_open;
 };
