@@ -27,9 +27,9 @@ Window {
 
         property bool isLow: false
 
-        // In low reach everything stands in the lower part of a tall screen.
+        // A message from afar has a place of its own above. In low reach everything stands in the lower part of a tall screen.
         anchors.fill: parent
-        anchors.topMargin: reach.isLow && root.height > root.width ? root.height * 0.38 : 0
+        anchors.topMargin: Math.max(message.height, reach.isLow && root.height > root.width ? root.height * 0.38 : 0)
 
         PairingPage {
             anchors.fill: parent
@@ -80,6 +80,7 @@ Window {
             anchors.fill: parent
             visible: false
             isLow: reach.isLow
+            voice: root.kiosk.voice
             onLowered: low => reach.isLow = low
             onDone: visible = false
         }
@@ -90,6 +91,34 @@ Window {
         }
     }
 
+    Notice {
+        id: message
+
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        radius: 0
+        text: root.kiosk.remoteMessage
+    }
+    RestPage {
+        anchors.fill: parent
+        visible: root.kiosk.isResting
+        time: root.kiosk.restingClock
+        across: root.kiosk.restingAcross
+        down: root.kiosk.restingDown
+    }
+    ServiceOverlay {
+        anchors.fill: parent
+        kiosk: root.kiosk
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: root.kiosk.settings.shade > 0
+        color: "black"
+        opacity: root.kiosk.settings.shade
+    }
+    ThemeOfSite {
+        look: root.kiosk.look
+    }
     Binding {
         target: Theme
         property: "isMirrored"

@@ -195,6 +195,18 @@ void Checkout::cancel()
 
 void Checkout::keepTheRest() { m_cart.keep(std::exchange(m_shortages, {})); }
 
+void Checkout::giveUp()
+{
+    m_sent.reset();
+    m_awaited.reset();
+    m_isOut = false;
+    m_stage = Refused;
+    m_why = Faulty;
+    m_money = Unsure;
+    Q_EMIT changed();
+    Q_EMIT decided();
+}
+
 void Checkout::forget()
 {
     if (m_sent)

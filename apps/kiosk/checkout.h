@@ -74,6 +74,8 @@ public:
     Q_INVOKABLE void order(bakery::kiosk::Checkout::Means means);
     Q_INVOKABLE void cancel(); // while it waits for somebody to pay
     Q_INVOKABLE void keepTheRest(); // of what there was too little of
+    void giveUp(); // nobody may ask any more what became of it: nothing is claimed of the money
+    bool isWaiting() const { return m_isOut; }
     Q_INVOKABLE void forget(); // the next customer sees nothing of it
     void beat();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/kiosk/kiosk.h"
 
+#include "apps/kiosk/rest_time.h"
+
 #include <QDebug>
 #include <QMetaEnum>
 
@@ -11,6 +13,7 @@ namespace bakery::kiosk {
 namespace {
 
 constexpr Milliseconds announced = 15s; // before a kiosk begins anew
+constexpr Milliseconds awake = 60s; // after a touch, when the screen may be dark
 
 }
 
@@ -22,8 +25,18 @@ Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString
     , m_sheet(m_menu, m_form)
     , m_cart(m_menu, m_form)
     , m_checkout(m_line, m_cart, m_menu, m_form, PendingOrder(folder + u"/pending-order"_s))
+    , m_service(m_line, m_session, client)
+    , m_settings(folder + u"/settings.json"_s)
+    , m_report(m_line, m_session, m_navigation, client, u"/sys/class/thermal"_s)
+    , m_control(m_line, m_session, folder + u"/command"_s)
     , m_touchedAt(clock.now())
 {
+    m_sounds.setVolume(m_settings.volume());
+    connect(&m_settings, &DeviceSettings::changed, this, [this] {
+        m_sounds.setVolume(m_settings.volume());
+        m_sounds.play(Sounds::Click);
+    });
+    connect(&m_control, &RemoteControl::messageChanged, this, &Kiosk::told);
     m_line.watchState<merchant::PublishedMerchant>([this](const merchant::PublishedMerchant &shown) {
         m_merchant = shown.merchant;
         m_form.setCurrency(shown.merchant.currency);
@@ -32,6 +45,8 @@ Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString
     m_line.watchState<merchant::PublishedSite>([this](const merchant::PublishedSite &shown) {
         m_form.setTimeZone(QTimeZone(shown.site.timeZone.value.toLatin1()));
     });
+    m_line.watchState<merchant::PublishedLook>(
+        [this](const merchant::PublishedLook &shown) { m_look.follow(shown.look); });
     m_line.watchState<merchant::Today>([this](const merchant::Today &today) {
         m_today = today;
         Q_EMIT shopChanged();
@@ -41,6 +56,7 @@ Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString
     connect(&m_checkout, &Checkout::ordered, this, [this] { m_navigation.happen(Navigation::Ordered); });
     connect(&m_checkout, &Checkout::decided, this, [this] {
         m_touchedAt = m_clock.now();
+        m_sounds.play(m_checkout.stage() == Checkout::Refused ? Sounds::Refusal : Sounds::Success);
         m_navigation.happen(Navigation::Decided);
     });
     keepLog();
@@ -87,7 +103,10 @@ QString Kiosk::opensAt() const
 void Kiosk::touched()
 {
     m_touchedAt = m_clock.now();
+    m_service.touched();
     Q_EMIT idled();
+    if (m_isResting)
+        return rest(); // it wakes, and is seen before it does anything
     m_navigation.happen(Navigation::Touched);
 }
 
@@ -128,6 +147,22 @@ void Kiosk::forgetCustomer()
     m_menu.setCategory({});
     m_menu.setDiet({});
     m_form.setLanguage(m_form.languages().first());
+    m_voice.setOn(false);
+}
+
+double Kiosk::restingAcross() const { return clockPlace(m_clock.shopNow()).across; }
+double Kiosk::restingDown() const { return clockPlace(m_clock.shopNow()).down; }
+
+void Kiosk::rest()
+{
+    const bool isToRest = m_navigation.screen() == Navigation::Attract && m_service.stage() == ServiceMenu::Closed
+        && m_today && isRestTime(*m_today, m_clock.shopNow()) && m_clock.now() >= m_touchedAt + awake;
+    const QString time = isToRest ? m_form.clockTime(m_clock.shopNow()) : QString();
+    if (isToRest == m_isResting && time == m_restingClock)
+        return;
+    m_isResting = isToRest;
+    m_restingClock = time;
+    Q_EMIT rested();
 }
 
 void Kiosk::beat()
@@ -136,13 +171,22 @@ void Kiosk::beat()
     m_session.beat();
     m_menu.setToken(m_session.token());
     m_checkout.setToken(m_session.isReady() ? m_session.token() : QByteArray());
+    if (!m_session.isPaired() && m_checkout.hasUnsettled() && !m_checkout.isWaiting())
+        m_checkout.giveUp(); // as another kiosk it would not be the same order
+    const bool wasAtWork = m_navigation.screen() != Navigation::Pairing;
     m_navigation.happen(m_session.isPaired() ? Navigation::Paired : Navigation::Unpaired);
+    if (wasAtWork && m_navigation.screen() == Navigation::Pairing)
+        forgetCustomer();
     m_checkout.beat();
     m_menu.beat();
     if (secondsLeft() == 0) {
         m_navigation.happen(Navigation::LeftAlone);
         forgetCustomer();
     }
+    m_service.beat();
+    m_control.beat(m_navigation.screen() != Navigation::Settling);
+    m_report.beat();
+    rest();
     Q_EMIT idled();
 }
 

@@ -2,7 +2,14 @@
 #pragma once
 
 #include "apps/kiosk/checkout.h"
+#include "apps/kiosk/device_settings.h"
+#include "apps/kiosk/look.h"
 #include "apps/kiosk/navigation.h"
+#include "apps/kiosk/remote_control.h"
+#include "apps/kiosk/remote_report.h"
+#include "apps/kiosk/service_menu.h"
+#include "apps/kiosk/sounds.h"
+#include "apps/kiosk/voice.h"
 #include "qml/shop/device_session.h"
 #include "shared/contracts/merchant_events.h"
 
@@ -19,6 +26,15 @@ class Kiosk final : public QObject {
     Q_PROPERTY(bakery::kiosk::CartStore *cart READ cart CONSTANT)
     Q_PROPERTY(bakery::kiosk::Checkout *checkout READ checkout CONSTANT)
     Q_PROPERTY(bakery::kiosk::LocalForm *form READ form CONSTANT)
+    Q_PROPERTY(bakery::kiosk::ServiceMenu *service READ service CONSTANT)
+    Q_PROPERTY(bakery::kiosk::DeviceSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(bakery::kiosk::Look *look READ look CONSTANT)
+    Q_PROPERTY(bakery::kiosk::Voice *voice READ voice CONSTANT)
+    Q_PROPERTY(QString remoteMessage READ remoteMessage NOTIFY told)
+    Q_PROPERTY(bool isResting READ isResting NOTIFY rested)
+    Q_PROPERTY(QString restingClock READ restingClock NOTIFY rested)
+    Q_PROPERTY(double restingAcross READ restingAcross NOTIFY rested)
+    Q_PROPERTY(double restingDown READ restingDown NOTIFY rested)
     Q_PROPERTY(QString pairingCode READ pairingCode NOTIFY shopChanged)
     Q_PROPERTY(QString shopName READ shopName NOTIFY shopChanged)
     Q_PROPERTY(bool isConnected READ isConnected NOTIFY shopChanged)
@@ -35,12 +51,24 @@ public:
     CartStore *cart() { return &m_cart; }
     Checkout *checkout() { return &m_checkout; }
     LocalForm *form() { return &m_form; }
+    ServiceMenu *service() { return &m_service; }
+    DeviceSettings *settings() { return &m_settings; }
+    Look *look() { return &m_look; }
+    Voice *voice() { return &m_voice; }
+    const Sounds &sounds() const { return m_sounds; }
+    RemoteReport &report() { return m_report; }
+    RemoteControl &control() { return m_control; }
 
     const QString &pairingCode() const { return m_session.code(); }
     QString shopName() const;
     bool isConnected() const { return m_line.isConnected(); }
     bool isOpen() const; // as far as the shop has said
     QString opensAt() const;
+    QString remoteMessage() const { return m_control.message(); }
+    bool isResting() const { return m_isResting; } // the screen is dark
+    const QString &restingClock() const { return m_restingClock; }
+    double restingAcross() const; // where that clock stands, as parts of the room that there is
+    double restingDown() const;
     int secondsLeft() const; // until the kiosk begins anew for the next customer; -1: it is not about to
 
     void start() { m_line.open(); }
@@ -51,8 +79,11 @@ public:
 Q_SIGNALS:
     void shopChanged();
     void idled();
+    void told();
+    void rested();
 
 private:
+    void rest();
     Milliseconds patience() const;
     void keepLog();
     void forgetCustomer();
@@ -66,9 +97,18 @@ private:
     CartStore m_cart;
     Checkout m_checkout;
     Navigation m_navigation;
+    ServiceMenu m_service;
+    DeviceSettings m_settings;
+    Look m_look;
+    Voice m_voice;
+    Sounds m_sounds;
+    RemoteReport m_report;
+    RemoteControl m_control;
     std::optional<merchant::Merchant> m_merchant;
     std::optional<merchant::Today> m_today;
     Instant m_touchedAt;
+    bool m_isResting = false;
+    QString m_restingClock;
 };
 
 }

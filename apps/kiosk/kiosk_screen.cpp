@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ KioskScreen::KioskScreen(Kiosk &kiosk, QSize size) : m_kiosk(kiosk)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addImageProvider(u"icon"_s, new PictureProvider);
+    m_engine.addImageProvider(u"logo"_s, new LogoProvider(*m_kiosk.look()));
     connect(m_kiosk.form(), &LocalForm::changed, this, &KioskScreen::speak);
     speak();
     m_engine.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(&m_kiosk)}, {u"fixedWidth"_s, size.width()},
@@ -25,9 +27,18 @@ KioskScreen::KioskScreen(Kiosk &kiosk, QSize size) : m_kiosk(kiosk)
         return;
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     m_window->installEventFilter(this);
+    m_keys.emplace(*m_window);
+    connect(m_window, &QQuickWindow::activeFocusItemChanged, this, &KioskScreen::sayFocus);
 }
 
-KioskScreen::~KioskScreen() { QCoreApplication::removeTranslator(&m_translator); }
+KioskScreen::~KioskScreen()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    if (!m_window)
+        return;
+    m_window->removeEventFilter(this);
+    m_window->disconnect(this);
+}
 
 // The kiosk brings them along, so that it looks the same everywhere. Who stands in for a letter that is missing is said
 // here, because QML names one family only.
@@ -52,14 +63,60 @@ void KioskScreen::speak()
     m_engine.retranslate();
 }
 
+void KioskScreen::sayFocus()
+{
+    if (m_kiosk.voice()->isOn())
+        m_kiosk.voice()->say(FocusKeys::nameOf(m_window->activeFocusItem()), m_kiosk.form()->language());
+}
+
+// The corner is the upper left one, in every language.
+void KioskScreen::hear(const QEvent &event)
+{
+    constexpr int corner = 96;
+    const auto isThere = [](QPointF at) { return at.x() < corner && at.y() < corner; };
+    switch (event.type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::MouseMove:
+    case QEvent::TouchUpdate: {
+        const QPointF at = static_cast<const QPointerEvent &>(event).points().value(0).position();
+        if (!isThere(at))
+            m_kiosk.service()->letGo();
+        else if (event.type() == QEvent::MouseButtonPress || event.type() == QEvent::TouchBegin)
+            m_kiosk.service()->hold();
+        break;
+    }
+    case QEvent::MouseButtonRelease:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        m_kiosk.service()->letGo();
+        break;
+    default:
+        break;
+    }
+    if (event.type() == QEvent::MouseButtonPress || event.type() == QEvent::TouchBegin)
+        m_kiosk.sounds().play(Sounds::Click);
+}
+
 // Whatever is touched, anywhere, says that somebody is there.
 bool KioskScreen::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
+    if (type == QEvent::Close && m_window->visibility() == QWindow::FullScreen && !m_kiosk.service()->mayEnd()) {
+        event->ignore();
+        return true;
+    }
+    if (type == QEvent::Close)
+        QCoreApplication::quit();
+    hear(*event);
     if (type != QEvent::MouseButtonPress && type != QEvent::TouchBegin && type != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
-    const bool wakes = m_kiosk.navigation()->screen() == Navigation::Attract || m_kiosk.secondsLeft() >= 0;
+    const bool isServed = m_kiosk.service()->stage() != ServiceMenu::Closed;
+    const bool wakes =
+        !isServed && (m_kiosk.navigation()->screen() == Navigation::Attract || m_kiosk.secondsLeft() >= 0);
     m_kiosk.touched();
+    if (!wakes && type == QEvent::KeyPress && m_keys->press(static_cast<const QKeyEvent &>(*event)))
+        return true;
     return wakes; // it is not meant for what comes to lie under the finger
 }
 

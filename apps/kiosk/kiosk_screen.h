@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/kiosk/focus_keys.h"
 #include "apps/kiosk/kiosk.h"
 
 #include <QQmlApplicationEngine>
@@ -9,7 +10,8 @@
 
 namespace bakery::kiosk {
 
-// A kiosk's window, which speaks the language that was chosen and notices whoever touches it.
+// A kiosk's window, which speaks the language that was chosen and notices whoever touches it. On the whole screen it
+// cannot be closed but from the service menu.
 class KioskScreen final : public QObject {
 public:
     // An empty size: the whole screen.
@@ -22,12 +24,15 @@ public:
 
 private:
     void speak();
+    void hear(const QEvent &event); // what is told of it: a long press in the corner, a click
+    void sayFocus();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Kiosk &m_kiosk;
     QTranslator m_translator;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
+    std::optional<FocusKeys> m_keys;
 };
 
 }

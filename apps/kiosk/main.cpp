@@ -11,6 +11,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,18 @@ namespace bakery::kiosk { namespace {
 
 constexpr int exitUsage = 64;
 constexpr int exitSoftware = 70;
+constexpr int exitRestart = 75;
+
+Kiosk *reporting = nullptr; // whose report tells what went wrong
+QtMessageHandler sayAlsoThere = nullptr;
+
+void noteTrouble(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    sayAlsoThere(type, context, text);
+    if (reporting && (type == QtWarningMsg || type == QtCriticalMsg))
+        QMetaObject::invokeMethod(
+            reporting, [text] { reporting->report().note(text); }, Qt::QueuedConnection);
+}
 
 int fail(const QString &reason)
 {
@@ -29,6 +43,8 @@ int run(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"bakery-kiosk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BAKERY_VERSION));
+    QGuiApplication::setQuitOnLastWindowClosed(false); // a screen is built anew after the one before is gone
     QCommandLineParser arguments;
     arguments.setApplicationDescription(u"The screen that customers order at."_s);
     arguments.addHelpOption();
@@ -40,6 +56,7 @@ int run(int argc, char **argv)
         {u"window"_s, u"A window of that size, as 1280x800; without it the whole screen."_s, u"size"_s},
     });
     arguments.process(app);
+    const QStringList size = arguments.value(u"window"_s).split(u'x');
     const auto account = Credentials::load(arguments.value(u"account"_s));
     if (!account)
         return fail(account.error());
@@ -50,22 +67,53 @@ int run(int argc, char **argv)
                                                     : Result<ClockMapping, QString>(ClockMapping());
     if (!mapping)
         return fail(mapping.error());
-    const QStringList size = arguments.value(u"window"_s).split(u'x');
 
     const SystemClock clock(*mapping, {QDateTime::currentMSecsSinceEpoch()});
     PahoBus bus(account->address());
     Kiosk kiosk(bus, clock, arguments.value(u"site"_s).toUtf8(), account->clientId, folder);
     KioskScreen::bringLetters();
-    const KioskScreen screen(kiosk, {size.value(0).toInt(), size.value(1).toInt()});
-    if (!screen.window())
+    std::optional<KioskScreen> screen;
+    const auto show = [&] {
+        screen.reset();
+        screen.emplace(kiosk, QSize(size.value(0).toInt(), size.value(1).toInt()));
+        if (!screen->window())
+            QCoreApplication::exit(exitSoftware);
+    };
+    show();
+    if (!screen->window())
         return exitSoftware;
+    const auto restart = [] { QCoreApplication::exit(exitRestart); };
+    QObject::connect(&kiosk.control(), &RemoteControl::restartWanted, &app, restart, Qt::QueuedConnection);
+    QObject::connect(&kiosk.control(), &RemoteControl::reloadWanted, &app, show, Qt::QueuedConnection);
+    QObject::connect(kiosk.service(), &ServiceMenu::restartWanted, &app, restart, Qt::QueuedConnection);
+    QObject::connect(kiosk.service(), &ServiceMenu::endWanted, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    reporting = &kiosk;
+    sayAlsoThere = qInstallMessageHandler(noteTrouble);
     kiosk.start();
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &kiosk, &Kiosk::beat);
     timer.start(250ms);
-    return app.exec();
+    const int outcome = app.exec();
+    qInstallMessageHandler(sayAlsoThere);
+    reporting = nullptr;
+    return outcome;
+}
+
+// The same program in the same process, so that whoever supervises it notices nothing.
+int runAgainAndAgain(int argc, char **argv)
+{
+    std::vector<std::string> words(argv, argv + argc);
+    const int outcome = run(argc, argv);
+    if (outcome != exitRestart)
+        return outcome;
+    std::vector<char *> anew;
+    for (std::string &word : words)
+        anew.push_back(word.data());
+    anew.push_back(nullptr);
+    execv("/proc/self/exe", anew.data());
+    return fail(u"it could not be started again"_s);
 }
 
 }}
 
-int main(int argc, char **argv) { return bakery::kiosk::run(argc, argv); }
+int main(int argc, char **argv) { return bakery::kiosk::runAgainAndAgain(argc, argv); }

@@ -24,7 +24,7 @@ T.Button {
         radius: Theme.radius
         color: root.checked ? "#FBE6D6" : (root.down ? Theme.sand : Theme.paper)
         border.width: root.visualFocus ? 4 : (root.checked ? 3 : 2)
-        border.color: root.visualFocus ? Theme.honey : (root.checked ? Theme.crust : Theme.outline)
+        border.color: root.visualFocus ? Theme.focus : (root.checked ? Theme.crust : Theme.outline)
     }
     contentItem: Item {
         Column {

@@ -23,7 +23,7 @@ T.Button {
         radius: height / 2
         color: root.checked ? Theme.espresso : (root.down ? Theme.sand : Theme.paper)
         border.width: root.visualFocus ? 4 : 2
-        border.color: root.visualFocus ? Theme.honey : (root.checked ? Theme.espresso : Theme.outline)
+        border.color: root.visualFocus ? Theme.focus : (root.checked ? Theme.espresso : Theme.outline)
     }
     contentItem: Item {
         Row {
@@ -39,6 +39,7 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Text {
+                textFormat: Text.PlainText
                 text: root.text
                 font: root.font
                 color: root.checked ? Theme.onDark : Theme.ink

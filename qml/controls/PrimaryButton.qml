@@ -26,7 +26,7 @@ T.Button {
         color: root.isQuiet ? (root.down ? Theme.sand : Theme.paper) : (root.down ? Theme.crustPressed : Theme.crust)
         opacity: root.enabled ? 1 : 0.45
         border.width: root.visualFocus ? 4 : (root.isQuiet ? 2 : 0)
-        border.color: root.visualFocus ? Theme.honey : Theme.outline
+        border.color: root.visualFocus ? Theme.focus : Theme.outline
     }
     contentItem: Item {
         Row {
@@ -43,6 +43,7 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Text {
+                textFormat: Text.PlainText
                 text: root.text
                 font: root.font
                 color: root.letters
@@ -52,6 +53,7 @@ T.Button {
         Text {
             id: detailText
 
+            textFormat: Text.PlainText
             anchors.verticalCenter: parent.verticalCenter
             x: root.mirrored ? 24 : parent.width - width - 24
             text: root.detail

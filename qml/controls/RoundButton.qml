@@ -24,7 +24,7 @@ T.Button {
         radius: width / 2
         color: root.isAction ? (root.down ? Theme.crustPressed : Theme.crust) : (root.down ? Theme.line : Theme.sand)
         border.width: root.visualFocus ? 4 : 0
-        border.color: Theme.honey
+        border.color: Theme.focus
         opacity: root.enabled ? 1 : 0.4
     }
     contentItem: Item {
@@ -36,6 +36,7 @@ T.Button {
             directed: root.iconName === "back"
         }
         Text {
+            textFormat: Text.PlainText
             anchors.centerIn: parent
             visible: root.text !== ""
             text: root.text

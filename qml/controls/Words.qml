@@ -12,7 +12,7 @@ Text {
     font.family: root.isHeading ? Theme.serif : Theme.sans
     font.weight: root.isHeading ? Font.DemiBold : Font.Normal
     font.pixelSize: Theme.text
-    wrapMode: Text.WordWrap
+    wrapMode: Text.Wrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
     Accessible.role: root.isHeading ? Accessible.Heading : Accessible.StaticText

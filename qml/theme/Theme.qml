@@ -11,6 +11,12 @@ QtObject {
     property bool reducedMotion: false
     property bool isMirrored: false // read from right to left
 
+    // What a site may choose.
+    property color accent: "#B8481A"
+    property color accentPressed: "#933711"
+    property string serif: "Fraunces"
+    property string logo: "qrc:/pictures/brand.svg"
+
     readonly property color oat: root.highContrast ? "#FFFFFF" : "#FAF3E7" // the page
     readonly property color paper: root.highContrast ? "#FFFFFF" : "#FFFDF9" // cards
     readonly property color sand: root.highContrast ? "#EFEFEF" : "#F3E6D2" // sunken
@@ -18,16 +24,16 @@ QtObject {
     readonly property color outline: root.highContrast ? "#000000" : "#A08A70" // of what can be tapped
     readonly property color ink: root.highContrast ? "#000000" : "#2E1F17"
     readonly property color inkSoft: root.highContrast ? "#000000" : "#6B5547"
-    readonly property color crust: root.highContrast ? "#7A2606" : "#B8481A" // action, and nothing else
-    readonly property color crustPressed: root.highContrast ? "#5A1A02" : "#933711"
+    readonly property color crust: root.highContrast ? "#7A2606" : root.accent // action, and nothing else
+    readonly property color crustPressed: root.highContrast ? "#5A1A02" : root.accentPressed
     readonly property color espresso: "#3A261B"
     readonly property color honey: "#F2B441"
+    readonly property color focus: "#1B4F9C" // around what a keypad has come to
     readonly property color sage: root.highContrast ? "#2E4A20" : "#4F6F3C"
     readonly property color berry: root.highContrast ? "#7A0F22" : "#A3263A"
     readonly property color onDark: "#FFFDF9"
     readonly property color shade: "#992E1F17"
 
-    readonly property string serif: "Fraunces"
     readonly property string sans: "Inter"
     readonly property real letter: root.largeText ? 1.25 : 1
 

@@ -27,6 +27,10 @@
             <source>Done</source>
             <translation>تم</translation>
         </message>
+        <message>
+            <source>Say what has the focus</source>
+            <translation>قراءة العنصر المحدد بصوت مسموع</translation>
+        </message>
     </context>
     <context>
         <name>AllergenWords</name>
@@ -646,6 +650,151 @@
                 <numerusform>المس الشاشة للمتابعة. يبدأ الطلب التالي بعد %Ln ثانية.</numerusform>
                 <numerusform>المس الشاشة للمتابعة. يبدأ الطلب التالي بعد %Ln ثانية.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePad</name>
+        <message>
+            <source>Other letters</source>
+            <translation>حروف أخرى</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>مسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelRow</name>
+        <message>
+            <source>Less: %1</source>
+            <translation>أقل: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation>أكثر: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceLogIn</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>الاسم والرمز غير متطابقين.</translation>
+        </message>
+        <message>
+            <source>That is for cashiers and managers.</source>
+            <translation>هذا لأمناء الصندوق والمديرين فقط.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>محاولات كثيرة. حاول الآن.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر ثانية واحدة.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر ثانيتين.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %Ln ثوانٍ.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %Ln ثانية.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery cannot be asked just now.</source>
+            <translation>لا يمكن الاتصال بالمخبز الآن.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>الرمز السري</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>دخول</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceOverlay</name>
+        <message>
+            <source>Service</source>
+            <translation>الصيانة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePanel</name>
+        <message>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>متصل</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>غير متصل</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>مستوى الصوت</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>السطوع</translation>
+        </message>
+        <message>
+            <source>Test the touch</source>
+            <translation>اختبار اللمس</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>إعادة التشغيل</translation>
+        </message>
+        <message>
+            <source>Pair again</source>
+            <translation>إعادة الاقتران</translation>
+        </message>
+        <message>
+            <source>End the program</source>
+            <translation>إنهاء البرنامج</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchTest</name>
+        <message>
+            <source>Touch the middle of each target.</source>
+            <translation>المس مركز كل هدف.</translation>
+        </message>
+        <message>
+            <source>Beside the target: %1 px</source>
+            <translation>الابتعاد عن الهدف: %1 بكسل</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
         </message>
     </context>
 </TS>

@@ -27,6 +27,10 @@
             <source>Done</source>
             <translation>Fertig</translation>
         </message>
+        <message>
+            <source>Say what has the focus</source>
+            <translation>Vorlesen, was ausgewählt ist</translation>
+        </message>
     </context>
     <context>
         <name>AllergenWords</name>
@@ -610,6 +614,147 @@
                 <numerusform>Tippen Sie auf den Bildschirm, um fortzufahren. In %n Sekunde beginnt die nächste Bestellung.</numerusform>
                 <numerusform>Tippen Sie auf den Bildschirm, um fortzufahren. In %n Sekunden beginnt die nächste Bestellung.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePad</name>
+        <message>
+            <source>Other letters</source>
+            <translation>Andere Buchstaben</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Leerzeichen</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelRow</name>
+        <message>
+            <source>Less: %1</source>
+            <translation>Weniger: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation>Mehr: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceLogIn</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>Name und PIN passen nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>That is for cashiers and managers.</source>
+            <translation>Das ist dem Verkauf und der Leitung vorbehalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>Zu viele Versuche. Bitte %n Sekunde warten.</numerusform>
+                <numerusform>Zu viele Versuche. Bitte %n Sekunden warten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery cannot be asked just now.</source>
+            <translation>Die Bäckerei ist gerade nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceOverlay</name>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePanel</name>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Nicht verbunden</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Lautstärke</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Helligkeit</translation>
+        </message>
+        <message>
+            <source>Test the touch</source>
+            <translation>Berührung prüfen</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Neu starten</translation>
+        </message>
+        <message>
+            <source>Pair again</source>
+            <translation>Neu koppeln</translation>
+        </message>
+        <message>
+            <source>End the program</source>
+            <translation>Programm beenden</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchTest</name>
+        <message>
+            <source>Touch the middle of each target.</source>
+            <translation>Bitte die Mitte jedes Ziels berühren.</translation>
+        </message>
+        <message>
+            <source>Beside the target: %1 px</source>
+            <translation>Neben dem Ziel: %1 px</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
         </message>
     </context>
 </TS>

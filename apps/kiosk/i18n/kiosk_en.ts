@@ -27,6 +27,10 @@
             <source>Done</source>
             <translation>Done</translation>
         </message>
+        <message>
+            <source>Say what has the focus</source>
+            <translation>Say what has the focus</translation>
+        </message>
     </context>
     <context>
         <name>AllergenWords</name>
@@ -610,6 +614,147 @@
                 <numerusform>Touch the screen to go on. In %n second the next order begins.</numerusform>
                 <numerusform>Touch the screen to go on. In %n seconds the next order begins.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePad</name>
+        <message>
+            <source>Other letters</source>
+            <translation>Other letters</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelRow</name>
+        <message>
+            <source>Less: %1</source>
+            <translation>Less: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation>More: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceLogIn</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>Name and PIN do not go together.</translation>
+        </message>
+        <message>
+            <source>That is for cashiers and managers.</source>
+            <translation>That is for cashiers and managers.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>Too many tries. Wait %n second.</numerusform>
+                <numerusform>Too many tries. Wait %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery cannot be asked just now.</source>
+            <translation>The bakery cannot be asked just now.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>Log in</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceOverlay</name>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePanel</name>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Not connected</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Brightness</translation>
+        </message>
+        <message>
+            <source>Test the touch</source>
+            <translation>Test the touch</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Restart</translation>
+        </message>
+        <message>
+            <source>Pair again</source>
+            <translation>Pair again</translation>
+        </message>
+        <message>
+            <source>End the program</source>
+            <translation>End the program</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchTest</name>
+        <message>
+            <source>Touch the middle of each target.</source>
+            <translation>Touch the middle of each target.</translation>
+        </message>
+        <message>
+            <source>Beside the target: %1 px</source>
+            <translation>Beside the target: %1 px</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
         </message>
     </context>
 </TS>

@@ -27,6 +27,10 @@
             <source>Done</source>
             <translation>Terminé</translation>
         </message>
+        <message>
+            <source>Say what has the focus</source>
+            <translation>Lire à voix haute ce qui est sélectionné</translation>
+        </message>
     </context>
     <context>
         <name>AllergenWords</name>
@@ -610,6 +614,147 @@
                 <numerusform>Touchez l’écran pour continuer. La commande suivante commence dans %n seconde.</numerusform>
                 <numerusform>Touchez l’écran pour continuer. La commande suivante commence dans %n secondes.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePad</name>
+        <message>
+            <source>Other letters</source>
+            <translation>Autres lettres</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelRow</name>
+        <message>
+            <source>Less: %1</source>
+            <translation>Moins : %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation>Plus : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceLogIn</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>Le nom et le code ne correspondent pas.</translation>
+        </message>
+        <message>
+            <source>That is for cashiers and managers.</source>
+            <translation>Réservé aux vendeurs et aux responsables.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>Trop d’essais. Attendez %n seconde.</numerusform>
+                <numerusform>Trop d’essais. Attendez %n secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery cannot be asked just now.</source>
+            <translation>La boulangerie n’est pas joignable pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceOverlay</name>
+        <message>
+            <source>Service</source>
+            <translation>Maintenance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePanel</name>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connecté</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Non connecté</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Luminosité</translation>
+        </message>
+        <message>
+            <source>Test the touch</source>
+            <translation>Tester l’écran tactile</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Redémarrer</translation>
+        </message>
+        <message>
+            <source>Pair again</source>
+            <translation>Appairer de nouveau</translation>
+        </message>
+        <message>
+            <source>End the program</source>
+            <translation>Quitter le programme</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchTest</name>
+        <message>
+            <source>Touch the middle of each target.</source>
+            <translation>Touchez le centre de chaque cible.</translation>
+        </message>
+        <message>
+            <source>Beside the target: %1 px</source>
+            <translation>À côté de la cible : %1 px</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
         </message>
     </context>
 </TS>

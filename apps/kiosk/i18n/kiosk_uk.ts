@@ -27,6 +27,10 @@
             <source>Done</source>
             <translation>Готово</translation>
         </message>
+        <message>
+            <source>Say what has the focus</source>
+            <translation>Озвучувати вибране</translation>
+        </message>
     </context>
     <context>
         <name>AllergenWords</name>
@@ -619,6 +623,148 @@
                 <numerusform>Торкніться екрана, щоб продовжити. Наступне замовлення почнеться за %n секунди.</numerusform>
                 <numerusform>Торкніться екрана, щоб продовжити. Наступне замовлення почнеться за %n секунд.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePad</name>
+        <message>
+            <source>Other letters</source>
+            <translation>Інші літери</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Пробіл</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Стерти</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelRow</name>
+        <message>
+            <source>Less: %1</source>
+            <translation>Менше: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <translation>Більше: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceLogIn</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>Ім’я та PIN не збігаються.</translation>
+        </message>
+        <message>
+            <source>That is for cashiers and managers.</source>
+            <translation>Це лише для касирів і керівників.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>Забагато спроб. Зачекайте %n секунду.</numerusform>
+                <numerusform>Забагато спроб. Зачекайте %n секунди.</numerusform>
+                <numerusform>Забагато спроб. Зачекайте %n секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery cannot be asked just now.</source>
+            <translation>Зараз неможливо зв’язатися з пекарнею.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>Увійти</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceOverlay</name>
+        <message>
+            <source>Service</source>
+            <translation>Обслуговування</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePanel</name>
+        <message>
+            <source>Version</source>
+            <translation>Версія</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>З’єднання</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Є</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Немає</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Обліковий запис</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Гучність</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Яскравість</translation>
+        </message>
+        <message>
+            <source>Test the touch</source>
+            <translation>Перевірити сенсор</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Перезапустити</translation>
+        </message>
+        <message>
+            <source>Pair again</source>
+            <translation>Під’єднати заново</translation>
+        </message>
+        <message>
+            <source>End the program</source>
+            <translation>Завершити програму</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchTest</name>
+        <message>
+            <source>Touch the middle of each target.</source>
+            <translation>Торкніться середини кожної мішені.</translation>
+        </message>
+        <message>
+            <source>Beside the target: %1 px</source>
+            <translation>Повз мішень: %1 px</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@ Item {
     readonly property string sku: root.menu.freshestSku
     readonly property bool isWide: root.width > root.height
 
+    activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch to order")
     Accessible.onPressAction: root.kiosk.touched()

@@ -96,6 +96,8 @@ Item {
     Rectangle {
         id: cartSheet
 
+        readonly property bool isModal: true
+
         anchors.fill: parent
         visible: false
         color: Theme.shade

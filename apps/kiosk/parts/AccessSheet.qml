@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Bakery.Kiosk
 import Bakery.Controls
 import Bakery.Theme
 
@@ -7,6 +8,7 @@ Sheet {
     id: root
 
     required property bool isLow
+    required property Voice voice
 
     signal lowered(bool low)
 
@@ -39,6 +41,14 @@ Sheet {
         text: qsTr("Nothing moves")
         checked: Theme.reducedMotion
         onClicked: Theme.reducedMotion = !Theme.reducedMotion
+    }
+    OptionTile {
+        width: 400
+        visible: root.voice.isThere
+        isOneOf: false
+        text: qsTr("Say what has the focus")
+        checked: root.voice.isOn
+        onClicked: root.voice.isOn = !root.voice.isOn
     }
     PrimaryButton {
         width: 400

@@ -27,7 +27,7 @@ Item {
         anchors.left: parent.left
         sourceSize.width: 64
         sourceSize.height: 64
-        source: "qrc:/pictures/brand.svg"
+        source: Theme.logo
     }
     Words {
         anchors.left: brand.right

@@ -29,7 +29,7 @@ T.Button {
             radius: Theme.radiusSheet
             color: root.down ? Theme.sand : Theme.paper
             border.width: root.visualFocus ? 4 : 2
-            border.color: root.visualFocus ? Theme.honey : Theme.outline
+            border.color: root.visualFocus ? Theme.focus : Theme.outline
         }
     }
     contentItem: Item {

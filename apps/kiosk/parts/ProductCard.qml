@@ -38,7 +38,9 @@ Item {
         return qsTr("Baked %n hour(s) ago", "", Math.round(root.minutesOld / 60));
     }
 
+    activeFocusOnTab: true
     Accessible.role: Accessible.Button
+    Accessible.focusable: true
     Accessible.name: root.name + ", " + root.price + (root.freshness === "" ? "" : ", " + root.freshness)
     Accessible.onPressAction: root.opened(root.sku)
 
@@ -57,8 +59,8 @@ Item {
             anchors.fill: parent
             radius: Theme.radiusLarge
             color: Theme.paper
-            border.width: root.picked > 0 ? 3 : (Theme.highContrast ? 2 : 0)
-            border.color: root.picked > 0 ? Theme.crust : Theme.outline
+            border.width: root.activeFocus ? 5 : root.picked > 0 ? 3 : (Theme.highContrast ? 2 : 0)
+            border.color: root.activeFocus ? Theme.focus : root.picked > 0 ? Theme.crust : Theme.outline
         }
         MouseArea {
             id: area

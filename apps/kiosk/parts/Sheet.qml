@@ -9,6 +9,7 @@ Rectangle {
 
     required property string title
     default property alias things: column.data
+    readonly property bool isModal: true
 
     signal done
 
@@ -36,6 +37,7 @@ Rectangle {
             spacing: 14
 
             Words {
+                width: parent.width
                 isHeading: true
                 font.pixelSize: Theme.title
                 text: root.title

@@ -12,6 +12,7 @@ Rectangle {
     required property ProductSheet sheet
     readonly property bool isWide: root.width > root.height
     readonly property bool isMirrored: root.LayoutMirroring.enabled
+    readonly property bool isModal: true
 
     signal added
     signal done

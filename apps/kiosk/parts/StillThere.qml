@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property int secondsLeft
+    readonly property bool isModal: true
 
     color: Theme.shade
 

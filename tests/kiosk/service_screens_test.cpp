@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What staff and managers see of a kiosk, and what makes it easier to use, held against pictures that were looked at
+// (see screens_test.cpp).
+#include "apps/kiosk/kiosk_screen.h"
+#include "tests/kiosk/compared_pictures.h"
+#include "tests/kiosk/staff_at_the_table.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace bakery;
+using namespace bakery::kiosk;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class ServiceScreensTest : public BothStores {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<int>("dialect"); // a screen does not know the store
+        QTest::newRow("sqlite") << int(Dialect::Sqlite);
+    }
+    void looksAsItWasLookedAt_data();
+    void looksAsItWasLookedAt();
+
+private:
+    static void comeTo(KioskAtTheTable &table, const QString &state);
+    static void openAccess(const KioskScreen &screen);
+};
+
+void ServiceScreensTest::looksAsItWasLookedAt_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const char *state : {"log-in", "service", "message", "rest", "access"})
+        for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1080, 1920)})
+            for (const char *language : {"en", "ar"})
+                QTest::addRow("%s-%dx%d-%s", state, size.width(), size.height(), language)
+                    << QString::fromLatin1(state) << size << QString::fromLatin1(language);
+}
+
+void ServiceScreensTest::comeTo(KioskAtTheTable &table, const QString &state)
+{
+    if (state == "rest"_L1) {
+        closes(table);
+        return table.passes(90s);
+    }
+    if (state == "message"_L1) {
+        const auto kiosks =
+            table.shop.request(table.shop.manager(), auth::AskKiosks{}).as<auth::AskKiosks::Answer>().kiosks;
+        const auth::KioskMessage message{u"Today at noon: carrot cake straight from the oven"_s, std::nullopt};
+        table.shop.request(table.shop.manager(), auth::PutKioskMessage{kiosks.front().kiosk, message});
+        table.passes(1s);
+    }
+    if (state == "message"_L1 || state == "access"_L1)
+        return table.kiosk().touched();
+    hires(table, u"mona"_s, Role::Manager, u"4711"_s);
+    holdsTheCorner(table, 6s);
+    if (state == "log-in"_L1)
+        return;
+    table.kiosk().service()->logIn(u"mona"_s, u"4711"_s);
+    table.passes(2s);
+}
+
+// By keys, as somebody may who cannot reach it.
+void ServiceScreensTest::openAccess(const KioskScreen &screen)
+{
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClick(screen.window(), Qt::Key_Tab);
+        if (FocusKeys::nameOf(screen.window()->activeFocusItem()).startsWith(u"Larger"_s))
+            return QTest::keyClick(screen.window(), Qt::Key_Return);
+    }
+    QFAIL("nothing makes it easier to use");
+}
+
+void ServiceScreensTest::looksAsItWasLookedAt()
+{
+    QFETCH(QString, state);
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    KioskAtTheTable table;
+    comeTo(table, state);
+    const KioskScreen screen(table.kiosk(), size);
+    QVERIFY(screen.window());
+    if (state == "access"_L1)
+        openAccess(screen);
+    table.kiosk().form()->setLanguage(language);
+    table.kiosk().beat();
+    QCoreApplication::processEvents();
+    const QImage is = halved(screen.window()->grabWindow());
+
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const QString file = qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/tests/kiosk/screens/"_s + name;
+    if (qEnvironmentVariableIsSet("BAKERY_KEEP_SCREENS")) {
+        QVERIFY(is.save(file, "PNG", 1));
+        return;
+    }
+    const QImage places = difference(is, QImage(file).convertToFormat(QImage::Format_RGB888));
+    if (places.isNull())
+        return;
+    const QString shown = QDir::current().filePath(u"different-"_s + name);
+    places.save(shown);
+    QFAIL(qPrintable(u"it looks different; the places stand in "_s + shown));
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
+    qputenv("PATH", "/nowhere"); // whether the machine can speak makes no difference
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationVersion(u"1.0"_s);
+    KioskScreen::bringLetters();
+    ServiceScreensTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "service_screens_test.moc"
