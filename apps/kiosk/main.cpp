@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screen that customers touch. `bakery kiosk` starts it with an account of its own.
+#include "apps/kiosk/gallery_screen.h"
 #include "apps/kiosk/kiosk_screen.h"
 #include "shared/messaging/paho_bus.h"
 #include "shared/service/system_clock.h"
@@ -53,10 +54,18 @@ int run(int argc, char **argv)
         {u"folder"_s, u"Where it keeps its session and an order that is under way."_s, u"folder"_s},
         {u"site"_s, u"The site that it stands in (main)."_s, u"site"_s, u"main"_s},
         {u"shop"_s, u"The data folder of a shop on this machine, whose clock it shares."_s, u"folder"_s},
+        {u"gallery"_s, u"Shows every component of the screens in every state, without a shop."_s},
         {u"window"_s, u"A window of that size, as 1280x800; without it the whole screen."_s, u"size"_s},
     });
     arguments.process(app);
     const QStringList size = arguments.value(u"window"_s).split(u'x');
+    if (arguments.isSet(u"gallery"_s)) {
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+        KioskScreen::bringLetters();
+        const GalleryScreen gallery(
+            arguments.isSet(u"window"_s) ? QSize(size.value(0).toInt(), size.value(1).toInt()) : QSize(1600, 1000));
+        return gallery.window() ? app.exec() : exitSoftware;
+    }
     const auto account = Credentials::load(arguments.value(u"account"_s));
     if (!account)
         return fail(account.error());

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Bakery.Kiosk
+import Bakery.Controls
+import Bakery.Theme
+
+// What screens are put together of, as far as it is given values.
+Column {
+    id: root
+
+    required property Kiosk kiosk
+
+    spacing: 24
+
+    GallerySection {
+        title: "ProductCard: plain, warm and picked, last ones, sold out, vegan, cheaper, made to order, a long name"
+
+        GalleryCard {
+        }
+        GalleryCard {
+            minutesOld: 4
+            picked: 2
+        }
+        GalleryCard {
+            available: 2
+        }
+        GalleryCard {
+            isSoldOut: true
+            available: 0
+            minutesOld: -1
+            nextAt: "10:42"
+        }
+        GalleryCard {
+            isVegan: true
+            name: "Sourdough"
+            picture: "sourdough"
+            category: "breads"
+        }
+        GalleryCard {
+            price: "€1.30"
+            regularPrice: "€1.90"
+            minutesOld: 400
+        }
+        GalleryCard {
+            available: -1
+            minutesOld: -1
+            name: "Cappuccino"
+            picture: "cappuccino"
+            category: "drinks"
+        }
+        GalleryCard {
+            name: "Chocolate croissant with hazelnuts from Piedmont"
+            picture: "chocolate-croissant"
+        }
+    }
+    GallerySection {
+        title: "MenuHeader, CategoryTab"
+
+        MenuHeader {
+            width: root.width
+            shopName: "Hearth & Crumb"
+            language: "en"
+            isHere: true
+            isConnected: true
+        }
+        CategoryTab {
+            modelData: "breads"
+            text: "Breads"
+            iconName: "bread"
+        }
+        CategoryTab {
+            modelData: "cakes"
+            text: "Cakes"
+            iconName: "cake"
+            checked: true
+        }
+    }
+    GallerySection {
+        title: "CartLine, CartBar with and without something in it, Notice"
+
+        CartLine {
+            width: 440
+            index: 0
+            name: "Baguette"
+            picture: "baguette"
+            category: "breads"
+            choices: ""
+            quantity: 2
+            price: "€5.80"
+        }
+        CartLine {
+            width: 440
+            index: 1
+            name: "Cappuccino"
+            picture: "cappuccino"
+            category: "drinks"
+            choices: "Large, oat milk, an extra shot"
+            quantity: 1
+            price: "€4.20"
+        }
+        CartBar {
+            width: 640
+            pieces: 0
+            total: "€0.00"
+        }
+        CartBar {
+            width: 640
+            pieces: 3
+            total: "€10.00"
+        }
+        Notice {
+            width: 640
+            text: "The connection to the bakery is lost. You can look, and order when it is back."
+        }
+    }
+    GallerySection {
+        title: "PayTile: plain, pressed, not there"
+
+        PayTile {
+            iconName: "card"
+            text: "By card"
+            detail: "at the terminal below"
+        }
+        PayTile {
+            iconName: "cash"
+            text: "In cash"
+            detail: "at the till"
+            down: true
+        }
+        PayTile {
+            iconName: "phone"
+            text: "By phone"
+            detail: "not today"
+            enabled: false
+        }
+    }
+    GallerySection {
+        title: "ServicePad: letters, digits; LevelRow; ServiceKey pressed and disabled"
+
+        ServicePad {
+            width: 900
+            language: "de"
+        }
+        ServicePad {
+            width: 300
+            language: "en"
+            isDigits: true
+        }
+        LevelRow {
+            width: 520
+            iconName: "speaker"
+            label: "Volume"
+            level: 60
+        }
+        ServiceKey {
+            text: "q"
+            down: true
+        }
+        ServiceKey {
+            text: "q"
+            enabled: false
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every component in every state, held against pictures that were looked at. After a change that is meant,
+// `BAKERY_KEEP_SCREENS=1 build/ci/bin/gallery` writes them anew, to be looked at again.
+#include "apps/kiosk/gallery_screen.h"
+#include "apps/kiosk/kiosk_screen.h"
+#include "tests/kiosk/compared_pictures.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace bakery::kiosk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString root() { return qEnvironmentVariable("BAKERY_SOURCE_DIR"); }
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// They need a shop to show anything: their screens' pictures show them.
+const QStringList elsewhere{u"AllergenWords"_s, u"CategoryTabs"_s, u"OptionGroup"_s, u"OutcomeWords"_s,
+    u"ProductGrid"_s, u"Sheet"_s, u"SheetOfProduct"_s, u"ThemeOfSite"_s};
+
+}
+
+class GalleryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsEveryComponent()
+    {
+        QString shown;
+        for (QDirIterator walk(root() + u"/apps/kiosk/gallery"_s); walk.hasNext();)
+            shown += contentOf(walk.next());
+        QStringList missing;
+        for (const QString &folder : {u"/qml/controls"_s, u"/apps/kiosk/parts"_s})
+            for (const QString &file : QDir(root() + folder).entryList({u"*.qml"_s})) {
+                const QString name = file.chopped(4);
+                const bool isThere =
+                    shown.contains(QString(u' ' + name + u" {"_s)) || shown.contains(QString(u'\n' + name + u" {"_s));
+                if (!isThere && !elsewhere.contains(name))
+                    missing << name;
+            }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
+    }
+
+    void looksAsItWasLookedAt_data()
+    {
+        QTest::addColumn<bool>("isContrast");
+        QTest::addColumn<bool>("isLarge");
+        QTest::addColumn<bool>("isMirrored");
+        QTest::newRow("gallery") << false << false << false;
+        QTest::newRow("gallery-contrast") << true << false << false;
+        QTest::newRow("gallery-large-mirrored") << false << true << true;
+    }
+    void looksAsItWasLookedAt()
+    {
+        QFETCH(bool, isContrast);
+        QFETCH(bool, isLarge);
+        QFETCH(bool, isMirrored);
+        const GalleryScreen gallery({1600, 5600});
+        QVERIFY(gallery.window());
+        gallery.window()->setProperty("isContrast", isContrast);
+        gallery.window()->setProperty("isLarge", isLarge);
+        gallery.window()->setProperty("isMirrored", isMirrored);
+        QCoreApplication::processEvents();
+        const QImage is = halved(gallery.window()->grabWindow());
+
+        const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+        const QString file = root() + u"/tests/kiosk/screens/"_s + name;
+        if (qEnvironmentVariableIsSet("BAKERY_KEEP_SCREENS")) {
+            QVERIFY(is.save(file, "PNG", 1));
+            return;
+        }
+        const QImage places = difference(is, QImage(file).convertToFormat(QImage::Format_RGB888));
+        if (places.isNull())
+            return;
+        const QString shown = QDir::current().filePath(u"different-"_s + name);
+        places.save(shown);
+        QFAIL(qPrintable(u"it looks different; the places stand in "_s + shown));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
+    QGuiApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English));
+    KioskScreen::bringLetters();
+    GalleryTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "gallery_test.moc"
