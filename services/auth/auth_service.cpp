@@ -49,6 +49,10 @@ AuthService::AuthService(Context &context)
     answer<RevokeApiKey>(&AuthService::revokeApiKey);
     answer<ExchangeApiKey>(&AuthService::exchangeApiKey);
 
+    answer<BeginVisit>(&AuthService::beginVisit);
+    answer<ApproveVisit>(&AuthService::approveVisit);
+    answer<CollectVisit>(&AuthService::collectVisit);
+
     answer<RotateKeys>(&AuthService::rotate);
     publish<PublicKeys>(&AuthService::publicKeys, &AuthService::keyParts);
     publish<PublicSealingKey>(&AuthService::sealingKey, &AuthService::keyParts);
@@ -120,8 +124,7 @@ Outcome<SetRole> AuthService::setRole(const SetRole &request, const Caller &call
         return LastAdministrator{};
     PersonRow &changed = m_auth.people.change(request.person);
     changed.role = request.role;
-    if (!mayUsePin(request.role))
-        changed.pinHash.clear();
+    changed.pinHash.clear(); // it was chosen for what the role before could do
     emit(RoleChanged{request.person, before, request.role, caller.subject});
     return Person{request.person, request.role};
 }

@@ -100,6 +100,11 @@ private:
     std::optional<auth::KioskStanding> kioskStanding(const QString &kiosk);
     QStringList kioskParts();
 
+    // Customers at a kiosk (auth_visits.cpp)
+    Outcome<auth::BeginVisit> beginVisit(const auth::BeginVisit &request, const Caller &caller);
+    Outcome<auth::ApproveVisit> approveVisit(const auth::ApproveVisit &request, const Caller &caller);
+    Outcome<auth::CollectVisit> collectVisit(const auth::CollectVisit &request, const Caller &caller);
+
     AuthStore m_auth;
     const QString m_keyFolder;
     const KeyFolder m_keys;

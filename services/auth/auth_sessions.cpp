@@ -107,13 +107,13 @@ QByteArray AuthService::sign(const Caller &caller)
 // Tokens count whole seconds.
 Instant AuthService::accessUntil() { return Instant{wallNow().sinceEpochMs / 1000 * 1000} + tokenLifetime; }
 
-// Nothing when the session may not go on: the kiosk was revoked, or the role that a PIN was for is gone.
+// Nothing when the session may not go on: the kiosk was revoked, or the PIN went with the role that it was for.
 std::optional<Role> AuthService::presentRoleOf(const SessionRow &session)
 {
     if (session.means == Means::Pairing)
         return isPaired(session.holder) ? std::optional(Role::Kiosk) : std::nullopt;
     const PersonRow *person = m_auth.people.find(session.holder);
-    if (!person || (session.means == Means::Pin && (!mayUsePin(person->role) || !isPaired(*session.kiosk))))
+    if (!person || (session.means == Means::Pin && (person->pinHash.isEmpty() || !isPaired(*session.kiosk))))
         return std::nullopt;
     return person->role;
 }

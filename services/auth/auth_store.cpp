@@ -35,6 +35,7 @@ AuthStore::AuthStore(Store &store)
     , usedCodes(store, u"used_codes"_s)
     , kiosks(store, u"kiosks"_s)
     , pairings(store, u"pairings"_s)
+    , visits(store, u"visits"_s)
     , apiKeys(store, u"api_keys"_s)
     , m_secret(store, u"select secret from name_hashing where one = 1"_s)
     , m_makeSecret(store, u"insert into name_hashing (one, secret) values (1, ?)"_s)
@@ -51,6 +52,7 @@ AuthStore::AuthStore(Store &store)
           store, u"select pairing from pairings where source = ? and kiosk is null and expires_at > ? limit 1"_s)
     , m_waitingCode(store, u"select pairing from pairings where code_hash = ? and kiosk is null and expires_at > ?"_s)
     , m_waitingCount(store, u"select count(*) from pairings where expires_at > ? and kiosk is null"_s)
+    , m_waitingVisit(store, u"select kiosk from visits where code_hash = ? and customer is null and expires_at > ?"_s)
     , m_latestPeople(store,
           u"select person, name, name_hash, role, password_hash, pin_hash, registered_at from people"
           " order by person desc limit 2000"_s)
@@ -65,6 +67,9 @@ AuthStore::AuthStore(Store &store)
     , m_forgetPairings(store,
           u"delete from pairings where pairing in"
           " (select pairing from pairings where expires_at < ? order by expires_at limit ?)"_s)
+    , m_forgetVisits(store,
+          u"delete from visits where kiosk in"
+          " (select kiosk from visits where expires_at < ? order by expires_at limit ?)"_s)
     , m_forgetSessions(store,
           u"delete from sessions where session in (select session from sessions where exchanged_at < ?"
           " and refresh_until is not null order by exchanged_at limit ?)"_s)
@@ -110,6 +115,11 @@ std::optional<Id> AuthStore::waitingPairing(const QString &codeHash, Instant now
 
 qint64 AuthStore::waitingPairings(Instant now) { return std::get<0>(*m_waitingCount.one<qint64>(now)); }
 
+std::optional<Id> AuthStore::kioskWaitingWith(const QString &codeHash, Instant now)
+{
+    return idOf(m_waitingVisit.one<Id>(codeHash, now));
+}
+
 std::vector<PersonRow> AuthStore::latestPeople()
 {
     std::vector<PersonRow> rows;
@@ -141,6 +151,7 @@ void AuthStore::forgetOld(Instant now, Instant wallNow)
 {
     m_forgetFailures.run(now, mostForgotten);
     m_forgetPairings.run(wallNow - pairingsAreKept, mostForgotten);
+    m_forgetVisits.run(wallNow - pairingsAreKept, mostForgotten);
     m_forgetSessions.run(wallNow - sessionsAreKept, mostForgotten);
 }
 

@@ -76,6 +76,18 @@ struct PairingRow {
 };
 BOOST_DESCRIBE_STRUCT(PairingRow, (), (pairing, codeHash, source, expiresAt, kiosk, session))
 
+struct VisitRow {
+    static constexpr int keyColumns = 1;
+    Id kiosk;
+    Id visit;
+    QString codeHash;
+    QString begunBy; // the requests that have begun
+    Instant expiresAt;
+    std::optional<Id> customer;
+    std::optional<QString> collectedBy; // and collected it
+};
+BOOST_DESCRIBE_STRUCT(VisitRow, (), (kiosk, visit, codeHash, begunBy, expiresAt, customer, collectedBy))
+
 struct ApiKeyRow {
     static constexpr int keyColumns = 1;
     Id apiKey;
@@ -98,8 +110,9 @@ public:
     Table<SessionRow> sessions;
     Table<FailuresRow> failures;
     Table<UsedCodeRow> usedCodes;
-    Table<KioskRow> kiosks; // before the pairings, which refer to them
+    Table<KioskRow> kiosks; // before the pairings and visits, which refer to them
     Table<PairingRow> pairings;
+    Table<VisitRow> visits;
     Table<ApiKeyRow> apiKeys;
 
     QByteArray hashingSecret(); // makes it the first time; inside a transaction
@@ -115,6 +128,8 @@ public:
     std::optional<Id> waitingPairing(const QString &codeHash, Instant now);
     qint64 waitingPairings(Instant now);
 
+    std::optional<Id> kioskWaitingWith(const QString &codeHash, Instant now);
+
     std::vector<PersonRow> latestPeople();
     std::vector<KioskRow> latestKiosks(); // without what they were told
     std::vector<ApiKeyRow> latestApiKeys();
@@ -124,9 +139,9 @@ public:
 private:
     Statement m_secret, m_makeSecret, m_byName, m_administrators;
     Statement m_openOf, m_openAt, m_begunBy, m_from;
-    Statement m_waitingOf, m_waitingCode, m_waitingCount;
+    Statement m_waitingOf, m_waitingCode, m_waitingCount, m_waitingVisit;
     Statement m_latestPeople, m_latestKiosks, m_latestApiKeys;
-    Statement m_forgetFailures, m_forgetPairings, m_forgetSessions;
+    Statement m_forgetFailures, m_forgetPairings, m_forgetVisits, m_forgetSessions;
 };
 
 }

@@ -63,6 +63,11 @@ QString DerivedSecrets::pairingCode(const Id &pairing) const
 
 QString DerivedSecrets::pairingClaim(const Id &pairing) const { return tagText("pairing-claim", pairing.bytes()); }
 
+QString DerivedSecrets::visitCode(const Id &visit) const
+{
+    return readableCode(tag("visit-code", visit.bytes()).first(codeLetters));
+}
+
 QString DerivedSecrets::apiKey(const Id &apiKey) const
 {
     return keyPrefix + u'.' + apiKey.text() + u'.' + tagText("api-key", apiKey.bytes());

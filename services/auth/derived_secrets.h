@@ -23,6 +23,8 @@ public:
     QString pairingCode(const Id &pairing) const; // K7QM-2TXA
     QString pairingClaim(const Id &pairing) const;
 
+    QString visitCode(const Id &visit) const;
+
     QString apiKey(const Id &apiKey) const;
     static std::optional<Id> idIn(const QString &apiKey);
 

@@ -30,7 +30,7 @@ bool mayGive(Role giver, Role role)
 
 bool mayChange(Role giver, Role from, Role to) { return mayGive(giver, from) && mayGive(giver, to); }
 
-bool mayUsePin(Role role) { return Roles{Role::Baker, Role::Cashier, Role::Manager}.has(role); }
+bool mayUsePin(Role role) { return Roles{Role::Customer, Role::Baker, Role::Cashier, Role::Manager}.has(role); }
 
 bool mayBeAMachines(Role role) { return role != Role::Administrator && role != Role::Kiosk; }
 

@@ -10,7 +10,7 @@ namespace bakery {
 bool mayGive(Role giver, Role role);
 bool mayChange(Role giver, Role from, Role to);
 
-// A PIN is short: only for who works at the counter and the oven.
+// A PIN is short: not for who may do everything.
 bool mayUsePin(Role role);
 
 // A machine is never administrator, and a kiosk is paired.

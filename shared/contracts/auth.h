@@ -57,7 +57,7 @@ struct LastAdministrator {
 BOOST_DESCRIBE_STRUCT(LastAdministrator, (), ())
 
 struct NoPinForThisRole {
-    static constexpr Refusal refusal{"no-pin-for-this-role", 409, "Only bakers, cashiers and managers have a PIN"};
+    static constexpr Refusal refusal{"no-pin-for-this-role", 409, "An administrator has no PIN"};
     Role role = Role::Customer;
 };
 BOOST_DESCRIBE_STRUCT(NoPinForThisRole, (), (role))
@@ -112,9 +112,10 @@ struct SetPassword {
 };
 BOOST_DESCRIBE_STRUCT(SetPassword, (), (person, password))
 
-// One's own, or, with `person`, that of somebody whose role is one's own to give.
+// One's own, or, with `person`, that of somebody whose role is one's own to give. A customer pays with it at a kiosk.
 struct SetPin {
-    static constexpr Route route{Verb::Do, "auth", "set-pin", staff};
+    static constexpr Route route{Verb::Do, "auth", "set-pin",
+        Roles{Role::Customer, Role::Baker, Role::Cashier, Role::Manager, Role::Administrator}};
     using Answer = Person;
     using Refusals = Types<NotSealed, WeakPin, UnknownPerson, NotYoursToGive, NoPinForThisRole>;
 

@@ -12,7 +12,7 @@ using RequestName = Text<1, 80>; // orders/do/place
 // Refusals
 
 struct NotApprovedYet {
-    static constexpr Refusal refusal{"not-approved-yet", 409, "Nobody has approved this kiosk yet: ask again soon"};
+    static constexpr Refusal refusal{"not-approved-yet", 409, "Nobody has approved this yet: ask again soon"};
     Instant expiresAt;
 };
 BOOST_DESCRIBE_STRUCT(NotApprovedYet, (), (expiresAt))

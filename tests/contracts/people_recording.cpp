@@ -2,7 +2,7 @@
 #include "tests/contracts/people_recording.h"
 
 #include "shared/contracts/users.h"
-#include "tests/table_top/table_top_shop.h"
+#include "tests/scenarios/device.h"
 
 #include <QTest>
 
@@ -30,6 +30,19 @@ void recordPeople(TableTopShop &shop, const Caller &alice)
     QCOMPARE(shop.request(administrator, Erase{otto, true}).refusal(), u"still-staff"_s);
     QCOMPARE(shop.request(administrator, Erase{olga, true}).status, 200);
     shop.pass(2s);
+}
+
+void letInAVisitor(TableTopShop &shop, Device &kiosk, const QByteArray &kiosksToken)
+{
+    using namespace auth;
+    const Caller vera{
+        shop.request(shop.administrator(), RegisterPerson{{u"vera"_s}, Role::Customer}).as<Person>().person,
+        Role::Customer};
+    const auto begun = kiosk.request(BeginVisit{}, kiosksToken).as<BeginVisit::Answer>();
+    QCOMPARE(kiosk.request(CollectVisit{begun.visit}, kiosksToken).refusal(), u"not-approved-yet"_s);
+    QCOMPARE(shop.request(vera, ApproveVisit{begun.code.value}).status, 200);
+    QCOMPARE(shop.request(vera, ApproveVisit{begun.code.value}).refusal(), u"unknown-code"_s);
+    QCOMPARE(kiosk.request(CollectVisit{begun.visit}, kiosksToken).status, 200);
 }
 
 }

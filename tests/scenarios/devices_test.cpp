@@ -177,7 +177,9 @@ private Q_SLOTS:
         const Id zoe = shop.registered(u"zoe"_s, Role::Manager, u"correct horse"_s);
         const Caller manager = shop.manager();
         const auto pin = [&](const Id &person) { return SetPin{shop.sealed(u"4711"_s), person}; };
-        QCOMPARE(shop.request(manager, pin(carol)).refusal(), u"no-pin-for-this-role"_s);
+        const Id ada = shop.registered(u"ada"_s, Role::Administrator, u"correct horse"_s);
+        QCOMPARE(shop.request(shop.administrator(), pin(ada)).refusal(), u"no-pin-for-this-role"_s);
+        QCOMPARE(shop.request({carol, Role::Customer}, pin(oscar)).refusal(), u"not-yours-to-give"_s);
         QCOMPARE(shop.request(manager, pin(zoe)).refusal(), u"not-yours-to-give"_s);
         QCOMPARE(shop.request({oscar, Role::Baker}, pin(carol)).refusal(), u"not-yours-to-give"_s);
         QCOMPARE(shop.request(manager, pin(oscar)).status, 200);

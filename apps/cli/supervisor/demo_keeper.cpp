@@ -24,7 +24,7 @@ struct DemoPerson {
     const char *pin = nullptr;
 };
 
-constexpr DemoPerson people[] = {{"alice", "customer"}, {"bob", "customer"}, {"carol", "customer"},
+constexpr DemoPerson people[] = {{"alice", "customer", "2846"}, {"bob", "customer"}, {"carol", "customer"},
     {"dave", "customer"}, {"erin", "customer"}, {"frank", "customer"}, {"mona", "manager", "4711"},
     {"oscar", "baker", "0815"}};
 

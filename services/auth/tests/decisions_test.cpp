@@ -57,9 +57,9 @@ private Q_SLOTS:
 
     void keepsPinsAndKeysFromThoseWhoMayDoTooMuch()
     {
-        for (const Role role : {Role::Baker, Role::Cashier, Role::Manager})
+        for (const Role role : {Role::Customer, Role::Baker, Role::Cashier, Role::Manager})
             QVERIFY(mayUsePin(role));
-        for (const Role role : {Role::Customer, Role::Administrator, Role::Kiosk, Role::Service})
+        for (const Role role : {Role::Administrator, Role::Kiosk, Role::Service})
             QVERIFY(!mayUsePin(role));
         QVERIFY(mayBeAMachines(Role::Service) && mayBeAMachines(Role::Manager));
         QVERIFY(!mayBeAMachines(Role::Administrator) && !mayBeAMachines(Role::Kiosk));
