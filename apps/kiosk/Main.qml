@@ -54,6 +54,11 @@ Window {
             visible: root.screen === Navigation.Pay
             kiosk: root.kiosk
         }
+        AccountPage {
+            anchors.fill: parent
+            visible: root.screen === Navigation.Account
+            kiosk: root.kiosk
+        }
         SettlingPage {
             anchors.fill: parent
             visible: root.screen === Navigation.Settling

@@ -31,16 +31,45 @@ int CartStore::pieces() const
         m_lines.begin(), m_lines.end(), 0, [](int sum, const Line &line) { return sum + line.quantity; });
 }
 
-qint64 CartStore::priceOf(const Line &line) const
+qint64 CartStore::unitPrice(const Line &line) const
 {
     const menu::PublishedProduct *product = m_menu.product(line.sku);
-    return product ? unitPriceOf(*product, line.chosen) * line.quantity : 0;
+    return product ? unitPriceOf(*product, line.chosen) : 0;
 }
 
 qint64 CartStore::totalAmount() const
 {
     return std::accumulate(m_lines.begin(), m_lines.end(), qint64(0),
-        [this](qint64 sum, const Line &line) { return sum + priceOf(line); });
+        [this](qint64 sum, const Line &line) { return sum + unitPrice(line) * line.quantity; });
+}
+
+qint64 CartStore::agreedAmount() const
+{
+    return std::accumulate(m_lines.begin(), m_lines.end(), qint64(0),
+        [](qint64 sum, const Line &line) { return sum + line.agreedPrice * line.quantity; });
+}
+
+bool CartStore::isAgreed() const
+{
+    return std::all_of(
+        m_lines.begin(), m_lines.end(), [this](const Line &line) { return line.agreedPrice == unitPrice(line); });
+}
+
+void CartStore::agree()
+{
+    for (Line &line : m_lines)
+        line.agreedPrice = unitPrice(line);
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_lines.size()) - 1));
+    Q_EMIT changed();
+}
+
+std::vector<QString> CartStore::skus() const
+{
+    std::vector<QString> skus;
+    for (const Line &line : m_lines)
+        skus.push_back(line.sku);
+    return skus;
 }
 
 QString CartStore::total() const { return m_form.money(totalAmount()); }
@@ -59,27 +88,31 @@ int CartStore::piecesOf(const QString &sku) const
         [&sku](int sum, const Line &line) { return sum + (line.sku == sku ? line.quantity : 0); });
 }
 
-void CartStore::add(const QString &sku) { put(sku, {}, 1); }
+void CartStore::add(const QString &sku)
+{
+    if (const menu::PublishedProduct *product = m_menu.product(sku))
+        put({.sku = sku, .chosen = usualChoicesOf(*product)});
+}
 
 void CartStore::addFrom(const ProductSheet *sheet)
 {
     if (sheet->isComplete())
-        put(sheet->sku(), sheet->chosen(), sheet->quantity());
+        put({.sku = sheet->sku(), .chosen = sheet->chosen(), .quantity = sheet->quantity(), .batch = sheet->batch()});
 }
 
-void CartStore::put(const QString &sku, const orders::Chosen &chosen, int quantity)
+void CartStore::put(Line line)
 {
-    if (!m_menu.product(sku))
-        return;
-    const auto same = std::find_if(
-        m_lines.begin(), m_lines.end(), [&](const Line &line) { return line.sku == sku && line.chosen == chosen; });
+    const auto same =
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &other) { return other.isLike(line); });
     if (same != m_lines.end())
-        return setQuantity(int(same - m_lines.begin()), same->quantity + quantity);
+        return setQuantity(int(same - m_lines.begin()), same->quantity + line.quantity);
     if (m_lines.size() == mostLines)
         return;
     const int row = int(m_lines.size());
+    line.quantity = std::min(line.quantity, mostOfALine);
+    line.agreedPrice = unitPrice(line);
     beginInsertRows({}, row, row);
-    m_lines.push_back({sku, chosen, std::min(quantity, mostOfALine)});
+    m_lines.push_back(std::move(line));
     endInsertRows();
     m_takenOut.reset();
     Q_EMIT changed();
@@ -134,7 +167,7 @@ void CartStore::keep(const std::vector<orders::Shortage> &shortages)
     for (const orders::Shortage &shortage : shortages) {
         int left = int(shortage.available);
         for (Line &line : m_lines)
-            if (line.sku == shortage.sku.value) {
+            if (line.sku == shortage.sku.value && (!shortage.batch || line.batch == shortage.batch)) {
                 line.quantity = std::min(line.quantity, left);
                 left -= line.quantity;
             }
@@ -151,7 +184,7 @@ orders::PlaceOrder CartStore::order(orders::PaymentMethod method) const
     orders::PlaceOrder order;
     for (const Line &line : m_lines)
         order.lines.push_back(
-            {line.sku, line.quantity, line.chosen.empty() ? std::nullopt : std::optional(line.chosen), {}});
+            {line.sku, line.quantity, line.chosen.empty() ? std::nullopt : std::optional(line.chosen), line.batch});
     order.pay.method = method;
     order.expectedTotal = Price{totalAmount(), m_form.currency()};
     order.priceVersion = m_menu.priceVersion();
@@ -187,7 +220,11 @@ QVariant CartStore::data(const QModelIndex &index, int role) const
     case QuantityRole:
         return line.quantity;
     case PriceRole:
-        return m_form.money(priceOf(line));
+        return m_form.money(unitPrice(line) * line.quantity);
+    case OldPriceRole:
+        return line.agreedPrice == unitPrice(line) ? QString() : m_form.money(line.agreedPrice * line.quantity);
+    case IsFreshestRole:
+        return line.batch.has_value();
     default:
         return {};
     }
@@ -196,7 +233,7 @@ QVariant CartStore::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> CartStore::roleNames() const
 {
     return {{NameRole, "name"}, {PictureRole, "picture"}, {CategoryRole, "category"}, {ChoicesRole, "choices"},
-        {QuantityRole, "quantity"}, {PriceRole, "price"}};
+        {QuantityRole, "quantity"}, {PriceRole, "price"}, {OldPriceRole, "oldPrice"}, {IsFreshestRole, "isFreshest"}};
 }
 
 }

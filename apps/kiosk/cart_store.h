@@ -15,8 +15,19 @@ class CartStore final : public QAbstractListModel {
     Q_PROPERTY(QString total READ total NOTIFY changed)
     Q_PROPERTY(bool isHere READ isHere WRITE setHere NOTIFY changed)
     Q_PROPERTY(QString undoName READ undoName NOTIFY changed)
+    Q_PROPERTY(bool isAgreed READ isAgreed NOTIFY changed)
+    Q_PROPERTY(QString agreedTotal READ agreedTotal NOTIFY changed)
 public:
-    enum Role { NameRole = Qt::UserRole, PictureRole, CategoryRole, ChoicesRole, QuantityRole, PriceRole };
+    enum Role {
+        NameRole = Qt::UserRole,
+        PictureRole,
+        CategoryRole,
+        ChoicesRole,
+        QuantityRole,
+        PriceRole,
+        OldPriceRole,
+        IsFreshestRole
+    };
 
     CartStore(const MenuStore &menu, const LocalForm &form);
 
@@ -27,8 +38,14 @@ public:
     void setHere(bool isHere);
     QString undoName() const; // of the line that was taken out last; empty: nothing can be brought back
 
+    // The customer has seen prices when picking. Where one has changed since, it is agreed to once more.
+    bool isAgreed() const;
+    QString agreedTotal() const { return m_form.money(agreedAmount()); }
+    qint64 agreedAmount() const;
+    Q_INVOKABLE void agree();
+
     Q_INVOKABLE int piecesOf(const QString &sku) const;
-    Q_INVOKABLE void add(const QString &sku); // one, as it comes
+    Q_INVOKABLE void add(const QString &sku); // one, as it usually comes
     Q_INVOKABLE void addFrom(const ProductSheet *sheet);
     Q_INVOKABLE void setQuantity(int row, int quantity); // 0: it is taken out
     Q_INVOKABLE void undo();
@@ -36,6 +53,7 @@ public:
     // Keeps of each product no more than there is.
     void keep(const std::vector<orders::Shortage> &shortages);
 
+    std::vector<QString> skus() const;
     orders::PlaceOrder order(orders::PaymentMethod method) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,10 +68,17 @@ private:
         QString sku;
         orders::Chosen chosen;
         int quantity = 1;
+        std::optional<BatchName> batch; // of that one only
+        qint64 agreedPrice = 0; // of one
+
+        bool isLike(const Line &other) const
+        {
+            return sku == other.sku && chosen == other.chosen && batch == other.batch;
+        }
     };
-    void put(const QString &sku, const orders::Chosen &chosen, int quantity);
+    void put(Line line);
     void takeOut(int row);
-    qint64 priceOf(const Line &line) const;
+    qint64 unitPrice(const Line &line) const;
 
     const MenuStore &m_menu;
     const LocalForm &m_form;

@@ -17,13 +17,41 @@ bool isLetGo(const QString &reason)
     return reason == "expired"_L1 || reason == "cancelled"_L1 || reason == "asked for"_L1;
 }
 
+Checkout::Means meansOf(orders::PaymentMethod method)
+{
+    switch (method) {
+    case orders::PaymentMethod::Cash:
+        return Checkout::Cash;
+    case orders::PaymentMethod::Account:
+        return Checkout::Account;
+    case orders::PaymentMethod::Card:
+        break;
+    }
+    return Checkout::Card;
 }
 
-Checkout::Checkout(ShopLine &line, CartStore &cart, const MenuStore &menu, const LocalForm &form, PendingOrder pending)
+orders::PaymentMethod methodOf(Checkout::Means means)
+{
+    switch (means) {
+    case Checkout::Cash:
+        return orders::PaymentMethod::Cash;
+    case Checkout::Account:
+        return orders::PaymentMethod::Account;
+    case Checkout::Card:
+        break;
+    }
+    return orders::PaymentMethod::Card;
+}
+
+}
+
+Checkout::Checkout(ShopLine &line, CartStore &cart, const MenuStore &menu, const LocalForm &form,
+    const AccountStore &account, PendingOrder pending)
     : m_line(line)
     , m_cart(cart)
     , m_menu(menu)
     , m_form(form)
+    , m_account(account)
     , m_pending(std::move(pending))
     , m_sent(m_pending.load())
 {
@@ -32,21 +60,23 @@ Checkout::Checkout(ShopLine &line, CartStore &cart, const MenuStore &menu, const
         return;
     m_stage = Asking;
     m_money = Unsure;
+    m_isRepeated = true;
     const auto document = JsonDocument::parse(m_sent->body);
     if (const auto order = document ? decode<orders::PlaceOrder>(*document)
                                     : Result<orders::PlaceOrder, Violation>(Failure{Violation{}}))
-        m_means = order->pay.method == orders::PaymentMethod::Cash ? Cash : Card;
+        m_means = meansOf(order->pay.method);
 }
 
 void Checkout::order(Means means)
 {
-    if (m_sent || m_cart.pieces() == 0)
+    if (m_sent || m_cart.pieces() == 0 || !m_cart.isAgreed()
+        || (means == Account && (!m_account.isKnown() || m_menu.isPaused())))
         return;
     forget();
     m_means = means;
     m_total = m_cart.totalAmount();
     const PendingOrder::Sent sent{QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
-        encode(m_cart.order(means == Card ? orders::PaymentMethod::Card : orders::PaymentMethod::Cash))};
+        encode(m_cart.order(methodOf(means))), means == Account ? m_account.token() : QByteArray()};
     if (!m_pending.keep(sent)) {
         m_stage = Refused;
         m_why = Faulty;
@@ -56,6 +86,7 @@ void Checkout::order(Means means)
         return;
     }
     m_sent = sent;
+    m_isRepeated = false;
     m_stage = Sending;
     m_money = NotCharged;
     Q_EMIT ordered();
@@ -68,7 +99,8 @@ void Checkout::send()
     m_isOut = true;
     m_line.sendText(
         topics::request(m_line.site(), orders::PlaceOrder::route.verb, "orders", orders::PlaceOrder::route.name),
-        m_sent->body, m_token, [this](const Reply &reply) { take(reply); }, m_sent->id);
+        m_sent->body, m_sent->token.isEmpty() ? m_token : m_sent->token, [this](const Reply &reply) { take(reply); },
+        m_sent->id);
     Q_EMIT changed();
 }
 
@@ -93,7 +125,20 @@ void Checkout::take(const Reply &reply)
     } else if (reply.status != 0 && reply.status != 401 && (reply.status != 503 || reply.is<TooManyOpen>())) {
         return refused(reply);
     }
+    if (reply.status == 401 && !m_sent->token.isEmpty())
+        return giveUp();
     askAgain();
+}
+
+// The customer's token has ended, so nobody here can ask any more.
+void Checkout::giveUp()
+{
+    m_sent.reset();
+    m_stage = Refused;
+    m_why = Faulty;
+    m_money = m_isRepeated ? Unsure : NotCharged;
+    Q_EMIT changed();
+    Q_EMIT decided();
 }
 
 // Nothing is said of the money that is not known.
@@ -101,6 +146,7 @@ void Checkout::askAgain()
 {
     m_stage = Asking;
     m_money = Unsure;
+    m_isRepeated = true;
     m_askAgainAt = m_line.clock().now() + pause;
     Q_EMIT changed();
 }
@@ -123,6 +169,7 @@ void Checkout::sold(const orders::Receipt &receipt)
     m_stage = Sold;
     m_money = Paid;
     m_number = receipt.number;
+    m_order = receipt.order;
     m_total = receipt.total.amount;
     m_code = receipt.code;
     m_isToPrepare = receipt.fulfilment == orders::Fulfilment::Preparing;
@@ -142,15 +189,19 @@ void Checkout::refused(const Reply &reply)
         m_money = BeingReturned;
     if (const auto missing = m_why == TooFew ? reply.as<orders::InsufficientStock>() : std::nullopt)
         m_shortages = missing->lines;
+    if (const auto withdrawn = m_why == NotForSale ? reply.as<orders::UnknownProduct>() : std::nullopt)
+        m_shortages = {{withdrawn->sku, m_cart.piecesOf(withdrawn->sku.value), 0, {}}};
     if (const auto other = m_why == PriceChanged ? reply.as<orders::PriceChanged>() : std::nullopt)
         m_newTotal = other->total.amount;
     Q_EMIT changed();
     Q_EMIT decided();
 }
 
-Checkout::Why Checkout::reasonOf(const Reply &reply)
+Checkout::Why Checkout::reasonOf(const Reply &reply) const
 {
     const QString word = reply.refusal();
+    if (m_means == Account && reply.is<orders::PaymentRefused>())
+        return reply.as<orders::PaymentRefused>()->reason.value == "insufficient-funds"_L1 ? TooLittleMoney : Faulty;
     const std::pair<const char *, Why> words[] = {
         {orders::InsufficientStock::refusal.type, TooFew},
         {orders::PriceChanged::refusal.type, PriceChanged},
@@ -169,6 +220,13 @@ Checkout::Why Checkout::reasonOf(const Reply &reply)
     return Faulty;
 }
 
+QString Checkout::receipt() const
+{
+    return m_order
+        ? u"bakery:receipt?site=%1&order=%2&code=%3"_s.arg(QString::fromLatin1(m_line.site()), m_order->text(), m_code)
+        : QString();
+}
+
 QString Checkout::payBy() const { return m_awaited ? m_form.clockTime(m_awaited->payBy) : QString(); }
 
 int Checkout::secondsToPay() const
@@ -182,8 +240,9 @@ QString Checkout::shortOf() const
 {
     QStringList lines;
     for (const orders::Shortage &shortage : m_shortages)
-        lines << m_menu.nameOf(shortage.sku) + u": "_s + m_form.number(shortage.available) + u" / "_s
-                + m_form.number(shortage.requested);
+        lines << (m_why == NotForSale ? m_menu.nameOf(shortage.sku)
+                                      : m_menu.nameOf(shortage.sku) + u": "_s + m_form.number(shortage.available)
+                    + u" / "_s + m_form.number(shortage.requested));
     return lines.join(u", "_s);
 }
 
@@ -219,6 +278,7 @@ void Checkout::forget()
     m_total.reset();
     m_newTotal.reset();
     m_code.clear();
+    m_order.reset();
     m_isToPrepare = false;
     m_shortages.clear();
     m_awaited.reset();
@@ -228,7 +288,8 @@ void Checkout::forget()
 void Checkout::beat()
 {
     Q_EMIT beaten();
-    if (m_sent && !m_isOut && m_line.isConnected() && !m_token.isEmpty() && m_line.clock().now() >= m_askAgainAt) {
+    if (m_sent && !m_isOut && m_line.isConnected() && !(m_token.isEmpty() && m_sent->token.isEmpty())
+        && m_line.clock().now() >= m_askAgainAt) {
         Q_EMIT ordered();
         send();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/kiosk/account_store.h"
 #include "apps/kiosk/cart_store.h"
 #include "apps/kiosk/pending_order.h"
 
@@ -19,6 +20,7 @@ class Checkout final : public QObject {
     Q_PROPERTY(QString total READ total NOTIFY changed)
     Q_PROPERTY(QString newTotal READ newTotal NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString receipt READ receipt NOTIFY changed)
     Q_PROPERTY(QString payBy READ payBy NOTIFY changed)
     Q_PROPERTY(bool isToPrepare READ isToPrepare NOTIFY changed)
     Q_PROPERTY(int secondsToPay READ secondsToPay NOTIFY beaten)
@@ -48,13 +50,15 @@ public:
         KiosksPaused,
         NotPaidInTime,
         ShopBusy,
-        Faulty
+        Faulty,
+        TooLittleMoney // in the account
     };
     Q_ENUM(Why)
-    enum Means { Card, Cash };
+    enum Means { Card, Cash, Account };
     Q_ENUM(Means)
 
-    Checkout(ShopLine &line, CartStore &cart, const MenuStore &menu, const LocalForm &form, PendingOrder pending);
+    Checkout(ShopLine &line, CartStore &cart, const MenuStore &menu, const LocalForm &form, const AccountStore &account,
+        PendingOrder pending);
 
     Stage stage() const { return m_stage; }
     Money money() const { return m_money; }
@@ -64,6 +68,7 @@ public:
     QString total() const { return m_total ? m_form.money(*m_total) : QString(); }
     QString newTotal() const { return m_newTotal ? m_form.money(*m_newTotal) : QString(); }
     const QString &code() const { return m_code; } // that verifies the receipt
+    QString receipt() const; // what a phone reads to verify it; empty: there is none
     bool isToPrepare() const { return m_isToPrepare; }
     QString payBy() const; // on the clock on the wall; empty: nobody has to pay
     int secondsToPay() const; // 0: nobody has to
@@ -92,12 +97,14 @@ private:
     void sold(const orders::Receipt &receipt);
     void refused(const Reply &reply);
     void askAgain();
-    static Why reasonOf(const Reply &reply);
+    void giveUp();
+    Why reasonOf(const Reply &reply) const;
 
     ShopLine &m_line;
     CartStore &m_cart;
     const MenuStore &m_menu;
     const LocalForm &m_form;
+    const AccountStore &m_account;
     PendingOrder m_pending;
     std::optional<PendingOrder::Sent> m_sent;
     QByteArray m_token;
@@ -106,8 +113,10 @@ private:
     Why m_why = NoReason;
     Means m_means = Card;
     QString m_number, m_code;
+    std::optional<Id> m_order;
     std::optional<qint64> m_total, m_newTotal; // in minor units
     bool m_isToPrepare = false;
+    bool m_isRepeated = false; // it was sent before, and may have been done
     bool m_isOut = false; // a question about it is with the shop
     std::optional<orders::AwaitedPayment> m_awaited;
     std::vector<orders::Shortage> m_shortages;

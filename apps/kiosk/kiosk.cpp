@@ -24,7 +24,9 @@ Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString
     , m_menu(m_line, m_form)
     , m_sheet(m_menu, m_form)
     , m_cart(m_menu, m_form)
-    , m_checkout(m_line, m_cart, m_menu, m_form, PendingOrder(folder + u"/pending-order"_s))
+    , m_suggestions(m_menu, m_cart, m_form)
+    , m_account(m_line, m_form)
+    , m_checkout(m_line, m_cart, m_menu, m_form, m_account, PendingOrder(folder + u"/pending-order"_s))
     , m_service(m_line, m_session, client)
     , m_settings(folder + u"/settings.json"_s)
     , m_report(m_line, m_session, m_navigation, client, u"/sys/class/thermal"_s)
@@ -57,8 +59,11 @@ Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString
     connect(&m_checkout, &Checkout::decided, this, [this] {
         m_touchedAt = m_clock.now();
         m_sounds.play(m_checkout.stage() == Checkout::Refused ? Sounds::Refusal : Sounds::Success);
+        if (m_checkout.stage() == Checkout::Sold)
+            m_account.leave();
         m_navigation.happen(Navigation::Decided);
     });
+    connect(&m_navigation, &Navigation::screenChanged, this, &Kiosk::screenChanged);
     keepLog();
     if (m_checkout.hasUnsettled())
         m_navigation.happen(Navigation::Ordered);
@@ -116,6 +121,18 @@ void Kiosk::startOver()
     forgetCustomer();
 }
 
+// Whoever comes to pay has seen the prices. They are not agreed to anew by going back from the account.
+void Kiosk::screenChanged()
+{
+    const auto before = std::exchange(m_screenBefore, m_navigation.screen());
+    if (m_navigation.screen() == Navigation::Pay && before != Navigation::Account)
+        m_cart.agree();
+    if (m_navigation.screen() == Navigation::Account)
+        m_account.showCode();
+    else
+        m_account.hideCode();
+}
+
 // Never in the middle of a payment: nobody is waited for there.
 Milliseconds Kiosk::patience() const
 {
@@ -125,6 +142,8 @@ Milliseconds Kiosk::patience() const
         return 60s;
     case Navigation::Outcome:
         return 40s;
+    case Navigation::Account:
+        return 150s; // the phone has to be found first, and its code is good for two minutes
     default:
         return 0s;
     }
@@ -142,10 +161,9 @@ void Kiosk::forgetCustomer()
 {
     m_sheet.close();
     m_cart.clear();
+    m_account.leave();
     m_checkout.forget();
-    m_menu.setSearch({});
-    m_menu.setCategory({});
-    m_menu.setDiet({});
+    m_menu.showEverything();
     m_form.setLanguage(m_form.languages().first());
     m_voice.setOn(false);
 }
@@ -170,6 +188,7 @@ void Kiosk::beat()
     m_line.beat();
     m_session.beat();
     m_menu.setToken(m_session.token());
+    m_account.setKioskToken(m_session.token());
     m_checkout.setToken(m_session.isReady() ? m_session.token() : QByteArray());
     if (!m_session.isPaired() && m_checkout.hasUnsettled() && !m_checkout.isWaiting())
         m_checkout.giveUp(); // as another kiosk it would not be the same order
@@ -177,6 +196,7 @@ void Kiosk::beat()
     m_navigation.happen(m_session.isPaired() ? Navigation::Paired : Navigation::Unpaired);
     if (wasAtWork && m_navigation.screen() == Navigation::Pairing)
         forgetCustomer();
+    m_account.beat();
     m_checkout.beat();
     m_menu.beat();
     if (secondsLeft() == 0) {

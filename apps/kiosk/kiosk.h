@@ -9,6 +9,7 @@
 #include "apps/kiosk/remote_report.h"
 #include "apps/kiosk/service_menu.h"
 #include "apps/kiosk/sounds.h"
+#include "apps/kiosk/suggestions.h"
 #include "apps/kiosk/voice.h"
 #include "qml/shop/device_session.h"
 #include "shared/contracts/merchant_events.h"
@@ -24,6 +25,8 @@ class Kiosk final : public QObject {
     Q_PROPERTY(bakery::kiosk::MenuStore *menu READ menu CONSTANT)
     Q_PROPERTY(bakery::kiosk::ProductSheet *sheet READ sheet CONSTANT)
     Q_PROPERTY(bakery::kiosk::CartStore *cart READ cart CONSTANT)
+    Q_PROPERTY(bakery::kiosk::Suggestions *suggestions READ suggestions CONSTANT)
+    Q_PROPERTY(bakery::kiosk::AccountStore *account READ account CONSTANT)
     Q_PROPERTY(bakery::kiosk::Checkout *checkout READ checkout CONSTANT)
     Q_PROPERTY(bakery::kiosk::LocalForm *form READ form CONSTANT)
     Q_PROPERTY(bakery::kiosk::ServiceMenu *service READ service CONSTANT)
@@ -49,6 +52,8 @@ public:
     MenuStore *menu() { return &m_menu; }
     ProductSheet *sheet() { return &m_sheet; }
     CartStore *cart() { return &m_cart; }
+    Suggestions *suggestions() { return &m_suggestions; }
+    AccountStore *account() { return &m_account; }
     Checkout *checkout() { return &m_checkout; }
     LocalForm *form() { return &m_form; }
     ServiceMenu *service() { return &m_service; }
@@ -86,6 +91,7 @@ private:
     void rest();
     Milliseconds patience() const;
     void keepLog();
+    void screenChanged();
     void forgetCustomer();
 
     const Clock &m_clock;
@@ -95,8 +101,11 @@ private:
     MenuStore m_menu;
     ProductSheet m_sheet;
     CartStore m_cart;
+    Suggestions m_suggestions;
+    AccountStore m_account;
     Checkout m_checkout;
     Navigation m_navigation;
+    Navigation::Screen m_screenBefore = Navigation::Pairing;
     ServiceMenu m_service;
     DeviceSettings m_settings;
     Look m_look;

@@ -2,6 +2,7 @@
 #include "apps/kiosk/kiosk_screen.h"
 
 #include "qml/pictures/picture_provider.h"
+#include "qml/pictures/qr_provider.h"
 
 #include <QDir>
 #include <QFont>
@@ -18,6 +19,7 @@ KioskScreen::KioskScreen(Kiosk &kiosk, QSize size) : m_kiosk(kiosk)
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addImageProvider(u"icon"_s, new PictureProvider);
     m_engine.addImageProvider(u"logo"_s, new LogoProvider(*m_kiosk.look()));
+    m_engine.addImageProvider(u"qr"_s, new QrProvider);
     connect(m_kiosk.form(), &LocalForm::changed, this, &KioskScreen::speak);
     speak();
     m_engine.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(&m_kiosk)}, {u"fixedWidth"_s, size.width()},

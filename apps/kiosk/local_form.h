@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/kiosk/key_rows.h"
 #include "shared/core/instant.h"
 
 #include <QLocale>
@@ -18,6 +19,8 @@ class LocalForm : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
     Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY changed)
+    Q_PROPERTY(bool hasOwnLetters READ hasOwnLetters NOTIFY changed)
+    Q_PROPERTY(QString alphabet READ alphabet NOTIFY changed)
 public:
     const QString &language() const { return m_language; } // "de"
     void setLanguage(const QString &language);
@@ -32,6 +35,9 @@ public:
     Q_INVOKABLE QString money(qint64 minorUnits) const;
     Q_INVOKABLE QString number(qint64 value) const { return m_locale.toString(value); }
     Q_INVOKABLE QString nativeName(const QString &language) const;
+    Q_INVOKABLE QStringList keyRows(const QString &language) const { return keyRowsOf(language); }
+    QString alphabet() const { return alphabetOf(m_language); }
+    bool hasOwnLetters() const { return kiosk::hasOwnLetters(m_language); }
     QString clockTime(Instant at) const;
 
 Q_SIGNALS:

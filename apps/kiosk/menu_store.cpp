@@ -2,6 +2,7 @@
 #include "apps/kiosk/menu_store.h"
 
 #include "shared/contracts/menu_sale.h"
+#include "shared/core/enum_text.h"
 
 #include <algorithm>
 
@@ -12,6 +13,12 @@ namespace bakery::kiosk {
 namespace {
 
 constexpr Milliseconds ageEvery = 10s;
+
+void toggle(QStringList &words, const QString &word)
+{
+    if (!words.removeOne(word))
+        words << word;
+}
 
 }
 
@@ -35,6 +42,7 @@ void MenuStore::learnStock(const inventory::StockOfProduct &stock)
     m_stock.insert_or_assign(stock.sku.value, stock);
     refresh({stock.sku.value});
     Q_EMIT freshnessChanged();
+    Q_EMIT stockChanged(stock.sku.value);
 }
 
 // The chosen language's menu, else the house's own.
@@ -46,11 +54,17 @@ void MenuStore::show()
     m_menu = menu == m_menus.end() ? nullptr : &menu->second;
     std::vector<size_t> shown;
     std::vector<QString> skus;
-    for (size_t i = 0; m_menu && i < m_menu->products.size(); ++i)
-        if (isShown(m_menu->products[i])) {
-            shown.push_back(i);
-            skus.push_back(m_menu->products[i].sku);
+    m_hidden = 0;
+    for (size_t i = 0; m_menu && i < m_menu->products.size(); ++i) {
+        if (!m_filter.finds(m_menu->products[i]))
+            continue;
+        if (!m_filter.suits(m_menu->products[i])) {
+            ++m_hidden;
+            continue;
         }
+        shown.push_back(i);
+        skus.push_back(m_menu->products[i].sku);
+    }
     if (skus == m_shownSkus && !skus.empty()) {
         m_shown = std::move(shown);
         Q_EMIT dataChanged(index(0), index(int(skus.size()) - 1));
@@ -64,40 +78,42 @@ void MenuStore::show()
     Q_EMIT freshnessChanged();
 }
 
-bool MenuStore::isShown(const menu::PublishedProduct &product) const
+void MenuStore::filterBy(MenuFilter filter)
 {
-    if (!m_category.isEmpty() && (!product.category || product.category->value != m_category))
-        return false;
-    if (!m_search.isEmpty() && !product.name.value.contains(m_search, Qt::CaseInsensitive))
-        return false;
-    if (m_diet.isEmpty())
-        return true;
-    return product.diets && std::any_of(product.diets->begin(), product.diets->end(), [this](menu::Diet diet) {
-        return m_diet == "vegan"_L1 ? diet == menu::Diet::Vegan
-                                    : diet == menu::Diet::Vegetarian || diet == menu::Diet::Vegan;
-    });
+    m_filter = std::move(filter);
+    show();
+    Q_EMIT filterChanged();
 }
 
 void MenuStore::setCategory(const QString &category)
 {
-    m_category = category;
-    show();
-    Q_EMIT filterChanged();
+    MenuFilter filter = m_filter;
+    filter.category = category;
+    filterBy(std::move(filter));
 }
 
 void MenuStore::setSearch(const QString &search)
 {
-    m_search = search.trimmed().left(80);
-    show();
-    Q_EMIT filterChanged();
+    MenuFilter filter = m_filter;
+    filter.search = search.left(40);
+    filterBy(std::move(filter));
 }
 
-void MenuStore::setDiet(const QString &diet)
+void MenuStore::toggleAllergen(const QString &allergen)
 {
-    m_diet = diet;
-    show();
-    Q_EMIT filterChanged();
+    MenuFilter filter = m_filter;
+    toggle(filter.without, allergen);
+    filterBy(std::move(filter));
 }
+
+void MenuStore::toggleDiet(const QString &diet)
+{
+    MenuFilter filter = m_filter;
+    toggle(filter.diets, diet);
+    filterBy(std::move(filter));
+}
+
+void MenuStore::showEverything() { filterBy({}); }
 
 void MenuStore::beat()
 {
@@ -121,13 +137,46 @@ QString MenuStore::pausedReason() const
     return m_menu && m_menu->kiosksPausedReason ? m_menu->kiosksPausedReason->value : QString();
 }
 
-QStringList MenuStore::filters() const
+QStringList MenuStore::categories() const
 {
     QStringList names{QString()};
     if (m_menu)
         for (const menu::PublishedCategory &category : m_menu->categories)
             names << category.category.value;
-    return names << u"vegan"_s;
+    return names;
+}
+
+QStringList MenuStore::allergens() const
+{
+    QStringList words;
+    for (const auto &[allergen, word] : enumWords<menu::Allergen>())
+        if (m_menu
+            && std::any_of(
+                m_menu->products.begin(), m_menu->products.end(), [allergen = allergen](const auto &product) {
+                    return product.allergens
+                        && std::find(product.allergens->begin(), product.allergens->end(), allergen)
+                        != product.allergens->end();
+                }))
+            words << word;
+    return words;
+}
+
+QStringList MenuStore::knownDiets() const
+{
+    QStringList words;
+    for (const auto &[diet, word] : enumWords<menu::Diet>())
+        if (m_menu && std::any_of(m_menu->products.begin(), m_menu->products.end(), [diet = diet](const auto &product) {
+                return suitsDiet(product, diet);
+            }))
+            words << word;
+    return words;
+}
+
+int MenuStore::suiting() const
+{
+    return m_menu ? int(std::count_if(m_menu->products.begin(), m_menu->products.end(),
+               [this](const auto &product) { return m_filter.suits(product); }))
+                  : 0;
 }
 
 QString MenuStore::categoryName(const QString &category) const
@@ -165,19 +214,32 @@ QString MenuStore::nameOf(const QString &sku) const
     return known ? known->name.value : sku;
 }
 
-std::optional<int> MenuStore::minutesSince(std::optional<Instant> at) const
+int MenuStore::minutesSince(Instant at) const
 {
-    if (!at)
-        return std::nullopt;
-    return int(std::max<qint64>(0, (m_line.clock().shopNow() - *at).count() / 60'000));
+    return int(std::max<qint64>(0, (m_line.clock().shopNow() - at).count() / 60'000));
 }
 
 int MenuStore::minutesOld(const QString &sku) const
 {
     const auto stock = m_stock.find(sku);
-    if (stock == m_stock.end() || stock->second.available == 0)
+    if (stock == m_stock.end() || stock->second.available == 0 || !stock->second.oldestBakedAt)
         return -1;
-    return minutesSince(stock->second.oldestBakedAt).value_or(-1);
+    return minutesSince(*stock->second.oldestBakedAt);
+}
+
+bool MenuStore::canBeHad(const menu::PublishedProduct &product)
+{
+    return !product.soldOut && product.availability == menu::Availability::OnSale;
+}
+
+void MenuStore::askShelf(const QString &sku, std::function<void(const inventory::ShelfPage &)> told) const
+{
+    inventory::AskShelf question;
+    question.sku = Sku(sku);
+    m_line.send(question, m_token, [told = std::move(told)](const Reply &reply) {
+        if (const auto shelf = reply.isGood() ? reply.as<inventory::ShelfPage>() : std::nullopt)
+            told(*shelf);
+    });
 }
 
 QString MenuStore::freshestSku() const
@@ -221,7 +283,7 @@ QVariant MenuStore::data(const QModelIndex &index, int role) const
     case RegularPriceRole:
         return product.regularPrice ? m_form.money(product.regularPrice->amount) : QString();
     case IsSoldOutRole:
-        return product.soldOut || product.availability != menu::Availability::OnSale;
+        return !canBeHad(product);
     case AvailableRole:
         if (product.kind == menu::ProductKind::MadeToOrder || stock == m_stock.end())
             return -1;

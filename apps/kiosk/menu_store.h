@@ -2,9 +2,9 @@
 #pragma once
 
 #include "apps/kiosk/local_form.h"
+#include "apps/kiosk/menu_filter.h"
 #include "qml/shop/shop_line.h"
-#include "shared/contracts/inventory.h"
-#include "shared/contracts/menu_state.h"
+#include "shared/contracts/inventory_questions.h"
 #include "shared/contracts/order_parts.h"
 
 #include <QAbstractListModel>
@@ -20,10 +20,15 @@ class MenuStore final : public QAbstractListModel {
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY menuChanged)
     Q_PROPERTY(bool isPaused READ isPaused NOTIFY menuChanged)
     Q_PROPERTY(QString pausedReason READ pausedReason NOTIFY menuChanged)
-    Q_PROPERTY(QStringList filters READ filters NOTIFY menuChanged)
-    Q_PROPERTY(QString category MEMBER m_category WRITE setCategory NOTIFY filterChanged)
-    Q_PROPERTY(QString search MEMBER m_search WRITE setSearch NOTIFY filterChanged)
-    Q_PROPERTY(QString diet MEMBER m_diet WRITE setDiet NOTIFY filterChanged)
+    Q_PROPERTY(QStringList categories READ categories NOTIFY menuChanged)
+    Q_PROPERTY(QStringList allergens READ allergens NOTIFY menuChanged)
+    Q_PROPERTY(QStringList knownDiets READ knownDiets NOTIFY menuChanged)
+    Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY filterChanged)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
+    Q_PROPERTY(QStringList without READ without NOTIFY filterChanged)
+    Q_PROPERTY(QStringList diets READ diets NOTIFY filterChanged)
+    Q_PROPERTY(int hidden READ hidden NOTIFY menuChanged)
+    Q_PROPERTY(int suiting READ suiting NOTIFY menuChanged)
     Q_PROPERTY(QString freshestSku READ freshestSku NOTIFY freshnessChanged)
     Q_PROPERTY(int freshestMinutes READ freshestMinutes NOTIFY freshnessChanged)
 public:
@@ -48,7 +53,12 @@ public:
     bool isLoaded() const { return bool(m_menu); }
     bool isPaused() const { return m_menu && m_menu->kiosksPaused; }
     QString pausedReason() const;
-    QStringList filters() const; // empty for everything, then the categories, then vegan
+    QStringList categories() const; // empty for everything, then each
+    QStringList allergens() const; // that anything on the menu has
+    QStringList knownDiets() const; // that anything on the menu suits
+    int hidden() const { return m_hidden; } // found, but not shown: for its allergens or for the diet
+    int suiting() const; // of the whole menu
+    bool suits(const menu::PublishedProduct &product) const { return m_filter.suits(product); }
     Q_INVOKABLE QString categoryName(const QString &category) const;
     QString freshestSku() const; // came out of the oven last, and can be had
     int freshestMinutes() const { return minutesOld(freshestSku()); }
@@ -57,12 +67,23 @@ public:
     Q_INVOKABLE int minutesOld(const QString &sku) const;
     Q_INVOKABLE void tapSoldOut(const QString &sku); // it is counted what people would have bought
 
+    void askShelf(const QString &sku, std::function<void(const inventory::ShelfPage &)> told) const; // by bake
+    int minutesSince(Instant at) const; // in the shop
+
+    const menu::PublishedMenu *menu() const { return m_menu; } // in the chosen language; null: none has come yet
     const menu::PublishedProduct *product(const QString &sku) const;
+    static bool canBeHad(const menu::PublishedProduct &product);
     std::optional<menu::PriceVersion> priceVersion() const;
 
+    const QString &category() const { return m_filter.category; }
     void setCategory(const QString &category);
+    const QString &search() const { return m_filter.search; }
     void setSearch(const QString &search);
-    void setDiet(const QString &diet);
+    const QStringList &without() const { return m_filter.without; }
+    Q_INVOKABLE void toggleAllergen(const QString &allergen);
+    const QStringList &diets() const { return m_filter.diets; }
+    Q_INVOKABLE void toggleDiet(const QString &diet);
+    Q_INVOKABLE void showEverything();
     void setToken(const QByteArray &token) { m_token = token; }
     void beat(); // ages grow
 
@@ -74,14 +95,14 @@ Q_SIGNALS:
     void menuChanged();
     void filterChanged();
     void freshnessChanged();
+    void stockChanged(const QString &sku);
 
 private:
     void learnMenu(const menu::PublishedMenu &menu);
     void learnStock(const inventory::StockOfProduct &stock);
     void show();
-    bool isShown(const menu::PublishedProduct &product) const;
+    void filterBy(MenuFilter filter);
     void refresh(const std::vector<QString> &skus);
-    std::optional<int> minutesSince(std::optional<Instant> at) const;
 
     ShopLine &m_line;
     const LocalForm &m_form;
@@ -90,7 +111,8 @@ private:
     const menu::PublishedMenu *m_menu = nullptr; // in the chosen language
     std::vector<size_t> m_shown; // places in its products,
     std::vector<QString> m_shownSkus; // and what stands there
-    QString m_category, m_search, m_diet;
+    MenuFilter m_filter;
+    int m_hidden = 0;
     QByteArray m_token;
     Instant m_agedAt;
 };

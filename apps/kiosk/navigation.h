@@ -20,6 +20,7 @@ public:
         Pay, // choose how
         Settling, // the order is with the shop
         Outcome, // what became of it
+        Account, // whose account pays
     };
     Q_ENUM(Screen)
     enum Happening {
@@ -32,7 +33,8 @@ public:
         Ordered,
         Decided,
         Acknowledged,
-        StartedOver
+        StartedOver,
+        WantsAccount
     };
     Q_ENUM(Happening)
 

@@ -8,7 +8,7 @@
 
 namespace bakery::kiosk {
 
-// The id in the first line, the request as it was sent behind it.
+// The id in the first line, and the token where there is one; the request as it was sent behind it.
 std::optional<PendingOrder::Sent> PendingOrder::load() const
 {
     if (!QFile::exists(m_file))
@@ -19,12 +19,14 @@ std::optional<PendingOrder::Sent> PendingOrder::load() const
         qWarning().noquote() << m_file << "cannot be read";
         return std::nullopt;
     }
-    return Sent{content->left(end), content->mid(end + 1)};
+    const QList<QByteArray> first = content->left(end).split(' ');
+    return Sent{first.front(), content->mid(end + 1), first.value(1)};
 }
 
 bool PendingOrder::keep(const Sent &sent)
 {
-    const auto written = writeFile(m_file, sent.id + '\n' + sent.body);
+    const auto written =
+        writeFile(m_file, sent.id + (sent.token.isEmpty() ? sent.token : ' ' + sent.token) + '\n' + sent.body);
     if (!written)
         qWarning().noquote() << written.error();
     return bool(written);

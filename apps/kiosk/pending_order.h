@@ -11,12 +11,14 @@
 namespace bakery::kiosk {
 
 // The order that is with the shop and not decided yet, on disk before it is sent: a kiosk that was killed asks again
-// under the same id, and is told what became of it. It names nobody.
+// under the same id, and is told what became of it. It names nobody; beside an order that is paid from an account lies
+// that customer's token, which ends within five minutes, or the kiosk could not ask again.
 class PendingOrder {
 public:
     struct Sent {
         QByteArray id;
         QByteArray body;
+        QByteArray token; // of the customer whose account pays; empty: it is the kiosk's own
     };
 
     explicit PendingOrder(QString file) : m_file(std::move(file)) { }

@@ -18,19 +18,37 @@ ProductSheet::ProductSheet(const MenuStore &menu, const LocalForm &form) : m_men
         Q_EMIT changed();
     });
     connect(&m_menu, &MenuStore::freshnessChanged, this, &ProductSheet::changed);
+    connect(&m_menu, &MenuStore::stockChanged, this, [this](const QString &sku) {
+        if (sku == m_sku)
+            askShelf();
+    });
 }
 
-// Of what has to be chosen the first is, so that most people only say yes.
 void ProductSheet::open(const QString &sku)
 {
     m_sku = sku;
     m_quantity = 1;
     m_chosen.clear();
-    if (const menu::PublishedProduct *opened = product(); opened && opened->options)
-        for (const menu::PublishedOption &option : *opened->options)
-            for (size_t i = 0; i < size_t(option.least) && i < option.choices.size(); ++i)
-                m_chosen.push_back({option.option, option.choices[i].choice});
+    m_bakes.clear();
+    m_isFreshest = false;
+    if (const menu::PublishedProduct *opened = product())
+        for (const orders::ChosenOption &chosen : usualChoicesOf(*opened))
+            m_chosen.push_back(chosen);
+    askShelf();
     Q_EMIT changed();
+}
+
+void ProductSheet::askShelf()
+{
+    m_menu.askShelf(m_sku, [this, sku = m_sku](const inventory::ShelfPage &shelf) {
+        if (sku != m_sku)
+            return;
+        m_bakes.clear();
+        for (const inventory::ShelfOfProduct &of : shelf.products)
+            if (of.sku.value == sku)
+                m_bakes.assign(of.bakes.begin(), of.bakes.end());
+        Q_EMIT changed();
+    });
 }
 
 void ProductSheet::close()
@@ -138,13 +156,31 @@ void ProductSheet::choose(int index, int choice)
     Q_EMIT changed();
 }
 
-orders::Chosen ProductSheet::chosen() const
+orders::Chosen ProductSheet::chosen() const { return inOrder(m_chosen); }
+
+bool ProductSheet::hasBakes() const { return m_bakes.size() > 1 && m_bakes.front().batch; }
+
+void ProductSheet::setFreshest(bool isFreshest)
 {
-    auto sorted = m_chosen;
-    std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.option.value, a.choice.value) < std::pair(b.option.value, b.choice.value);
-    });
-    return orders::Chosen(std::move(sorted));
+    m_isFreshest = isFreshest;
+    Q_EMIT changed();
+}
+
+std::optional<BatchName> ProductSheet::batch() const
+{
+    return m_isFreshest && hasBakes() ? m_bakes.front().batch : std::nullopt;
+}
+
+int ProductSheet::freshestMinutes() const { return hasBakes() ? m_menu.minutesSince(m_bakes.front().bakedAt) : -1; }
+int ProductSheet::freshestUnits() const { return hasBakes() ? int(m_bakes.front().available) : 0; }
+int ProductSheet::earlierMinutes() const { return hasBakes() ? m_menu.minutesSince(m_bakes.back().bakedAt) : -1; }
+
+int ProductSheet::earlierUnits() const
+{
+    int units = 0;
+    for (size_t i = 1; i < m_bakes.size(); ++i)
+        units += int(m_bakes[i].available);
+    return units;
 }
 
 }

@@ -22,6 +22,12 @@ class ProductSheet final : public QObject {
     Q_PROPERTY(int quantity READ quantity WRITE setQuantity NOTIFY changed)
     Q_PROPERTY(QString price READ price NOTIFY changed)
     Q_PROPERTY(bool isComplete READ isComplete NOTIFY changed)
+    Q_PROPERTY(bool hasBakes READ hasBakes NOTIFY changed)
+    Q_PROPERTY(bool isFreshest READ isFreshest WRITE setFreshest NOTIFY changed)
+    Q_PROPERTY(int freshestMinutes READ freshestMinutes NOTIFY changed)
+    Q_PROPERTY(int freshestUnits READ freshestUnits NOTIFY changed)
+    Q_PROPERTY(int earlierMinutes READ earlierMinutes NOTIFY changed)
+    Q_PROPERTY(int earlierUnits READ earlierUnits NOTIFY changed)
 public:
     ProductSheet(const MenuStore &menu, const LocalForm &form);
 
@@ -51,10 +57,21 @@ public:
     Q_INVOKABLE void choose(int option, int choice);
     orders::Chosen chosen() const;
 
+    // Where units of several bakes are on the shelf, the freshest can be asked for; else the oldest go first.
+    bool hasBakes() const;
+    bool isFreshest() const { return m_isFreshest; }
+    void setFreshest(bool isFreshest);
+    std::optional<BatchName> batch() const;
+    int freshestMinutes() const;
+    int freshestUnits() const;
+    int earlierMinutes() const; // of the oldest
+    int earlierUnits() const;
+
 Q_SIGNALS:
     void changed();
 
 private:
+    void askShelf();
     const menu::PublishedProduct *product() const { return m_menu.product(m_sku); }
     const menu::PublishedOption *option(int index) const;
 
@@ -63,6 +80,8 @@ private:
     QString m_sku;
     int m_quantity = 1;
     std::vector<orders::ChosenOption> m_chosen;
+    std::vector<inventory::Bake> m_bakes; // the freshest first
+    bool m_isFreshest = false;
 };
 
 }

@@ -40,6 +40,7 @@ T.Button {
             }
             Text {
                 textFormat: Text.PlainText
+                visible: root.text !== ""
                 text: root.text
                 font: root.font
                 color: root.checked ? Theme.onDark : Theme.ink

@@ -64,6 +64,17 @@ void putDemoMenu(TableTopShop &shop, const std::function<void(int product)> &put
     }
 }
 
+void changePrice(TableTopShop &shop, const QString &sku, qint64 amount)
+{
+    for (const auto &value : demoMenu()["products"_L1].toArray()) {
+        QJsonObject product = value.toObject();
+        if (product["sku"_L1].toString() != sku)
+            continue;
+        product["price"_L1] = QJsonObject{{u"amount"_s, amount}, {u"currency"_s, u"EUR"_s}};
+        put(shop, "put-product", product);
+    }
+}
+
 DemoShop::DemoShop() : m_shop(newStores(m_stores))
 {
     m_shop.comes(Instant{QDateTime::currentMSecsSinceEpoch()} - 1h);

@@ -12,6 +12,9 @@ namespace bakery {
 // `putting` does happens after each product, so that they are of different ages.
 void putDemoMenu(TableTopShop &shop, const std::function<void(int product)> &putting);
 
+// What a product of it costs from now on, in minor units.
+void changePrice(TableTopShop &shop, const QString &sku, qint64 amount);
+
 // A whole shop in this process, with that menu and the machine's time; nothing of it is kept.
 class DemoShop {
 public:

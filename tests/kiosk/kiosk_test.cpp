@@ -109,6 +109,7 @@ void KioskTest::showsTheNewPriceWhereItHasChanged()
     table.comesToOrder({bread});
     table.shop.sells(bread, 310);
     table.shop.sells(bread, 350);
+    table.kiosk().cart()->agree(); // to the first
     table.checkout().order(Checkout::Card);
     table.passes(3s);
     QCOMPARE(table.checkout().why(), Checkout::PriceChanged);

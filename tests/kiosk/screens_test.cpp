@@ -73,7 +73,9 @@ private Q_SLOTS:
     void looksAsItWasLookedAt();
 
 private:
-    // Brings the kiosk there.
+    // Brings the kiosk there,
+    static void comeToTheAccount(KioskAtTheTable &table, const QString &state);
+    static void touch(const KioskScreen &screen, const QString &state); // and the screen
     static void comeTo(KioskAtTheTable &table, const QString &state);
 };
 
@@ -82,7 +84,8 @@ void ScreensTest::looksAsItWasLookedAt_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
-    for (const char *state : {"attract", "menu", "cart", "sheet", "pay", "paying", "sold", "too-few"})
+    for (const char *state : {"attract", "menu", "filtered", "filters", "search", "nothing", "cart", "sheet", "bakes",
+             "pay", "new-price", "account", "pin", "balance", "paying", "sold", "too-few"})
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1080, 1920)})
             for (const char *language : {"en", "ar"})
                 QTest::addRow("%s-%dx%d-%s", state, size.width(), size.height(), language)
@@ -97,6 +100,22 @@ void ScreensTest::comeTo(KioskAtTheTable &table, const QString &state)
     kiosk.touched();
     if (state == "menu"_L1)
         return;
+    if (state == "filtered"_L1 || state == "filters"_L1) {
+        for (const char *allergen : {"nuts", "soybeans", "sesame"})
+            kiosk.menu()->toggleAllergen(QString::fromLatin1(allergen));
+        return kiosk.menu()->toggleDiet(u"vegetarian"_s);
+    }
+    if (state == "search"_L1 || state == "nothing"_L1)
+        return kiosk.menu()->setSearch(state == "search"_L1 ? u"ro"_s : u"kouign"_s);
+    if (state == "bakes"_L1) {
+        inventory::AddUnits fresh{.sku = bread, .quantity = 3};
+        fresh.batch = BatchName(u"fresh"_s);
+        table.shop.request(table.shop.manager(), fresh);
+        table.passes(3min);
+        kiosk.touched();
+        kiosk.sheet()->open(bread);
+        return table.passes(1s);
+    }
     if (state == "sheet"_L1)
         return kiosk.sheet()->open(u"cappuccino"_s);
     for (const QString &sku : {u"baguette"_s, u"baguette"_s, bread})
@@ -110,8 +129,43 @@ void ScreensTest::comeTo(KioskAtTheTable &table, const QString &state)
     kiosk.navigation()->happen(Navigation::WantsToPay);
     if (state == "pay"_L1)
         return;
+    if (state == "new-price"_L1)
+        return changePrice(table.shop, bread, 360);
+    if (state == "account"_L1 || state == "pin"_L1 || state == "balance"_L1)
+        return comeToTheAccount(table, state);
     table.checkout().order(Checkout::Card);
     table.passes(3s);
+}
+
+// Whoever is known has 12 euros.
+void ScreensTest::comeToTheAccount(KioskAtTheTable &table, const QString &state)
+{
+    table.kiosk().navigation()->happen(Navigation::WantsAccount);
+    table.passes(1s);
+    if (state != "balance"_L1)
+        return;
+    const Caller administrator = table.shop.administrator();
+    const auto carol =
+        table.shop.request(administrator, auth::RegisterPerson{{u"carol"_s}, Role::Customer}).as<auth::Person>();
+    table.shop.request(administrator, bank::TopUp{carol.person, {1200, u"EUR"_s}});
+    table.shop.request({carol.person, Role::Customer}, auth::ApproveVisit{table.kiosk().account()->code()});
+    table.passes(3s);
+}
+
+void ScreensTest::touch(const KioskScreen &screen, const QString &state)
+{
+    struct Touch {
+        const char *in;
+        const char *what;
+        const char *how;
+    };
+    constexpr Touch touches[] = {{"filters", "filters", "clicked"}, {"search", "search", "clicked"},
+        {"nothing", "search", "clicked"}, {"pin", "pin", "activated"}};
+    for (const auto &[in, what, how] : touches)
+        if (state == QLatin1StringView(in)) {
+            QObject *touched = screen.window()->findChild<QObject *>(QString::fromLatin1(what));
+            QVERIFY(touched && QMetaObject::invokeMethod(touched, how));
+        }
 }
 
 void ScreensTest::looksAsItWasLookedAt()
@@ -132,6 +186,7 @@ void ScreensTest::looksAsItWasLookedAt()
     table->kiosk().form()->setLanguage(language);
     const KioskScreen screen(table->kiosk(), size);
     QVERIFY(screen.window());
+    touch(screen, state);
     QCoreApplication::processEvents();
     const QImage is = halved(screen.window()->grabWindow());
 

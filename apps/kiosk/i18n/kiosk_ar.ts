@@ -90,6 +90,30 @@
             <source>molluscs</source>
             <translation>رخويات</translation>
         </message>
+    <message>
+            <source>vegan</source>
+            <translation>نباتي صِرف</translation>
+        </message>
+        <message>
+            <source>vegetarian</source>
+            <translation>نباتي</translation>
+        </message>
+        <message>
+            <source>halal</source>
+            <translation>حلال</translation>
+        </message>
+        <message>
+            <source>kosher</source>
+            <translation>كوشير</translation>
+        </message>
+        <message>
+            <source>gluten-free</source>
+            <translation>خالٍ من الغلوتين</translation>
+        </message>
+        <message>
+            <source>lactose-free</source>
+            <translation>خالٍ من اللاكتوز</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -248,7 +272,11 @@
             <source>We are closed, and open again at %1.</source>
             <translation>نحن مغلقون الآن، ونفتح مجددًا الساعة %1.</translation>
         </message>
-    </context>
+    <message>
+            <source>What are you looking for?</source>
+            <translation>عمّ تبحث؟</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomePage</name>
         <message>
@@ -283,7 +311,19 @@
             <source>Leave it</source>
             <translation>إلغاء الطلب</translation>
         </message>
-    </context>
+    <message>
+            <source>A code that verifies the receipt</source>
+            <translation>رمز للتحقق من الإيصال</translation>
+        </message>
+        <message>
+            <source>Your receipt, to take along</source>
+            <translation>إيصالك لتأخذه معك</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>الدفع بطريقة أخرى</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomeWords</name>
         <message>
@@ -394,7 +434,19 @@
             <source>Please ask at the counter whether it was paid</source>
             <translation>يُرجى السؤال عند منضدة البيع عمّا إذا كان قد دُفع</translation>
         </message>
-    </context>
+    <message>
+            <source>There is too little in the account</source>
+            <translation>الرصيد في الحساب لا يكفي</translation>
+        </message>
+        <message>
+            <source>The order costs %1. Everything you picked is still here: pay another way, or top up at the till.</source>
+            <translation>ثمن الطلب %1. كل ما اخترته ما زال هنا: ادفع بطريقة أخرى أو اشحن حسابك عند الصندوق.</translation>
+        </message>
+        <message>
+            <source>Not sold right now: %1</source>
+            <translation>غير معروض للبيع الآن: %1</translation>
+        </message>
+        </context>
     <context>
         <name>PairingPage</name>
         <message>
@@ -455,7 +507,15 @@
             <source>Back to the menu</source>
             <translation>العودة إلى القائمة</translation>
         </message>
-    </context>
+    <message>
+            <source>From an account</source>
+            <translation>من حساب</translation>
+        </message>
+        <message>
+            <source>with your phone, or by PIN</source>
+            <translation>بهاتفك أو بالرقم السري</translation>
+        </message>
+        </context>
     <context>
         <name>ProductCard</name>
         <message>
@@ -533,6 +593,18 @@
         <message>
             <source>The menu is coming…</source>
             <translation>القائمة في الطريق…</translation>
+        </message>
+    <message>
+            <source>What there is has something in it that you leave out.</source>
+            <translation>ما يوجد هنا يحتوي على شيء استبعدته.</translation>
+        </message>
+        <message>
+            <source>We have nothing called “%1” today. Perhaps it goes by another name here?</source>
+            <translation>ليس لدينا اليوم شيء باسم «%1». ربما له اسم آخر هنا؟</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>عرض الكل</translation>
         </message>
     </context>
     <context>
@@ -795,6 +867,328 @@
         <message>
             <source>Done</source>
             <translation>تم</translation>
+        </message>
+    </context>
+<context>
+        <name>AccountPage</name>
+        <message>
+            <source>Pay from your account</source>
+            <translation>الدفع من حسابك</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>الدفع بطريقة أخرى</translation>
+        </message>
+        <message>
+            <source>To the PIN</source>
+            <translation>إلى الرقم السري</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeWords</name>
+        <message>
+            <source>Baked just now</source>
+            <translation>من الفرن الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>من الفرن الآن</numerusform>
+                <numerusform>من الفرن قبل دقيقة</numerusform>
+                <numerusform>من الفرن قبل دقيقتين</numerusform>
+                <numerusform>من الفرن قبل %Ln دقائق</numerusform>
+                <numerusform>من الفرن قبل %Ln دقيقة</numerusform>
+                <numerusform>من الفرن قبل %Ln دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n hour(s) ago</source>
+            <translation>
+                <numerusform>من الفرن الآن</numerusform>
+                <numerusform>من الفرن قبل ساعة</numerusform>
+                <numerusform>من الفرن قبل ساعتين</numerusform>
+                <numerusform>من الفرن قبل %Ln ساعات</numerusform>
+                <numerusform>من الفرن قبل %Ln ساعة</numerusform>
+                <numerusform>من الفرن قبل %Ln ساعة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BakeChoice</name>
+        <message>
+            <source>Which bake?</source>
+            <translation>أي خبزة؟</translation>
+        </message>
+        <message>
+            <source>The freshest</source>
+            <translation>الأكثر طزاجة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>لا يوجد</numerusform>
+                <numerusform>يوجد %Ln</numerusform>
+                <numerusform>يوجد %Ln</numerusform>
+                <numerusform>يوجد %Ln</numerusform>
+                <numerusform>يوجد %Ln</numerusform>
+                <numerusform>يوجد %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The earlier bake, so nothing goes to waste</source>
+            <translation>الخبزة السابقة، كي لا يُهدر شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceCard</name>
+        <message>
+            <source>In your account</source>
+            <translation>في حسابك</translation>
+        </message>
+        <message>
+            <source>This order</source>
+            <translation>هذا الطلب</translation>
+        </message>
+        <message>
+            <source>Left afterwards</source>
+            <translation>المتبقي بعد ذلك</translation>
+        </message>
+        <message>
+            <source>There is less in it than the order costs. If it is not enough, nothing is charged.</source>
+            <translation>الرصيد أقل من ثمن الطلب. إن لم يكفِ فلن يُخصم شيء.</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>الدفع بطريقة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>CartLine</name>
+        <message>
+            <source>The freshest</source>
+            <translation>الأكثر طزاجة</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>بدلًا من %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterNote</name>
+        <message>
+            <source>Without %1</source>
+            <translation>بدون %1</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1 فقط</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden here</source>
+            <translation>
+                <numerusform>لم يُخفَ شيء هنا</numerusform>
+                <numerusform>صنف واحد مخفي هنا</numerusform>
+                <numerusform>صنفان مخفيان هنا</numerusform>
+                <numerusform>%Ln أصناف مخفية هنا</numerusform>
+                <numerusform>%Ln صنفًا مخفيًا هنا</numerusform>
+                <numerusform>%Ln صنف مخفي هنا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>عرض الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterSheet</name>
+        <message>
+            <source>Leave out what contains</source>
+            <translation>استبعاد ما يحتوي على</translation>
+        </message>
+        <message>
+            <source>Show only what is</source>
+            <translation>عرض ما يلي فقط</translation>
+        </message>
+        <message>
+            <source>Everything comes from one bakehouse, so traces cannot be ruled out. Please ask us if you are allergic.</source>
+            <translation>كل شيء يُخبز في مكان واحد، لذا لا يمكن استبعاد وجود آثار. اسألنا من فضلك إن كانت لديك حساسية.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>عرض الكل</translation>
+        </message>
+        <message>
+            <source>Nothing fits all of that</source>
+            <translation>لا شيء يناسب كل ذلك</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show what fits (%n)</source>
+            <translation>
+                <numerusform>اعرض المناسب (%Ln)</numerusform>
+                <numerusform>اعرض المناسب (%Ln)</numerusform>
+                <numerusform>اعرض المناسب (%Ln)</numerusform>
+                <numerusform>اعرض المناسب (%Ln)</numerusform>
+                <numerusform>اعرض المناسب (%Ln)</numerusform>
+                <numerusform>اعرض المناسب (%Ln)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindTools</name>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Allergens and diets</source>
+            <translation>مسببات الحساسية والأنظمة الغذائية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Other letters</source>
+            <translation>حروف أخرى</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Take the last letter away</source>
+            <translation>حذف آخر حرف</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneCard</name>
+        <message>
+            <source>With your phone</source>
+            <translation>بهاتفك</translation>
+        </message>
+        <message>
+            <source>A code for your phone: %1</source>
+            <translation>رمز لهاتفك: %1</translation>
+        </message>
+        <message>
+            <source>The code was not used in time. Nothing was charged.</source>
+            <translation>لم يُستخدم الرمز في الوقت المناسب. لم يُخصم أي مبلغ.</translation>
+        </message>
+        <message>
+            <source>The code is coming…</source>
+            <translation>الرمز قادم…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scan it with the bakery's app and agree there. It is good for %n second(s).</source>
+            <translation>
+                <numerusform>امسحه بتطبيق المخبز ووافق هناك. تنتهي صلاحيته الآن.</numerusform>
+                <numerusform>امسحه بتطبيق المخبز ووافق هناك. صالح لثانية واحدة.</numerusform>
+                <numerusform>امسحه بتطبيق المخبز ووافق هناك. صالح لثانيتين.</numerusform>
+                <numerusform>امسحه بتطبيق المخبز ووافق هناك. صالح لمدة %Ln ثوانٍ.</numerusform>
+                <numerusform>امسحه بتطبيق المخبز ووافق هناك. صالح لمدة %Ln ثانية.</numerusform>
+                <numerusform>امسحه بتطبيق المخبز ووافق هناك. صالح لمدة %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show a new code</source>
+            <translation>عرض رمز جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCard</name>
+        <message>
+            <source>With name and PIN</source>
+            <translation>بالاسم والرقم السري</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>رقمك السري</translation>
+        </message>
+        <message>
+            <source>Name and PIN do not go together. Please try again.</source>
+            <translation>الاسم والرقم السري غير متطابقين. حاول مرة أخرى من فضلك.</translation>
+        </message>
+        <message>
+            <source>That was tried too often. Please wait a few minutes, or use your phone.</source>
+            <translation>محاولات كثيرة. انتظر بضع دقائق أو استخدم هاتفك من فضلك.</translation>
+        </message>
+        <message>
+            <source>This PIN is for the staff's till. Here customers pay.</source>
+            <translation>هذا الرقم السري لصندوق الموظفين. هنا يدفع الزبائن.</translation>
+        </message>
+        <message>
+            <source>There is no answer just now. Please try again.</source>
+            <translation>لا توجد إجابة الآن. حاول مرة أخرى من فضلك.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Take the last digit away</source>
+            <translation>حذف آخر رقم</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceNote</name>
+        <message>
+            <source>A price has changed</source>
+            <translation>تغيّر أحد الأسعار</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>بدلًا من %1</translation>
+        </message>
+        <message>
+            <source>Go on with the new price</source>
+            <translation>متابعة بالسعر الجديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionList</name>
+        <message>
+            <source>Goes well with it</source>
+            <translation>يناسبه أيضًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionRow</name>
+        <message>
+            <source>Add %1</source>
+            <translation>إضافة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedField</name>
+        <message>
+            <source>End the search</source>
+            <translation>إنهاء البحث</translation>
         </message>
     </context>
 </TS>

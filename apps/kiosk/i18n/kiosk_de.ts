@@ -90,6 +90,30 @@
             <source>molluscs</source>
             <translation>Weichtiere</translation>
         </message>
+    <message>
+            <source>vegan</source>
+            <translation>vegan</translation>
+        </message>
+        <message>
+            <source>vegetarian</source>
+            <translation>vegetarisch</translation>
+        </message>
+        <message>
+            <source>halal</source>
+            <translation>halal</translation>
+        </message>
+        <message>
+            <source>kosher</source>
+            <translation>koscher</translation>
+        </message>
+        <message>
+            <source>gluten-free</source>
+            <translation>glutenfrei</translation>
+        </message>
+        <message>
+            <source>lactose-free</source>
+            <translation>laktosefrei</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -240,7 +264,11 @@
             <source>We are closed, and open again at %1.</source>
             <translation>Wir haben geschlossen und sind ab %1 Uhr wieder für Sie da.</translation>
         </message>
-    </context>
+    <message>
+            <source>What are you looking for?</source>
+            <translation>Was suchen Sie?</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomePage</name>
         <message>
@@ -275,7 +303,19 @@
             <source>Leave it</source>
             <translation>Lieber nicht</translation>
         </message>
-    </context>
+    <message>
+            <source>A code that verifies the receipt</source>
+            <translation>Ein Code, der den Beleg bestätigt</translation>
+        </message>
+        <message>
+            <source>Your receipt, to take along</source>
+            <translation>Ihr Beleg zum Mitnehmen</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Anders bezahlen</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomeWords</name>
         <message>
@@ -386,7 +426,19 @@
             <source>Please ask at the counter whether it was paid</source>
             <translation>Bitte fragen Sie an der Theke, ob sie bezahlt ist</translation>
         </message>
-    </context>
+    <message>
+            <source>There is too little in the account</source>
+            <translation>Auf dem Konto ist zu wenig</translation>
+        </message>
+        <message>
+            <source>The order costs %1. Everything you picked is still here: pay another way, or top up at the till.</source>
+            <translation>Die Bestellung kostet %1. Alles ist noch da: Bezahlen Sie anders oder laden Sie an der Kasse auf.</translation>
+        </message>
+        <message>
+            <source>Not sold right now: %1</source>
+            <translation>Gerade nicht im Verkauf: %1</translation>
+        </message>
+        </context>
     <context>
         <name>PairingPage</name>
         <message>
@@ -443,7 +495,15 @@
             <source>Back to the menu</source>
             <translation>Zurück zur Auswahl</translation>
         </message>
-    </context>
+    <message>
+            <source>From an account</source>
+            <translation>Vom Konto</translation>
+        </message>
+        <message>
+            <source>with your phone, or by PIN</source>
+            <translation>mit dem Telefon oder per PIN</translation>
+        </message>
+        </context>
     <context>
         <name>ProductCard</name>
         <message>
@@ -509,6 +569,18 @@
         <message>
             <source>The menu is coming…</source>
             <translation>Die Auswahl kommt gleich …</translation>
+        </message>
+    <message>
+            <source>What there is has something in it that you leave out.</source>
+            <translation>Was es hier gibt, enthält etwas, das Sie weglassen.</translation>
+        </message>
+        <message>
+            <source>We have nothing called “%1” today. Perhaps it goes by another name here?</source>
+            <translation>„%1“ haben wir heute nicht. Vielleicht heißt es hier anders?</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
         </message>
     </context>
     <context>
@@ -755,6 +827,304 @@
         <message>
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+    </context>
+<context>
+        <name>AccountPage</name>
+        <message>
+            <source>Pay from your account</source>
+            <translation>Vom Konto bezahlen</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Anders bezahlen</translation>
+        </message>
+        <message>
+            <source>To the PIN</source>
+            <translation>Zur PIN</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeWords</name>
+        <message>
+            <source>Baked just now</source>
+            <translation>Gerade eben gebacken</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Vor %n Minute gebacken</numerusform>
+                <numerusform>Vor %n Minuten gebacken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n hour(s) ago</source>
+            <translation>
+                <numerusform>Vor %n Stunde gebacken</numerusform>
+                <numerusform>Vor %n Stunden gebacken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BakeChoice</name>
+        <message>
+            <source>Which bake?</source>
+            <translation>Welche Backung?</translation>
+        </message>
+        <message>
+            <source>The freshest</source>
+            <translation>Das Frischeste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>noch %Ln da</numerusform>
+                <numerusform>noch %Ln da</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The earlier bake, so nothing goes to waste</source>
+            <translation>Die frühere Backung, damit nichts verdirbt</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceCard</name>
+        <message>
+            <source>In your account</source>
+            <translation>Auf Ihrem Konto</translation>
+        </message>
+        <message>
+            <source>This order</source>
+            <translation>Diese Bestellung</translation>
+        </message>
+        <message>
+            <source>Left afterwards</source>
+            <translation>Danach bleiben</translation>
+        </message>
+        <message>
+            <source>There is less in it than the order costs. If it is not enough, nothing is charged.</source>
+            <translation>Es ist weniger darauf, als die Bestellung kostet. Reicht es nicht, wird nichts abgebucht.</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Bezahlen</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Anders bezahlen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CartLine</name>
+        <message>
+            <source>The freshest</source>
+            <translation>Das Frischeste</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>statt %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterNote</name>
+        <message>
+            <source>Without %1</source>
+            <translation>Ohne %1</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Nur %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden here</source>
+            <translation>
+                <numerusform>%Ln hier ausgeblendet</numerusform>
+                <numerusform>%Ln hier ausgeblendet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterSheet</name>
+        <message>
+            <source>Leave out what contains</source>
+            <translation>Weglassen, was dies enthält</translation>
+        </message>
+        <message>
+            <source>Show only what is</source>
+            <translation>Nur zeigen, was so ist</translation>
+        </message>
+        <message>
+            <source>Everything comes from one bakehouse, so traces cannot be ruled out. Please ask us if you are allergic.</source>
+            <translation>Alles kommt aus einer Backstube, Spuren sind deshalb nie auszuschließen. Bitte fragen Sie uns, wenn Sie allergisch sind.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Nothing fits all of that</source>
+            <translation>Nichts passt zu alldem</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show what fits (%n)</source>
+            <translation>
+                <numerusform>Zeigen, was passt (%Ln)</numerusform>
+                <numerusform>Zeigen, was passt (%Ln)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindTools</name>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Allergens and diets</source>
+            <translation>Allergene und Ernährung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Other letters</source>
+            <translation>Andere Buchstaben</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leerzeichen</translation>
+        </message>
+        <message>
+            <source>Take the last letter away</source>
+            <translation>Letzten Buchstaben löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneCard</name>
+        <message>
+            <source>With your phone</source>
+            <translation>Mit dem Telefon</translation>
+        </message>
+        <message>
+            <source>A code for your phone: %1</source>
+            <translation>Ein Code für Ihr Telefon: %1</translation>
+        </message>
+        <message>
+            <source>The code was not used in time. Nothing was charged.</source>
+            <translation>Der Code wurde nicht rechtzeitig benutzt. Es wurde nichts abgebucht.</translation>
+        </message>
+        <message>
+            <source>The code is coming…</source>
+            <translation>Der Code kommt …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scan it with the bakery's app and agree there. It is good for %n second(s).</source>
+            <translation>
+                <numerusform>Mit der App der Bäckerei scannen und dort zustimmen. Noch %Ln Sekunde gültig.</numerusform>
+                <numerusform>Mit der App der Bäckerei scannen und dort zustimmen. Noch %Ln Sekunden gültig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show a new code</source>
+            <translation>Neuen Code zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCard</name>
+        <message>
+            <source>With name and PIN</source>
+            <translation>Mit Name und PIN</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Ihre PIN</translation>
+        </message>
+        <message>
+            <source>Name and PIN do not go together. Please try again.</source>
+            <translation>Name und PIN passen nicht zusammen. Bitte noch einmal.</translation>
+        </message>
+        <message>
+            <source>That was tried too often. Please wait a few minutes, or use your phone.</source>
+            <translation>Das waren zu viele Versuche. Bitte warten Sie ein paar Minuten oder nehmen Sie Ihr Telefon.</translation>
+        </message>
+        <message>
+            <source>This PIN is for the staff's till. Here customers pay.</source>
+            <translation>Diese PIN ist für die Kasse der Mitarbeitenden. Hier bezahlen Kundinnen und Kunden.</translation>
+        </message>
+        <message>
+            <source>There is no answer just now. Please try again.</source>
+            <translation>Es kommt gerade keine Antwort. Bitte noch einmal.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Take the last digit away</source>
+            <translation>Letzte Ziffer löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceNote</name>
+        <message>
+            <source>A price has changed</source>
+            <translation>Ein Preis hat sich geändert</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>statt %1</translation>
+        </message>
+        <message>
+            <source>Go on with the new price</source>
+            <translation>Zum neuen Preis weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionList</name>
+        <message>
+            <source>Goes well with it</source>
+            <translation>Passt gut dazu</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionRow</name>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedField</name>
+        <message>
+            <source>End the search</source>
+            <translation>Suche beenden</translation>
         </message>
     </context>
 </TS>

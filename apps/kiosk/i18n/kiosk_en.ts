@@ -90,6 +90,30 @@
             <source>molluscs</source>
             <translation>molluscs</translation>
         </message>
+    <message>
+            <source>vegan</source>
+            <translation>vegan</translation>
+        </message>
+        <message>
+            <source>vegetarian</source>
+            <translation>vegetarian</translation>
+        </message>
+        <message>
+            <source>halal</source>
+            <translation>halal</translation>
+        </message>
+        <message>
+            <source>kosher</source>
+            <translation>kosher</translation>
+        </message>
+        <message>
+            <source>gluten-free</source>
+            <translation>gluten-free</translation>
+        </message>
+        <message>
+            <source>lactose-free</source>
+            <translation>lactose-free</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -240,7 +264,11 @@
             <source>We are closed, and open again at %1.</source>
             <translation>We are closed, and open again at %1.</translation>
         </message>
-    </context>
+    <message>
+            <source>What are you looking for?</source>
+            <translation>What are you looking for?</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomePage</name>
         <message>
@@ -275,7 +303,19 @@
             <source>Leave it</source>
             <translation>Leave it</translation>
         </message>
-    </context>
+    <message>
+            <source>A code that verifies the receipt</source>
+            <translation>A code that verifies the receipt</translation>
+        </message>
+        <message>
+            <source>Your receipt, to take along</source>
+            <translation>Your receipt, to take along</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Pay another way</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomeWords</name>
         <message>
@@ -386,7 +426,19 @@
             <source>Please ask at the counter whether it was paid</source>
             <translation>Please ask at the counter whether it was paid</translation>
         </message>
-    </context>
+    <message>
+            <source>There is too little in the account</source>
+            <translation>There is too little in the account</translation>
+        </message>
+        <message>
+            <source>The order costs %1. Everything you picked is still here: pay another way, or top up at the till.</source>
+            <translation>The order costs %1. Everything you picked is still here: pay another way, or top up at the till.</translation>
+        </message>
+        <message>
+            <source>Not sold right now: %1</source>
+            <translation>Not sold right now: %1</translation>
+        </message>
+        </context>
     <context>
         <name>PairingPage</name>
         <message>
@@ -443,7 +495,15 @@
             <source>Back to the menu</source>
             <translation>Back to the menu</translation>
         </message>
-    </context>
+    <message>
+            <source>From an account</source>
+            <translation>From an account</translation>
+        </message>
+        <message>
+            <source>with your phone, or by PIN</source>
+            <translation>with your phone, or by PIN</translation>
+        </message>
+        </context>
     <context>
         <name>ProductCard</name>
         <message>
@@ -509,6 +569,18 @@
         <message>
             <source>The menu is coming…</source>
             <translation>The menu is coming…</translation>
+        </message>
+    <message>
+            <source>What there is has something in it that you leave out.</source>
+            <translation>What there is has something in it that you leave out.</translation>
+        </message>
+        <message>
+            <source>We have nothing called “%1” today. Perhaps it goes by another name here?</source>
+            <translation>We have nothing called “%1” today. Perhaps it goes by another name here?</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
         </message>
     </context>
     <context>
@@ -755,6 +827,304 @@
         <message>
             <source>Done</source>
             <translation>Done</translation>
+        </message>
+    </context>
+<context>
+        <name>AccountPage</name>
+        <message>
+            <source>Pay from your account</source>
+            <translation>Pay from your account</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Pay another way</translation>
+        </message>
+        <message>
+            <source>To the PIN</source>
+            <translation>To the PIN</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeWords</name>
+        <message>
+            <source>Baked just now</source>
+            <translation>Baked just now</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Baked %n minute ago</numerusform>
+                <numerusform>Baked %n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n hour(s) ago</source>
+            <translation>
+                <numerusform>Baked %n hour ago</numerusform>
+                <numerusform>Baked %n hours ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BakeChoice</name>
+        <message>
+            <source>Which bake?</source>
+            <translation>Which bake?</translation>
+        </message>
+        <message>
+            <source>The freshest</source>
+            <translation>The freshest</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>%Ln there</numerusform>
+                <numerusform>%Ln there</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The earlier bake, so nothing goes to waste</source>
+            <translation>The earlier bake, so nothing goes to waste</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceCard</name>
+        <message>
+            <source>In your account</source>
+            <translation>In your account</translation>
+        </message>
+        <message>
+            <source>This order</source>
+            <translation>This order</translation>
+        </message>
+        <message>
+            <source>Left afterwards</source>
+            <translation>Left afterwards</translation>
+        </message>
+        <message>
+            <source>There is less in it than the order costs. If it is not enough, nothing is charged.</source>
+            <translation>There is less in it than the order costs. If it is not enough, nothing is charged.</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Pay</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Pay another way</translation>
+        </message>
+    </context>
+    <context>
+        <name>CartLine</name>
+        <message>
+            <source>The freshest</source>
+            <translation>The freshest</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>instead of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterNote</name>
+        <message>
+            <source>Without %1</source>
+            <translation>Without %1</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Only %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden here</source>
+            <translation>
+                <numerusform>%Ln hidden here</numerusform>
+                <numerusform>%Ln hidden here</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterSheet</name>
+        <message>
+            <source>Leave out what contains</source>
+            <translation>Leave out what contains</translation>
+        </message>
+        <message>
+            <source>Show only what is</source>
+            <translation>Show only what is</translation>
+        </message>
+        <message>
+            <source>Everything comes from one bakehouse, so traces cannot be ruled out. Please ask us if you are allergic.</source>
+            <translation>Everything comes from one bakehouse, so traces cannot be ruled out. Please ask us if you are allergic.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>Nothing fits all of that</source>
+            <translation>Nothing fits all of that</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show what fits (%n)</source>
+            <translation>
+                <numerusform>Show what fits (%Ln)</numerusform>
+                <numerusform>Show what fits (%Ln)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindTools</name>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>Allergens and diets</source>
+            <translation>Allergens and diets</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Other letters</source>
+            <translation>Other letters</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Take the last letter away</source>
+            <translation>Take the last letter away</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneCard</name>
+        <message>
+            <source>With your phone</source>
+            <translation>With your phone</translation>
+        </message>
+        <message>
+            <source>A code for your phone: %1</source>
+            <translation>A code for your phone: %1</translation>
+        </message>
+        <message>
+            <source>The code was not used in time. Nothing was charged.</source>
+            <translation>The code was not used in time. Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>The code is coming…</source>
+            <translation>The code is coming…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scan it with the bakery's app and agree there. It is good for %n second(s).</source>
+            <translation>
+                <numerusform>Scan it with the bakery's app and agree there. It is good for %Ln second.</numerusform>
+                <numerusform>Scan it with the bakery's app and agree there. It is good for %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show a new code</source>
+            <translation>Show a new code</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCard</name>
+        <message>
+            <source>With name and PIN</source>
+            <translation>With name and PIN</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Your PIN</translation>
+        </message>
+        <message>
+            <source>Name and PIN do not go together. Please try again.</source>
+            <translation>Name and PIN do not go together. Please try again.</translation>
+        </message>
+        <message>
+            <source>That was tried too often. Please wait a few minutes, or use your phone.</source>
+            <translation>That was tried too often. Please wait a few minutes, or use your phone.</translation>
+        </message>
+        <message>
+            <source>This PIN is for the staff's till. Here customers pay.</source>
+            <translation>This PIN is for the staff's till. Here customers pay.</translation>
+        </message>
+        <message>
+            <source>There is no answer just now. Please try again.</source>
+            <translation>There is no answer just now. Please try again.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Take the last digit away</source>
+            <translation>Take the last digit away</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceNote</name>
+        <message>
+            <source>A price has changed</source>
+            <translation>A price has changed</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>instead of %1</translation>
+        </message>
+        <message>
+            <source>Go on with the new price</source>
+            <translation>Go on with the new price</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionList</name>
+        <message>
+            <source>Goes well with it</source>
+            <translation>Goes well with it</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionRow</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Add %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedField</name>
+        <message>
+            <source>End the search</source>
+            <translation>End the search</translation>
         </message>
     </context>
 </TS>

@@ -90,6 +90,30 @@
             <source>molluscs</source>
             <translation>mollusques</translation>
         </message>
+    <message>
+            <source>vegan</source>
+            <translation>vegan</translation>
+        </message>
+        <message>
+            <source>vegetarian</source>
+            <translation>végétarien</translation>
+        </message>
+        <message>
+            <source>halal</source>
+            <translation>halal</translation>
+        </message>
+        <message>
+            <source>kosher</source>
+            <translation>casher</translation>
+        </message>
+        <message>
+            <source>gluten-free</source>
+            <translation>sans gluten</translation>
+        </message>
+        <message>
+            <source>lactose-free</source>
+            <translation>sans lactose</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -240,7 +264,11 @@
             <source>We are closed, and open again at %1.</source>
             <translation>Nous sommes fermés et rouvrons à %1.</translation>
         </message>
-    </context>
+    <message>
+            <source>What are you looking for?</source>
+            <translation>Que cherchez-vous ?</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomePage</name>
         <message>
@@ -275,7 +303,19 @@
             <source>Leave it</source>
             <translation>Renoncer</translation>
         </message>
-    </context>
+    <message>
+            <source>A code that verifies the receipt</source>
+            <translation>Un code qui authentifie le reçu</translation>
+        </message>
+        <message>
+            <source>Your receipt, to take along</source>
+            <translation>Votre reçu à emporter</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Payer autrement</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomeWords</name>
         <message>
@@ -386,7 +426,19 @@
             <source>Please ask at the counter whether it was paid</source>
             <translation>Veuillez demander au comptoir si elle a été payée</translation>
         </message>
-    </context>
+    <message>
+            <source>There is too little in the account</source>
+            <translation>Il n’y a pas assez sur le compte</translation>
+        </message>
+        <message>
+            <source>The order costs %1. Everything you picked is still here: pay another way, or top up at the till.</source>
+            <translation>La commande coûte %1. Tout est encore là : payez autrement, ou rechargez à la caisse.</translation>
+        </message>
+        <message>
+            <source>Not sold right now: %1</source>
+            <translation>Pas en vente pour le moment : %1</translation>
+        </message>
+        </context>
     <context>
         <name>PairingPage</name>
         <message>
@@ -443,7 +495,15 @@
             <source>Back to the menu</source>
             <translation>Retour à la carte</translation>
         </message>
-    </context>
+    <message>
+            <source>From an account</source>
+            <translation>Depuis un compte</translation>
+        </message>
+        <message>
+            <source>with your phone, or by PIN</source>
+            <translation>avec votre téléphone ou par code PIN</translation>
+        </message>
+        </context>
     <context>
         <name>ProductCard</name>
         <message>
@@ -509,6 +569,18 @@
         <message>
             <source>The menu is coming…</source>
             <translation>La carte arrive…</translation>
+        </message>
+    <message>
+            <source>What there is has something in it that you leave out.</source>
+            <translation>Ce qu’il y a ici contient quelque chose que vous excluez.</translation>
+        </message>
+        <message>
+            <source>We have nothing called “%1” today. Perhaps it goes by another name here?</source>
+            <translation>Nous n’avons rien qui s’appelle « %1 » aujourd’hui. Peut-être porte-t-il un autre nom ici ?</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
         </message>
     </context>
     <context>
@@ -755,6 +827,304 @@
         <message>
             <source>Done</source>
             <translation>Terminé</translation>
+        </message>
+    </context>
+<context>
+        <name>AccountPage</name>
+        <message>
+            <source>Pay from your account</source>
+            <translation>Payer depuis votre compte</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Payer autrement</translation>
+        </message>
+        <message>
+            <source>To the PIN</source>
+            <translation>Au code PIN</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeWords</name>
+        <message>
+            <source>Baked just now</source>
+            <translation>Fournée toute fraîche</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Fournée d’il y a %n minute</numerusform>
+                <numerusform>Fournée d’il y a %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n hour(s) ago</source>
+            <translation>
+                <numerusform>Fournée d’il y a %n heure</numerusform>
+                <numerusform>Fournée d’il y a %n heures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BakeChoice</name>
+        <message>
+            <source>Which bake?</source>
+            <translation>Quelle fournée ?</translation>
+        </message>
+        <message>
+            <source>The freshest</source>
+            <translation>Le plus frais</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>%Ln en rayon</numerusform>
+                <numerusform>%Ln en rayon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The earlier bake, so nothing goes to waste</source>
+            <translation>La fournée d’avant, pour ne rien gaspiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceCard</name>
+        <message>
+            <source>In your account</source>
+            <translation>Sur votre compte</translation>
+        </message>
+        <message>
+            <source>This order</source>
+            <translation>Cette commande</translation>
+        </message>
+        <message>
+            <source>Left afterwards</source>
+            <translation>Il restera</translation>
+        </message>
+        <message>
+            <source>There is less in it than the order costs. If it is not enough, nothing is charged.</source>
+            <translation>Il y a moins que le prix de la commande. Si cela ne suffit pas, rien n’est débité.</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Payer autrement</translation>
+        </message>
+    </context>
+    <context>
+        <name>CartLine</name>
+        <message>
+            <source>The freshest</source>
+            <translation>Le plus frais</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>au lieu de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterNote</name>
+        <message>
+            <source>Without %1</source>
+            <translation>Sans %1</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Seulement %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden here</source>
+            <translation>
+                <numerusform>%Ln masqué ici</numerusform>
+                <numerusform>%Ln masqués ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterSheet</name>
+        <message>
+            <source>Leave out what contains</source>
+            <translation>Exclure ce qui contient</translation>
+        </message>
+        <message>
+            <source>Show only what is</source>
+            <translation>Afficher seulement ce qui est</translation>
+        </message>
+        <message>
+            <source>Everything comes from one bakehouse, so traces cannot be ruled out. Please ask us if you are allergic.</source>
+            <translation>Tout vient du même fournil : des traces ne peuvent être exclues. Demandez-nous si vous êtes allergique.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Nothing fits all of that</source>
+            <translation>Rien ne convient à tout cela</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show what fits (%n)</source>
+            <translation>
+                <numerusform>Voir ce qui convient (%Ln)</numerusform>
+                <numerusform>Voir ce qui convient (%Ln)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindTools</name>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Exclure</translation>
+        </message>
+        <message>
+            <source>Allergens and diets</source>
+            <translation>Allergènes et régimes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Other letters</source>
+            <translation>Autres lettres</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Take the last letter away</source>
+            <translation>Effacer la dernière lettre</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneCard</name>
+        <message>
+            <source>With your phone</source>
+            <translation>Avec votre téléphone</translation>
+        </message>
+        <message>
+            <source>A code for your phone: %1</source>
+            <translation>Un code pour votre téléphone : %1</translation>
+        </message>
+        <message>
+            <source>The code was not used in time. Nothing was charged.</source>
+            <translation>Le code n’a pas été utilisé à temps. Rien n’a été débité.</translation>
+        </message>
+        <message>
+            <source>The code is coming…</source>
+            <translation>Le code arrive…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scan it with the bakery's app and agree there. It is good for %n second(s).</source>
+            <translation>
+                <numerusform>Scannez-le avec l’application de la boulangerie et acceptez. Valable encore %Ln seconde.</numerusform>
+                <numerusform>Scannez-le avec l’application de la boulangerie et acceptez. Valable encore %Ln secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show a new code</source>
+            <translation>Afficher un nouveau code</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCard</name>
+        <message>
+            <source>With name and PIN</source>
+            <translation>Avec nom et code PIN</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Votre code PIN</translation>
+        </message>
+        <message>
+            <source>Name and PIN do not go together. Please try again.</source>
+            <translation>Le nom et le code PIN ne correspondent pas. Veuillez réessayer.</translation>
+        </message>
+        <message>
+            <source>That was tried too often. Please wait a few minutes, or use your phone.</source>
+            <translation>Trop d’essais. Attendez quelques minutes ou utilisez votre téléphone.</translation>
+        </message>
+        <message>
+            <source>This PIN is for the staff's till. Here customers pay.</source>
+            <translation>Ce code PIN est celui du personnel, pour la caisse. Ici, ce sont les clients qui paient.</translation>
+        </message>
+        <message>
+            <source>There is no answer just now. Please try again.</source>
+            <translation>Pas de réponse pour l’instant. Veuillez réessayer.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Take the last digit away</source>
+            <translation>Effacer le dernier chiffre</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceNote</name>
+        <message>
+            <source>A price has changed</source>
+            <translation>Un prix a changé</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>au lieu de %1</translation>
+        </message>
+        <message>
+            <source>Go on with the new price</source>
+            <translation>Continuer au nouveau prix</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionList</name>
+        <message>
+            <source>Goes well with it</source>
+            <translation>Va bien avec</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionRow</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedField</name>
+        <message>
+            <source>End the search</source>
+            <translation>Terminer la recherche</translation>
         </message>
     </context>
 </TS>

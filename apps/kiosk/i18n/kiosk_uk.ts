@@ -90,6 +90,30 @@
             <source>molluscs</source>
             <translation>молюски</translation>
         </message>
+    <message>
+            <source>vegan</source>
+            <translation>веганське</translation>
+        </message>
+        <message>
+            <source>vegetarian</source>
+            <translation>вегетаріанське</translation>
+        </message>
+        <message>
+            <source>halal</source>
+            <translation>халяль</translation>
+        </message>
+        <message>
+            <source>kosher</source>
+            <translation>кошерне</translation>
+        </message>
+        <message>
+            <source>gluten-free</source>
+            <translation>без глютену</translation>
+        </message>
+        <message>
+            <source>lactose-free</source>
+            <translation>без лактози</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -242,7 +266,11 @@
             <source>We are closed, and open again at %1.</source>
             <translation>Ми зачинені. Знову чекаємо на вас із %1.</translation>
         </message>
-    </context>
+    <message>
+            <source>What are you looking for?</source>
+            <translation>Що ви шукаєте?</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomePage</name>
         <message>
@@ -277,7 +305,19 @@
             <source>Leave it</source>
             <translation>Відмовитися</translation>
         </message>
-    </context>
+    <message>
+            <source>A code that verifies the receipt</source>
+            <translation>Код, що підтверджує чек</translation>
+        </message>
+        <message>
+            <source>Your receipt, to take along</source>
+            <translation>Ваш чек на телефон</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Оплатити інакше</translation>
+        </message>
+        </context>
     <context>
         <name>OutcomeWords</name>
         <message>
@@ -388,7 +428,19 @@
             <source>Please ask at the counter whether it was paid</source>
             <translation>Запитайте, будь ласка, біля прилавка, чи її оплачено</translation>
         </message>
-    </context>
+    <message>
+            <source>There is too little in the account</source>
+            <translation>На рахунку недостатньо коштів</translation>
+        </message>
+        <message>
+            <source>The order costs %1. Everything you picked is still here: pay another way, or top up at the till.</source>
+            <translation>Замовлення коштує %1. Усе вибране ще тут: оплатіть інакше або поповніть рахунок на касі.</translation>
+        </message>
+        <message>
+            <source>Not sold right now: %1</source>
+            <translation>Зараз не продається: %1</translation>
+        </message>
+        </context>
     <context>
         <name>PairingPage</name>
         <message>
@@ -446,7 +498,15 @@
             <source>Back to the menu</source>
             <translation>Назад до меню</translation>
         </message>
-    </context>
+    <message>
+            <source>From an account</source>
+            <translation>З рахунку</translation>
+        </message>
+        <message>
+            <source>with your phone, or by PIN</source>
+            <translation>телефоном або за PIN</translation>
+        </message>
+        </context>
     <context>
         <name>ProductCard</name>
         <message>
@@ -515,6 +575,18 @@
         <message>
             <source>The menu is coming…</source>
             <translation>Меню вже з’являється…</translation>
+        </message>
+    <message>
+            <source>What there is has something in it that you leave out.</source>
+            <translation>Те, що тут є, містить щось із виключеного вами.</translation>
+        </message>
+        <message>
+            <source>We have nothing called “%1” today. Perhaps it goes by another name here?</source>
+            <translation>Сьогодні в нас немає нічого з назвою «%1». Можливо, тут це зветься інакше?</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Показати все</translation>
         </message>
     </context>
     <context>
@@ -765,6 +837,310 @@
         <message>
             <source>Done</source>
             <translation>Готово</translation>
+        </message>
+    </context>
+<context>
+        <name>AccountPage</name>
+        <message>
+            <source>Pay from your account</source>
+            <translation>Оплата з рахунку</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Оплатити інакше</translation>
+        </message>
+        <message>
+            <source>To the PIN</source>
+            <translation>До PIN</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeWords</name>
+        <message>
+            <source>Baked just now</source>
+            <translation>Щойно з печі</translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n minute(s) ago</source>
+            <translation>
+                <numerusform>Випечено %n хвилину тому</numerusform>
+                <numerusform>Випечено %n хвилини тому</numerusform>
+                <numerusform>Випечено %n хвилин тому</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Baked %n hour(s) ago</source>
+            <translation>
+                <numerusform>Випечено %n годину тому</numerusform>
+                <numerusform>Випечено %n години тому</numerusform>
+                <numerusform>Випечено %n годин тому</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BakeChoice</name>
+        <message>
+            <source>Which bake?</source>
+            <translation>Яка випічка?</translation>
+        </message>
+        <message>
+            <source>The freshest</source>
+            <translation>Найсвіжіше</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there</source>
+            <translation>
+                <numerusform>є %Ln</numerusform>
+                <numerusform>є %Ln</numerusform>
+                <numerusform>є %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The earlier bake, so nothing goes to waste</source>
+            <translation>Раніша випічка, щоб нічого не пропало</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceCard</name>
+        <message>
+            <source>In your account</source>
+            <translation>На вашому рахунку</translation>
+        </message>
+        <message>
+            <source>This order</source>
+            <translation>Це замовлення</translation>
+        </message>
+        <message>
+            <source>Left afterwards</source>
+            <translation>Залишиться</translation>
+        </message>
+        <message>
+            <source>There is less in it than the order costs. If it is not enough, nothing is charged.</source>
+            <translation>На ньому менше, ніж коштує замовлення. Якщо не вистачить, нічого не спишеться.</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Сплатити</translation>
+        </message>
+        <message>
+            <source>Pay another way</source>
+            <translation>Оплатити інакше</translation>
+        </message>
+    </context>
+    <context>
+        <name>CartLine</name>
+        <message>
+            <source>The freshest</source>
+            <translation>Найсвіжіше</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>замість %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterNote</name>
+        <message>
+            <source>Without %1</source>
+            <translation>Без: %1</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Лише %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden here</source>
+            <translation>
+                <numerusform>%Ln тут приховано</numerusform>
+                <numerusform>%Ln тут приховано</numerusform>
+                <numerusform>%Ln тут приховано</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Показати все</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterSheet</name>
+        <message>
+            <source>Leave out what contains</source>
+            <translation>Не показувати те, що містить</translation>
+        </message>
+        <message>
+            <source>Show only what is</source>
+            <translation>Показувати лише</translation>
+        </message>
+        <message>
+            <source>Everything comes from one bakehouse, so traces cannot be ruled out. Please ask us if you are allergic.</source>
+            <translation>Усе печеться в одній пекарні, тому сліди не виключені. Якщо у вас алергія, запитайте нас.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Показати все</translation>
+        </message>
+        <message>
+            <source>Nothing fits all of that</source>
+            <translation>Ніщо не підходить під усе це</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show what fits (%n)</source>
+            <translation>
+                <numerusform>Показати, що підходить (%Ln)</numerusform>
+                <numerusform>Показати, що підходить (%Ln)</numerusform>
+                <numerusform>Показати, що підходить (%Ln)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindTools</name>
+        <message>
+            <source>Search</source>
+            <translation>Пошук</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Без чого</translation>
+        </message>
+        <message>
+            <source>Allergens and diets</source>
+            <translation>Алергени та дієти</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Other letters</source>
+            <translation>Інші літери</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробіл</translation>
+        </message>
+        <message>
+            <source>Take the last letter away</source>
+            <translation>Стерти останню літеру</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneCard</name>
+        <message>
+            <source>With your phone</source>
+            <translation>За допомогою телефону</translation>
+        </message>
+        <message>
+            <source>A code for your phone: %1</source>
+            <translation>Код для вашого телефону: %1</translation>
+        </message>
+        <message>
+            <source>The code was not used in time. Nothing was charged.</source>
+            <translation>Код не використали вчасно. Нічого не списано.</translation>
+        </message>
+        <message>
+            <source>The code is coming…</source>
+            <translation>Код надходить…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scan it with the bakery's app and agree there. It is good for %n second(s).</source>
+            <translation>
+                <numerusform>Проскануйте його застосунком пекарні та підтвердьте. Дійсний ще %Ln секунду.</numerusform>
+                <numerusform>Проскануйте його застосунком пекарні та підтвердьте. Дійсний ще %Ln секунди.</numerusform>
+                <numerusform>Проскануйте його застосунком пекарні та підтвердьте. Дійсний ще %Ln секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show a new code</source>
+            <translation>Показати новий код</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCard</name>
+        <message>
+            <source>With name and PIN</source>
+            <translation>За ім’ям і PIN</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ваше ім’я</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Ваш PIN</translation>
+        </message>
+        <message>
+            <source>Name and PIN do not go together. Please try again.</source>
+            <translation>Ім’я та PIN не збігаються. Спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>That was tried too often. Please wait a few minutes, or use your phone.</source>
+            <translation>Забагато спроб. Зачекайте кілька хвилин або скористайтеся телефоном.</translation>
+        </message>
+        <message>
+            <source>This PIN is for the staff's till. Here customers pay.</source>
+            <translation>Цей PIN для каси персоналу. Тут платять покупці.</translation>
+        </message>
+        <message>
+            <source>There is no answer just now. Please try again.</source>
+            <translation>Зараз немає відповіді. Спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Хвилинку…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Далі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Take the last digit away</source>
+            <translation>Стерти останню цифру</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceNote</name>
+        <message>
+            <source>A price has changed</source>
+            <translation>Ціна змінилася</translation>
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation>замість %1</translation>
+        </message>
+        <message>
+            <source>Go on with the new price</source>
+            <translation>Далі за новою ціною</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionList</name>
+        <message>
+            <source>Goes well with it</source>
+            <translation>Добре смакує разом</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionRow</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Додати: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedField</name>
+        <message>
+            <source>End the search</source>
+            <translation>Завершити пошук</translation>
         </message>
     </context>
 </TS>

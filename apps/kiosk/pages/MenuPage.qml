@@ -11,9 +11,16 @@ Item {
     required property Kiosk kiosk
     readonly property bool isWide: root.width > root.height
     readonly property int panelWidth: Math.max(360, Math.min(480, root.width * 0.27))
+    property bool isSearching: false
+    property bool isTyping: false
 
     signal wantsLanguage
     signal wantsAccess
+
+    function endSearch() {
+        root.isSearching = false;
+        root.kiosk.menu.search = "";
+    }
 
     Item {
         id: left
@@ -25,6 +32,7 @@ Item {
         MenuHeader {
             id: header
 
+            visible: !root.isSearching
             x: root.isWide && root.width < 1500 ? 24 : 40
             y: 24
             width: parent.width - 2 * x
@@ -39,16 +47,44 @@ Item {
         CategoryTabs {
             id: tabs
 
+            visible: !root.isSearching
             anchors.top: header.bottom
             anchors.topMargin: 20
-            width: parent.width
+            anchors.left: parent.left
+            anchors.right: tools.left
+            anchors.rightMargin: 10
             inset: header.x
             menu: root.kiosk.menu
+        }
+        FindTools {
+            id: tools
+
+            visible: !root.isSearching
+            anchors.right: parent.right
+            anchors.rightMargin: header.x
+            anchors.top: tabs.top
+            isNarrow: parent.width < 1300
+            filters: root.kiosk.menu.without.length + root.kiosk.menu.diets.length
+            onWantsSearch: root.isSearching = root.isTyping = true
+            onWantsFilters: filterSheet.visible = true
+        }
+        TypedField {
+            id: field
+
+            visible: root.isSearching
+            x: header.x
+            y: header.y
+            width: header.width
+            text: root.kiosk.menu.search
+            hint: qsTr("What are you looking for?")
+            isActive: root.isTyping
+            onActivated: root.isTyping = true
+            onEnded: root.endSearch()
         }
         Notice {
             id: notice
 
-            anchors.top: tabs.bottom
+            anchors.top: root.isSearching ? field.bottom : tabs.bottom
             anchors.topMargin: visible ? 16 : 0
             x: header.x
             width: header.width
@@ -65,13 +101,44 @@ Item {
                 return "";
             }
         }
-        ProductGrid {
+        FilterNote {
+            id: filterNote
+
             anchors.top: notice.bottom
+            anchors.topMargin: visible ? 12 : 0
+            x: header.x
+            width: header.width
+            height: visible ? implicitHeight : 0
+            menu: root.kiosk.menu
+            onOpened: filterSheet.visible = true
+        }
+        ProductGrid {
+            anchors.top: filterNote.bottom
             anchors.topMargin: 16
-            anchors.bottom: parent.bottom
+            anchors.bottom: keyboard.top
             x: header.x - 12
             width: header.width + 24
             kiosk: root.kiosk
+            onWantsEverything: {
+                root.endSearch();
+                root.kiosk.menu.showEverything();
+            }
+        }
+        Keyboard {
+            id: keyboard
+
+            visible: root.isSearching && root.isTyping
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            anchors.bottom: parent.bottom
+            form: root.kiosk.form
+            keyHeight: parent.height < 900 ? 52 : 64
+            onTyped: letter => root.kiosk.menu.search += letter
+            onErased: root.kiosk.menu.search = root.kiosk.menu.search.slice(0, -1)
+            onDone: {
+                root.isTyping = false;
+                root.isSearching = root.kiosk.menu.search !== "";
+            }
         }
     }
     CartPanel {
@@ -80,6 +147,7 @@ Item {
         height: root.height
         x: root.LayoutMirroring.enabled ? 0 : root.width - width
         cart: root.kiosk.cart
+        suggestions: root.kiosk.suggestions
         onWantsToPay: root.kiosk.navigation.happen(Navigation.WantsToPay)
         onStartedOver: root.kiosk.startOver()
     }
@@ -111,6 +179,7 @@ Item {
             height: parent.height * 0.72
             anchors.bottom: parent.bottom
             cart: root.kiosk.cart
+            suggestions: root.kiosk.suggestions
             onWantsToPay: {
                 cartSheet.visible = false;
                 root.kiosk.navigation.happen(Navigation.WantsToPay);
@@ -131,5 +200,17 @@ Item {
         }
         onDone: root.kiosk.sheet.close()
     }
-    onVisibleChanged: cartSheet.visible = false
+    FilterSheet {
+        id: filterSheet
+
+        anchors.fill: parent
+        visible: false
+        menu: root.kiosk.menu
+        onDone: visible = false
+    }
+    onVisibleChanged: {
+        cartSheet.visible = false;
+        filterSheet.visible = false;
+        root.endSearch();
+    }
 }

@@ -22,19 +22,19 @@ Item {
     Column {
         anchors.centerIn: parent
         width: Math.min(parent.width - 80, 900)
-        spacing: 22
+        spacing: root.height < 900 ? 14 : 22
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: 112
-            height: 112
-            radius: 56
+            width: root.height < 900 ? 80 : 112
+            height: width
+            radius: width / 2
             color: root.isGood ? Theme.sage : Theme.berry
 
             Icon {
                 anchors.centerIn: parent
                 name: root.isGood ? "check" : "info"
-                size: 64
+                size: Math.round(parent.width * 0.57)
                 tint: Theme.onDark
             }
         }
@@ -77,12 +77,33 @@ Item {
                 text: words.money
             }
         }
-        Words {
-            visible: root.checkout.code !== ""
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            color: Theme.inkSoft
-            text: qsTr("Receipt code %1").arg(root.checkout.code)
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.checkout.receipt !== ""
+            spacing: 20
+
+            QrCode {
+                width: root.height < 900 ? 150 : 196
+                height: width
+                text: root.checkout.receipt
+                label: qsTr("A code that verifies the receipt")
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(320, root.width * 0.4)
+                spacing: 6
+
+                Words {
+                    width: parent.width
+                    font.weight: Font.DemiBold
+                    text: qsTr("Your receipt, to take along")
+                }
+                Words {
+                    width: parent.width
+                    color: Theme.inkSoft
+                    text: qsTr("Receipt code %1").arg(root.checkout.code)
+                }
+            }
         }
         Grid {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -91,7 +112,7 @@ Item {
             spacing: 16
 
             PrimaryButton {
-                visible: root.checkout.why === Checkout.TooFew && root.mayTryAgain
+                visible: (root.checkout.why === Checkout.TooFew || (root.checkout.why === Checkout.NotForSale && root.checkout.shortOf !== "")) && root.mayTryAgain
                 text: qsTr("Keep the rest")
                 onClicked: {
                     root.checkout.keepTheRest();
@@ -107,6 +128,11 @@ Item {
             PrimaryButton {
                 visible: !root.isGood && root.mayTryAgain && (root.checkout.why === Checkout.CardRefused || root.checkout.why === Checkout.NotPaidInTime || root.checkout.why === Checkout.ShopBusy || root.checkout.why === Checkout.Faulty)
                 text: qsTr("Try again")
+                onClicked: root.kiosk.navigation.happen(Navigation.WantsToPay)
+            }
+            PrimaryButton {
+                visible: root.checkout.why === Checkout.TooLittleMoney && root.mayTryAgain
+                text: qsTr("Pay another way")
                 onClicked: root.kiosk.navigation.happen(Navigation.WantsToPay)
             }
             PrimaryButton {

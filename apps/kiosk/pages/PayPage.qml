@@ -4,15 +4,18 @@ import Bakery.Kiosk
 import Bakery.Controls
 import Bakery.Theme
 
-// How it is paid. One touch on either, and the order is on its way.
+// How it is paid. One touch on any, and the order is on its way; where a price has changed, that is settled first.
 Item {
     id: root
 
     required property Kiosk kiosk
+    readonly property int tileWidth: Math.min(400, (column.width - 2 * 28) / 3)
 
     Column {
+        id: column
+
         anchors.centerIn: parent
-        width: Math.min(parent.width - 80, 960)
+        width: Math.min(parent.width - 80, 1256)
         spacing: 28
 
         Words {
@@ -24,16 +27,24 @@ Item {
         }
         Words {
             width: parent.width
+            visible: root.kiosk.cart.isAgreed
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.heading
             color: Theme.inkSoft
             text: qsTr("%n piece(s), %1", "", root.kiosk.cart.pieces).arg(root.kiosk.cart.total)
         }
+        PriceNote {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, 640)
+            cart: root.kiosk.cart
+        }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.kiosk.cart.isAgreed
             spacing: 28
 
             PayTile {
+                width: root.tileWidth
                 iconName: "card"
                 text: qsTr("By card")
                 detail: qsTr("at the terminal below")
@@ -41,6 +52,15 @@ Item {
                 onClicked: root.kiosk.checkout.order(Checkout.Card)
             }
             PayTile {
+                width: root.tileWidth
+                iconName: "account"
+                text: qsTr("From an account")
+                detail: root.kiosk.account.isKnown && root.kiosk.account.balance !== "" ? root.kiosk.account.balance : qsTr("with your phone, or by PIN")
+                enabled: root.kiosk.isConnected && !root.kiosk.menu.isPaused
+                onClicked: root.kiosk.navigation.happen(Navigation.WantsAccount)
+            }
+            PayTile {
+                width: root.tileWidth
                 iconName: "cash"
                 text: qsTr("In cash")
                 detail: qsTr("at the till, within ten minutes")

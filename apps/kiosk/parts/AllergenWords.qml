@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// The fourteen, in words.
+// The fourteen in words, and what people live by.
 QtObject {
     id: root
 
@@ -44,6 +44,32 @@ QtObject {
             return qsTr("molluscs");
         default:
             return allergen;
+        }
+    }
+
+    function dietSentence(diets: var): string {
+        let words = [];
+        for (const diet of diets)
+            words.push(root.diet(diet));
+        return words.join(", ");
+    }
+
+    function diet(diet: string): string {
+        switch (diet) {
+        case "vegan":
+            return qsTr("vegan");
+        case "vegetarian":
+            return qsTr("vegetarian");
+        case "halal":
+            return qsTr("halal");
+        case "kosher":
+            return qsTr("kosher");
+        case "gluten-free":
+            return qsTr("gluten-free");
+        case "lactose-free":
+            return qsTr("lactose-free");
+        default:
+            return diet;
         }
     }
 }

@@ -13,6 +13,8 @@ Item {
     required property string choices
     required property int quantity
     required property string price
+    required property string oldPrice // empty: it is what it was
+    required property bool isFreshest
 
     signal changed(int row, int quantity)
 
@@ -45,10 +47,10 @@ Item {
         }
         Words {
             width: parent.width
-            visible: root.choices !== ""
+            visible: text !== ""
             color: Theme.inkSoft
             font.pixelSize: Theme.textSmall
-            text: root.choices
+            text: root.isFreshest ? qsTr("The freshest") + (root.choices === "" ? "" : " · " + root.choices) : root.choices
         }
     }
     Stepper {
@@ -62,9 +64,20 @@ Item {
     Words {
         anchors.right: words.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 26
+        anchors.bottomMargin: root.oldPrice === "" ? 26 : 14
+        color: root.oldPrice === "" ? Theme.ink : Theme.berry
         font.weight: Font.DemiBold
         text: root.price
+    }
+    Words {
+        anchors.right: words.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 40
+        visible: root.oldPrice !== ""
+        color: Theme.inkSoft
+        font.strikeout: true
+        text: root.oldPrice
+        Accessible.name: qsTr("instead of %1").arg(root.oldPrice)
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property CartStore cart
+    required property Suggestions suggestions
 
     signal wantsToPay
     signal startedOver
@@ -44,7 +45,8 @@ Rectangle {
     ListView {
         anchors.top: serving.bottom
         anchors.topMargin: 16
-        anchors.bottom: undoRow.top
+        anchors.bottom: goesWith.visible ? goesWith.top : undoRow.top
+        anchors.bottomMargin: goesWith.visible ? 12 : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: 24
@@ -77,6 +79,18 @@ Rectangle {
             font.pixelSize: Theme.textLarge
             text: qsTr("Nothing in it yet. What may it be?")
         }
+    }
+    SuggestionList {
+        id: goesWith
+
+        anchors.bottom: undoRow.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 32
+        anchors.rightMargin: 32
+        suggestions: root.suggestions
+        most: root.height < 900 ? 1 : 2
+        onTaken: sku => root.cart.add(sku)
     }
     Item {
         id: undoRow

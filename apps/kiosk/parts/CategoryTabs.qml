@@ -5,7 +5,7 @@ import Bakery.Kiosk
 import Bakery.Controls
 import Bakery.Theme
 
-// The categories, in one row that can be pushed when it is too long, and what people leave out.
+// The categories, in one row that can be pushed when it is too long.
 ListView {
     id: root
 
@@ -27,19 +27,15 @@ ListView {
     leftMargin: root.inset
     rightMargin: root.inset
     boundsBehavior: Flickable.StopAtBounds
-    model: root.menu.filters
+    clip: true
+    model: root.menu.categories
 
     delegate: CategoryTab {
         id: tab
 
-        onPicked: key => {
-            if (key === "vegan")
-                root.menu.diet = root.menu.diet === "" ? "vegan" : "";
-            else
-                root.menu.category = key;
-        }
-        text: tab.modelData === "" ? qsTr("Everything") : tab.modelData === "vegan" ? qsTr("Vegan only") : root.menu.isLoaded ? root.menu.categoryName(tab.modelData) : ""
-        iconName: tab.modelData === "" ? "everything" : tab.modelData === "vegan" ? "leaf" : (root.icons[tab.modelData] ?? "basket")
-        checked: tab.modelData === "vegan" ? root.menu.diet !== "" : root.menu.category === tab.modelData
+        onPicked: key => root.menu.category = key
+        text: tab.modelData === "" ? qsTr("Everything") : root.menu.isLoaded ? root.menu.categoryName(tab.modelData) : ""
+        iconName: tab.modelData === "" ? "everything" : (root.icons[tab.modelData] ?? "basket")
+        checked: root.menu.category === tab.modelData
     }
 }

@@ -25,6 +25,8 @@ QtObject {
             return qsTr("A price has changed");
         case Checkout.CardRefused:
             return qsTr("The card was not accepted");
+        case Checkout.TooLittleMoney:
+            return qsTr("There is too little in the account");
         case Checkout.ShopClosed:
             return qsTr("We have just closed");
         case Checkout.NotForSale:
@@ -52,10 +54,13 @@ QtObject {
             return qsTr("You saw %1; now it is %2.").arg(root.checkout.total).arg(root.checkout.newTotal);
         case Checkout.CardRefused:
             return qsTr("Try another card, or pay in cash at the till.");
+        case Checkout.TooLittleMoney:
+            return qsTr("The order costs %1. Everything you picked is still here: pay another way, or top up at the till.").arg(root.checkout.total);
         case Checkout.ShopClosed:
             return root.opensAt === "" ? qsTr("Please come again.") : qsTr("We open again at %1.").arg(root.opensAt);
         case Checkout.NotForSale:
-            return qsTr("Please look at the menu once more.");
+            return root.checkout.shortOf === "" ? qsTr("Please look at the menu once more.")
+                                                : qsTr("Not sold right now: %1").arg(root.checkout.shortOf);
         case Checkout.KiosksPaused:
             return qsTr("Please order at the counter.");
         case Checkout.NotPaidInTime:

@@ -31,11 +31,7 @@ Item {
             return root.nextAt === "" ? qsTr("Sold out") : qsTr("Sold out · next at %1").arg(root.nextAt);
         if (root.minutesOld < 0)
             return root.available < 0 ? qsTr("Made for you") : "";
-        if (root.minutesOld === 0)
-            return qsTr("Baked just now");
-        if (root.minutesOld < 90)
-            return qsTr("Baked %n minute(s) ago", "", root.minutesOld);
-        return qsTr("Baked %n hour(s) ago", "", Math.round(root.minutesOld / 60));
+        return ages.baked(root.minutesOld);
     }
 
     activeFocusOnTab: true
@@ -183,5 +179,8 @@ Item {
             label: qsTr("Add %1").arg(root.name)
             onClicked: root.mustChoose ? root.opened(root.sku) : root.added(root.sku)
         }
+    }
+    AgeWords {
+        id: ages
     }
 }

@@ -76,7 +76,7 @@ Rectangle {
                     visible: root.sheet.minutesOld >= 0
                     color: "#933711"
                     font.weight: Font.DemiBold
-                    text: root.sheet.minutesOld === 0 ? qsTr("Baked just now") : qsTr("Baked %n minute(s) ago", "", root.sheet.minutesOld)
+                    text: ages.baked(root.sheet.minutesOld)
                 }
                 Words {
                     width: parent.width
@@ -112,6 +112,11 @@ Rectangle {
                 width: parent.width
                 spacing: 20
 
+                BakeChoice {
+                    width: parent.width
+                    visible: root.sheet.hasBakes
+                    sheet: root.sheet
+                }
                 Repeater {
                     model: root.sheet.optionCount
 
@@ -126,7 +131,7 @@ Rectangle {
                     }
                 }
                 Words {
-                    visible: root.sheet.optionCount === 0
+                    visible: root.sheet.optionCount === 0 && !root.sheet.hasBakes
                     width: parent.width
                     color: Theme.inkSoft
                     font.pixelSize: Theme.textLarge
@@ -172,5 +177,8 @@ Rectangle {
     }
     AllergenWords {
         id: allergens
+    }
+    AgeWords {
+        id: ages
     }
 }

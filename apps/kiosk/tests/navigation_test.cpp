@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void comesBackToTheBeginningFromEverywhere()
     {
-        for (const auto screen : {Navigation::Menu, Navigation::Pay, Navigation::Outcome}) {
+        for (const auto screen : {Navigation::Menu, Navigation::Pay, Navigation::Account, Navigation::Outcome}) {
             QCOMPARE(Navigation::after(screen, Navigation::StartedOver), Navigation::Attract);
             QCOMPARE(Navigation::after(screen, Navigation::LeftAlone), Navigation::Attract);
             QCOMPARE(Navigation::after(screen, Navigation::Unpaired), Navigation::Pairing);
