@@ -129,8 +129,10 @@ void ScreensTest::comeTo(KioskAtTheTable &table, const QString &state)
     kiosk.navigation()->happen(Navigation::WantsToPay);
     if (state == "pay"_L1)
         return;
-    if (state == "new-price"_L1)
-        return changePrice(table.shop, bread, 360);
+    if (state == "new-price"_L1) {
+        changePrice(table.shop, bread, 360);
+        return table.passes(1s);
+    }
     if (state == "account"_L1 || state == "pin"_L1 || state == "balance"_L1)
         return comeToTheAccount(table, state);
     table.checkout().order(Checkout::Card);
