@@ -23,10 +23,20 @@ enum class Mutation {
     SilenceIsRefusal,
     ClosingCountedTwice,
     CartSoldTwice,
+    KeyOfErasedKept,
+    BatchShelvedTwice,
+    BatchBackDated,
+    AbsenceIgnored,
+    OvenOverfilled,
+    CardChargedAgain,
+    ReservedUnitSwept,
+    SweptByJumpedClock,
 };
 BOOST_DESCRIBE_ENUM(Mutation, None, ChargeTwice, AnswerBeforeCommit, PublishBeforeCommit, PositionOutsideTurn,
     GapSkipped, ExpiryIgnored, ReleasedUnitSold, AnswerToAnotherCaller, HashUnchecked, DeadLetterSwallowed,
-    RefundLostOnCrash, TwoLeaders, SilenceIsRefusal, ClosingCountedTwice, CartSoldTwice)
+    RefundLostOnCrash, TwoLeaders, SilenceIsRefusal, ClosingCountedTwice, CartSoldTwice, KeyOfErasedKept,
+    BatchShelvedTwice, BatchBackDated, AbsenceIgnored, OvenOverfilled, CardChargedAgain, ReservedUnitSwept,
+    SweptByJumpedClock)
 
 #ifdef BAKERY_MUTATIONS
 inline Mutation plantedMutation = Mutation::None;

@@ -5,6 +5,7 @@
 
 #include "shared/contracts/topics.h"
 #include "shared/core/check.h"
+#include "shared/core/mutation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +67,7 @@ void Service::erasePerson(const Id &person)
     m_erasedPeople.insert({person, m_context.clock.wallNow()});
     m_context.store.overwriteDeleted();
     forgetPerson(person);
-    if (m_personKeys.find(person))
+    if (m_personKeys.find(person) && !isPlanted(Mutation::KeyOfErasedKept))
         m_personKeys.remove(person);
     m_context.store.flush();
     if (m_context.store.dialect() == Dialect::Sqlite)
@@ -87,12 +88,12 @@ void Service::writeKeysAnew()
 }
 
 // That something was asked for stays where it created something; what was said and answered does not, nor the hash by
-// which somebody could guess at it.
+// which somebody could guess at it. A repetition is told what came of it.
 void Service::forgetRequestsOf(const QString &person)
 {
     Statement remove(m_context.store, u"delete from requests where status > 0 and about = '' and subject = ?"_s);
     Statement empty(m_context.store,
-        u"update requests set body_hash = '', body = '' where status > 0 and about <> '' and (subject = ? or about = ?)"_s);
+        u"update requests set body_hash = '', body = '' where about <> '' and (subject = ? or about = ?)"_s);
     remove.run(person);
     empty.run(person, person);
 }

@@ -295,7 +295,8 @@ void Service::answerRequest(const TurnItem &item, const RawOutcome &outcome)
 
 void Service::handleRepetition(const TurnItem &item, const RequestRow &row)
 {
-    if (row.bodyHash != QString::fromLatin1(item.bodyHash))
+    const bool isKnown = !row.bodyHash.isEmpty(); // else it was forgotten with whoever asked
+    if (isKnown && row.bodyHash != QString::fromLatin1(item.bodyHash))
         return reply(item, IdReused::refusal.status, encodeRefusal(IdReused{}));
     if (row.status != 0) {
         const RawOutcome answer = remembered(*item.request, row);
@@ -341,7 +342,8 @@ void Service::settleRow(const RequestKey &key, const RawOutcome &outcome)
     BAKERY_INVARIANT(outcome.isDecision());
     RequestRow &settled = m_requests.change(key);
     settled.status = outcome.status;
-    settled.body = QString::fromUtf8(outcome.body);
+    if (!settled.bodyHash.isEmpty()) // else whoever asked was forgotten meanwhile
+        settled.body = QString::fromUtf8(outcome.body);
     settled.answeredAt = now();
     m_settledInTurn.emplace_back(settled.deadline, key);
     reply(settled, outcome.status, outcome.body);

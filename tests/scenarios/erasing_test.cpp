@@ -173,6 +173,31 @@ private Q_SLOTS:
         QVERIFY(anew.subject != person.subject);
     }
 
+    // The answer was lost on the way, and the customer has gone meanwhile: who asks again is told what became of it.
+    void answersARepetitionOfWhatWasForgotten()
+    {
+        GuestShop shop;
+        Device app(shop, u"app-1"_s);
+        const Caller person = shop.guest(app, canary);
+        const orders::PlaceOrder paid{.lines = {{bread, 1}}};
+        const auto receipt = shop.request(person, paid, "paid").as<orders::Receipt>();
+        shop.hold("bank");
+        const orders::PlaceOrder waiting{.lines = {{bread, 2}}};
+        shop.send(person, waiting, "waiting", 120s);
+        shop.settle();
+        QCOMPARE(shop.erases(person, person.subject).status, 200);
+
+        QCOMPARE(shop.request(person, paid, "paid").as<orders::Receipt>().order, receipt.order);
+        shop.send(person, waiting, "waiting", 120s);
+        shop.letGo("bank");
+        shop.settle();
+        QCOMPARE(shop.answerTo("waiting").status, 200);
+        QCOMPARE(shop.request(person, waiting, "waiting").as<orders::Receipt>().order,
+            shop.answersTo("waiting").at(0).as<orders::Receipt>().order);
+        QCOMPARE(shop.textsOf("orders", u"select body_hash from requests where command = 'place'"_s),
+            (std::vector<QString>{{}, {}}));
+    }
+
     void asksWhetherItIsMeantAndWhoMay()
     {
         GuestShop shop;
