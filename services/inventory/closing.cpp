@@ -24,10 +24,9 @@ void InventoryService::learnHours(const merchant::SitePut &event)
         m_inventory.keepsDays.insert({});
     KeepsDaysRow &row = m_inventory.keepsDays.change(1);
     for (const auto &[reason, word] : enumWords<DiscardReason>())
-        if (!row.keepsDays && m_inventory.waste.find({QString(), reason})) {
+        if (!row.keepsDays && m_inventory.waste.find({QString(), reason}))
             m_inventory.waste.remove({QString(), reason});
-            row.endedAt = now();
-        }
+    row.daysEnded += !row.keepsDays;
     row.keepsDays = !event.site.hours.empty();
 }
 
@@ -42,7 +41,7 @@ void InventoryService::endDay(const orders::OrdersEnded &day)
         }
     if (!m_inventory.keepsDays.find(1))
         m_inventory.keepsDays.insert({});
-    m_inventory.keepsDays.change(1).endedAt = now();
+    m_inventory.keepsDays.change(1).daysEnded += 1;
     sweepEnded();
 }
 

@@ -53,6 +53,7 @@ private:
     // Waste (waste.cpp), counts (counting.cpp) and recalls (recall.cpp)
     void sweepStale();
     void discard(const std::vector<UnitRow> &units, const Discarding &why);
+    qint64 daysEnded();
     void book(const QString &date, inventory::DiscardReason reason, const Waste &more);
     Outcome<inventory::DiscardUnits> discardUnits(const inventory::DiscardUnits &request, const Caller &caller);
     Outcome<inventory::UndoDiscard> undoDiscard(const inventory::UndoDiscard &request, const Caller &caller);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/inventory/inventory_store.h"
 
+#include "shared/core/mutation.h"
 #include "shared/persistence/rows.h"
 
 #include <QJsonArray>
@@ -66,8 +67,10 @@ InventoryStore::InventoryStore(Store &store)
           u"select order_id from reservations where state = 'reserved' and expires_at <= ? order by expires_at limit ?"_s)
     , m_expiryDue(store, u"select expires_at from reservations where state = 'reserved' order by expires_at limit 1"_s)
     , m_stale(store,
-          "select "_L1 % unitColumns
-              % " from units where state = 'available' and best_before <= ? order by sku, baked_at, unit limit ?"_L1)
+          "select "_L1 % unitColumns % " from units where "_L1
+              % (isPlanted(Mutation::ReservedUnitSwept) ? "state in ('available', 'reserved')"_L1
+                                                        : "state = 'available'"_L1)
+              % " and best_before <= ? order by sku, baked_at, unit limit ?"_L1)
     , m_onShelf(store,
           "select "_L1 % unitColumns % " from units where state = 'available' order by sku, baked_at, unit limit ?"_L1)
     , m_unswept(store, u"select date from clearings where is_swept = 0 order by date limit 1"_s)

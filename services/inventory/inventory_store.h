@@ -63,8 +63,9 @@ struct DiscardRow {
     std::optional<qint64> cost;
     std::optional<Id> discardedBy;
     std::optional<Reason> note;
+    qint64 daysEnded = 0; // by then
 };
-BOOST_DESCRIBE_STRUCT(DiscardRow, (), (unit, reason, discardedAt, date, price, cost, discardedBy, note))
+BOOST_DESCRIBE_STRUCT(DiscardRow, (), (unit, reason, discardedAt, date, price, cost, discardedBy, note, daysEnded))
 
 struct ReservationRow {
     static constexpr int keyColumns = 1;
@@ -92,9 +93,9 @@ struct KeepsDaysRow {
     static constexpr int keyColumns = 1;
     int one = 1;
     bool keepsDays = false;
-    Instant endedAt; // when the last one did, in technical time
+    qint64 daysEnded = 0; // how many
 };
-BOOST_DESCRIBE_STRUCT(KeepsDaysRow, (), (one, keepsDays, endedAt))
+BOOST_DESCRIBE_STRUCT(KeepsDaysRow, (), (one, keepsDays, daysEnded))
 
 // A business day that has ended, and how far its shelf is cleared.
 struct ClearingRow {

@@ -2,6 +2,8 @@
 // How units come onto the shelf, and what is told of it.
 #include "services/inventory/inventory_service.h"
 
+#include "shared/core/mutation.h"
+
 using namespace bakery::inventory;
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,8 @@ void InventoryService::putOnShelf(const production::BatchBaked &baked)
     }
     List<Unit, 1, 1000> units;
     std::vector<UnitRow> rows;
-    for (qint64 i = 0; i < baked.quantity; ++i) {
+    const qint64 pieces = baked.quantity * (isPlanted(Mutation::BatchShelvedTwice) ? 2 : 1);
+    for (qint64 i = 0; i < pieces; ++i) {
         units.push_back({nextId(), baked.sku, baked.bakedAt, baked.bestBefore, Text<1, 64>(batch), baked.oven});
         rows.push_back({units.back().unit, baked.sku, baked.bakedAt, baked.bestBefore, batch, baked.oven,
             UnitState::Available, u""_s});

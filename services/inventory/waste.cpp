@@ -4,6 +4,7 @@
 #include "services/inventory/inventory_service.h"
 
 #include "shared/core/check.h"
+#include "shared/core/mutation.h"
 
 using namespace bakery::inventory;
 using namespace std::chrono_literals;
@@ -34,7 +35,7 @@ void inPortions(const std::vector<Id> &ids, Tell tell)
 // Sweeping, every quarter of an hour of shop time.
 void InventoryService::sweepStale()
 {
-    if (!isClockSteady())
+    if (!isClockSteady() && !isPlanted(Mutation::SweptByJumpedClock))
         return;
     m_steadyAt = shopNow();
     if (std::chrono::abs(shopNow() - m_sweptAt) < sweepInterval)
@@ -50,6 +51,7 @@ void InventoryService::sweepStale()
 
 void InventoryService::discard(const std::vector<UnitRow> &units, const Discarding &why)
 {
+    const qint64 ended = daysEnded();
     std::map<QString, std::vector<Id>> bySku;
     for (const UnitRow &unit : units) {
         m_shelf.move(unit.unit, UnitState::Discarded);
@@ -61,7 +63,8 @@ void InventoryService::discard(const std::vector<UnitRow> &units, const Discardi
         const bool isPriced = !product->currency.isEmpty();
         const std::optional<qint64> price = isPriced ? std::optional(product->price) : std::nullopt;
         for (const Id &unit : ids)
-            m_inventory.discards.insert({unit, why.reason, now(), why.date, price, product->cost, why.by, why.note});
+            m_inventory.discards.insert(
+                {unit, why.reason, now(), why.date, price, product->cost, why.by, why.note, ended});
         const qint64 count = qint64(ids.size());
         book(why.date, why.reason, {count, product->price * count, product->cost.value_or(0) * count});
         inPortions(ids, [&](const std::vector<Id> &some) {
@@ -70,6 +73,12 @@ void InventoryService::discard(const std::vector<UnitRow> &units, const Discardi
         });
     }
     tellStock();
+}
+
+qint64 InventoryService::daysEnded()
+{
+    const KeepsDaysRow *days = m_inventory.keepsDays.find(1);
+    return days ? days->daysEnded : 0;
 }
 
 void InventoryService::book(const QString &date, DiscardReason reason, const Waste &more)
@@ -129,7 +138,6 @@ Outcome<UndoDiscard> InventoryService::undoDiscard(const UndoDiscard &request, c
 {
     using Lot = std::tuple<QString, DiscardReason, std::optional<qint64>, std::optional<qint64>>;
     std::map<Lot, std::set<Id>> lots;
-    const KeepsDaysRow *days = m_inventory.keepsDays.find(1);
     for (const Id &id : request.units) {
         const UnitRow *unit = m_inventory.units.find(id);
         if (!unit)
@@ -141,8 +149,8 @@ Outcome<UndoDiscard> InventoryService::undoDiscard(const UndoDiscard &request, c
             return TooLateToUndo{id}; // thrown out by an older program
         if (discard->reason == DiscardReason::Recalled || m_inventory.recalls.find(unit->batch))
             return UnitRecalled{id};
-        const bool isOfEndedDay = !discard->date.isEmpty() || (days && discard->discardedAt <= days->endedAt);
-        if (isOfEndedDay || now() - discard->discardedAt > undoableFor)
+        const bool isOfEndedDay = !discard->date.isEmpty() || discard->daysEnded < daysEnded();
+        if (isOfEndedDay || std::chrono::abs(now() - discard->discardedAt) > undoableFor)
             return TooLateToUndo{id};
         if (!isGood(unit->bestBefore, goodAt()))
             return AlreadyStale{unit->bestBefore};

@@ -27,7 +27,7 @@ const std::map<QString, QStringList> soundRows{
             u"insert into shelf values ('bread', 0, 0)"_s,
             u"insert into batches values ('tray', 'bread', 'deck', 1, 10, 1)"_s,
             u"insert into recalls values ('tray', 'glass', 1, 'mona')"_s,
-            u"insert into discards values ('other', 'dropped', 1, '', 320, 95, 'mona', null)"_s,
+            u"insert into discards values ('other', 'dropped', 1, '', 320, 95, 'mona', null, 0)"_s,
             u"insert into waste values ('', 'dropped', 1, 320, 95)"_s}},
     {u"orders"_s,
         {u"insert into products (sku, price, currency, price_version, past_prices, withdrawn, availability, until, "
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
         rule("thrown out for no reason that there is", inventory, u"update discards set reason = 'eaten'"_s);
         rule("a unit is thrown out twice", inventory,
-            u"insert into discards values ('other', 'stale', 1, '', 320, 95, null, null)"_s);
+            u"insert into discards values ('other', 'stale', 1, '', 320, 95, null, null, 0)"_s);
         rule("a recall of a batch that never came", inventory,
             u"insert into recalls values ('nothing', 'glass', 1, 'mona')"_s);
         rule("a recall without a reason", inventory, u"update recalls set reason = ''"_s);

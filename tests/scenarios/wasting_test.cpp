@@ -56,6 +56,7 @@ private Q_SLOTS:
     void putsBackWithinMinutesOnly();
     void putsBackWhatIsStillGoodOnly();
     void putsBackNothingOfADayThatHasEnded();
+    void putsBackNothingOfItThoughTheClockWasPutBack();
     void countsAndUncountsWasteInItsDay();
 };
 
@@ -203,6 +204,21 @@ void WastingTest::putsBackNothingOfADayThatHasEnded()
     QCOMPARE(atClosing.reason, DiscardReason::Closing);
     QCOMPARE(shop.refusalOf(UndoDiscard{atClosing.units}), u"too-late-to-undo"_s);
     QCOMPARE(shop.day(friday).waste->units, 3);
+}
+
+// Technical time begins with the wall clock as a process finds it: here the day ends at an earlier one than that at
+// which the loaf was thrown out.
+void WastingTest::putsBackNothingOfItThoughTheClockWasPutBack()
+{
+    Shop shop;
+    shop.bakes(bread, 3);
+    shop.comes(at("2026-11-20T17:55:00Z"));
+    const UndoDiscard byHand{shop.discards(1)};
+    shop.reboot(-5min);
+    shop.pass(65s); // until the clock is known to be steady
+    shop.comes(at("2026-11-20T18:00:00Z"));
+    QCOMPARE(shop.day(friday).status, DayStatus::Closed);
+    QCOMPARE(shop.refusalOf(byHand), u"too-late-to-undo"_s);
 }
 
 void WastingTest::countsAndUncountsWasteInItsDay()

@@ -7,6 +7,7 @@ namespace bakery {
 
 SeatedService::SeatedService(Place place, Scheduler &scheduler, std::unique_ptr<Bus> bus, Clock &clock, Chance &chance)
     : m_scheduler(scheduler)
+    , m_clock(clock)
     , m_store(place.store, Store::Access::ReadWrite, Store::Durability::Off)
     , m_lock(WriterLock::of(m_store))
     , m_bus(std::move(bus))
@@ -62,7 +63,7 @@ void SeatedService::letGo()
 
 void SeatedService::wake() { beatAt(m_scheduler.now()); }
 
-void SeatedService::wakeAt(Instant when) { beatAt(when); }
+void SeatedService::wakeAt(Instant when) { beatAt(m_scheduler.now() + (when - m_clock.now())); }
 
 void SeatedService::beatAt(Instant when)
 {

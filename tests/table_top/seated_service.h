@@ -48,6 +48,7 @@ private:
     void beat();
 
     Scheduler &m_scheduler;
+    const Clock &m_clock;
     Store m_store;
     std::unique_ptr<WriterLock> m_lock;
     std::unique_ptr<Bus> m_bus;

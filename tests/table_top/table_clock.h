@@ -15,15 +15,18 @@ class TableClock final : public Clock {
 public:
     explicit TableClock(const Scheduler &scheduler) : m_scheduler(scheduler) { }
     Instant wallNow() const override { return m_scheduler.now() + m_stepped; }
-    Instant now() const override { return m_scheduler.now(); }
+    Instant now() const override { return m_scheduler.now() + m_steppedAtBoot; }
     Instant shopNow() const override { return wallNow() + m_ahead; }
 
     void moveShopTo(Instant shop) { m_ahead = shop - wallNow(); }
     void step(Milliseconds by) { m_stepped += by; }
+    // Technical time begins anew with the wall clock as it is, for processes that are started from now on.
+    void boot() { m_steppedAtBoot = m_stepped; }
 
 private:
     const Scheduler &m_scheduler;
     Milliseconds m_stepped{0};
+    Milliseconds m_steppedAtBoot{0};
     Milliseconds m_ahead{0};
 };
 

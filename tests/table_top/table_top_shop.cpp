@@ -103,6 +103,16 @@ void TableTopShop::killAt(const char *service, TurnStep step, int after)
     });
 }
 
+void TableTopShop::reboot(Milliseconds clockStep)
+{
+    for (const auto &[service, address] : m_stores)
+        stop(service.toLatin1().constData());
+    m_clock.step(clockStep);
+    m_clock.boot();
+    for (const auto &[service, address] : m_stores)
+        start(service.toLatin1().constData());
+}
+
 void TableTopShop::startAnew(const char *service)
 {
     const QString name = QString::fromLatin1(service);

@@ -39,6 +39,7 @@ public:
     }
     const Clock &clock() const { return m_clock; }
     void stepClock(Milliseconds by) { m_clock.step(by); }
+    void reboot(Milliseconds clockStep); // the machine, whose clock shows another time then
 
     void hold(const char *service) { m_services.at(service)->hold(); }
     void letGo(const char *service) { m_services.at(service)->letGo(); }
