@@ -5,6 +5,7 @@
 #include "services/production/batch.h"
 #include "services/production/batch_view.h"
 #include "shared/core/check.h"
+#include "shared/core/mutation.h"
 
 using namespace bakery::production;
 using namespace std::chrono_literals;
@@ -123,7 +124,7 @@ BatchRow &ProductionService::move(const BatchRow &batch, BatchState to)
 
 void ProductionService::putIn(const BatchRow &batch, const std::optional<Id> &by)
 {
-    const Instant now = shopNow();
+    const Instant now = isPlanted(Mutation::BatchBackDated) ? std::min(batch.startsAt, shopNow()) : shopNow();
     bool isEmpty = true;
     for (const BatchRow &other : openBatches())
         isEmpty &= other.oven != batch.oven || other.state != BatchState::Baking;

@@ -84,12 +84,14 @@ std::vector<BatchRow> ProductionService::openBatches()
     return m_production.openBatches();
 }
 
-// What is in the oven, or is going to be; what should have gone in already is expected at any moment.
+// What is in the oven, also where the clock was put back behind the moment at which it went in; or what is going to be,
+// where that which should have gone in already is expected at any moment.
 OvenUse ProductionService::useOf(const BatchRow &batch)
 {
-    const Instant from = batch.state == BatchState::Planned ? std::max(batch.startsAt, shopNow()) : batch.startsAt;
-    return {from, from + (batch.doneAt - batch.startsAt), batch.trays, batch.programme,
-        isSteady(curveNamed(batch.programme))};
+    const bool isIn = batch.state == BatchState::Baking;
+    const Instant from = isIn ? std::min(batch.startsAt, shopNow()) : std::max(batch.startsAt, shopNow());
+    const Instant until = isIn ? batch.doneAt : from + (batch.doneAt - batch.startsAt);
+    return {from, until, batch.trays, batch.programme, isSteady(curveNamed(batch.programme))};
 }
 
 // The oven, of those that are large enough, that can take it first.

@@ -111,7 +111,11 @@ private:
     Known<std::map<QString, std::vector<production::CurvePoint>>> m_curves; // by programme
     std::unique_ptr<OvenDriver> m_driver;
     std::map<QString, Temperature> m_temperatures; // by oven, as last told
-    Instant m_tendedAt; // shop time; the pace of this process, no fact of the shop
+    struct Look {
+        Instant shop;
+        Instant technical;
+    };
+    Look m_tendedAt; // the pace of this process, no fact of the shop
     Milliseconds m_pace{0};
     Instant m_plannedAt;
 };

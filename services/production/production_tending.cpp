@@ -4,6 +4,7 @@
 
 #include "services/production/batch.h"
 #include "services/production/batch_view.h"
+#include "shared/core/mutation.h"
 
 using namespace bakery::production;
 using namespace std::chrono_literals;
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
+constexpr Milliseconds looksWithin = 5s; // of technical time; else it was stopped
 constexpr Milliseconds seenEvery = 1min; // of shop time
 constexpr Milliseconds considerEvery = 1min; // of shop time
 constexpr Milliseconds toldEvery = 60s; // a temperature that does not change
@@ -20,10 +22,10 @@ constexpr Milliseconds toldEvery = 60s; // a temperature that does not change
 
 void ProductionService::tend()
 {
-    const Instant now = shopNow();
-    const bool isKept = isClockSteady() && m_tendedAt != Instant{};
-    m_pace = isKept ? std::max(now - m_tendedAt, Milliseconds(0)) : Milliseconds(0);
-    m_tendedAt = now;
+    const Instant now = shopNow(), technical = this->now();
+    const bool isKept = isClockSteady() && technical - m_tendedAt.technical <= looksWithin;
+    m_pace = isKept ? std::max(now - m_tendedAt.shop, Milliseconds(0)) : Milliseconds(0);
+    m_tendedAt = {now, technical};
     if (!openBatches().empty()) {
         if (!keepWatch() || !isClockSteady())
             return;
@@ -47,7 +49,7 @@ bool ProductionService::keepWatch()
     if (baking.empty() || !watch)
         return true;
     const Instant now = shopNow();
-    if (wasAwayTooLong(watch->seenAt, now, m_pace)) {
+    if (wasAwayTooLong(watch->seenAt, now, m_pace) && !isPlanted(Mutation::AbsenceIgnored)) {
         if (!isClockSteady())
             return false;
         for (const BatchRow &batch : baking)

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aBatchInTheOven();
     void aBatchThatWaits_data();
     void aBatchThatWaits();
+    void losesWhatIsInTheOvenWhileItIsStopped();
+    void fillsNoOvenTwiceThoughTheClockWasPutBack();
     void bakesOnceAfterANight();
     void isDueOnceHoweverOftenItWasMissed();
     void nothingComesOutWhileTheClockIsUnsteady();
@@ -111,6 +113,37 @@ void AbsenceTest::aBatchThatWaits()
     shop.pass(1h);
     QCOMPARE(shop.stockOf(bread), state == BatchState::Skipped ? Stock(0, 0) : Stock(5, 0));
     QCOMPARE(shop.troubles(), QStringList());
+}
+
+// A process that is stopped and goes on later has not looked either.
+void AbsenceTest::losesWhatIsInTheOvenWhileItIsStopped()
+{
+    Bakehouse shop;
+    shop.mustDo(fiveLoaves);
+    shop.pass(10min);
+    shop.hold("production");
+    shop.pass(40min);
+    shop.letGo("production");
+    shop.pass(5s);
+    QCOMPARE(shop.batches().at(0).state, BatchState::Failed);
+    QCOMPARE(shop.batches().at(0).reason, std::optional<Reason>(u"power-cut"_s));
+    QCOMPARE(shop.stockOf(bread), Stock(0, 0));
+}
+
+void AbsenceTest::fillsNoOvenTwiceThoughTheClockWasPutBack()
+{
+    Bakehouse shop;
+    AddBatch whole = fiveLoaves;
+    whole.quantity = 24; // all four trays
+    shop.mustDo(whole);
+    shop.pass(10s);
+    QCOMPARE(shop.oven().freeTrays.value, 0);
+    shop.stepClock(-1h);
+    shop.pass(70s); // until it is steady
+    QCOMPARE(shop.mustDo(fiveLoaves).state, BatchState::Planned);
+    shop.pass(10s);
+    QCOMPARE(shop.batchesIn(BatchState::Baking).size(), 1u);
+    QCOMPARE(shop.batchesIn(BatchState::Planned).size(), 1u);
 }
 
 void AbsenceTest::bakesOnceAfterANight()
