@@ -14,6 +14,7 @@ void judge(Judgement &judgement)
     checkFollowers(judgement);
     checkLedger(judgement);
     checkUnits(judgement);
+    checkBatches(judgement);
     checkOrders(judgement);
     checkDays(judgement);
     checkAnswers(judgement);

@@ -23,6 +23,7 @@ struct Judgement {
     Report report{};
     SortedFile<OrderFact> orderFacts{};
     SortedFile<UnitFact> unitFacts{32 << 20};
+    SortedFile<BatchFact> batchFacts{};
     SortedFile<TopUpFact> topUpFacts{};
     SortedFile<SoldFact> soldFacts{};
     SortedFile<ChargeFact> chargeFacts{};
@@ -36,6 +37,7 @@ void checkJournals(Judgement &judgement);
 void checkFollowers(Judgement &judgement);
 void checkLedger(Judgement &judgement);
 void checkUnits(Judgement &judgement);
+void checkBatches(Judgement &judgement);
 void checkOrders(Judgement &judgement);
 void checkDays(Judgement &judgement);
 void checkAnswers(Judgement &judgement);

@@ -5,6 +5,7 @@
 #include "checker/order_events.h"
 #include "checker/sorted_file.h"
 #include "checker/unit_moves.h"
+#include "shared/contracts/production.h"
 
 #include <tuple>
 
@@ -34,6 +35,21 @@ struct UnitFact {
     friend bool operator<(const UnitFact &a, const UnitFact &b)
     {
         return std::tie(a.unit, a.position, a.move) < std::tie(b.unit, b.position, b.move);
+    }
+};
+
+// Where the journal leaves a batch.
+struct BatchFact {
+    Key batch;
+    qint64 position = 0; // at which it was baked; 0: it was not
+    qint64 quantity = 0;
+    Instant doneAt;
+    production::BatchState state{};
+    bool isReported = false;
+
+    friend bool operator<(const BatchFact &a, const BatchFact &b)
+    {
+        return std::tie(a.batch, a.position) < std::tie(b.batch, b.position);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every journal from its beginning, or from where it was pruned: positions, chain, ids, causes.
+#include "checker/batch_events.h"
 #include "checker/checks.h"
 #include "checker/row_stream.h"
 #include "checker/unit_events.h"
@@ -54,6 +55,7 @@ public:
         , m_expected(m_facts.prunedTo + 1)
         , m_previous(m_facts.prunedTo > 0 ? m_facts.prunedHash.toLatin1() : originHash())
         , m_units(judgement.unitFacts)
+        , m_batches(judgement)
         , m_turns(judgement.report.counter(u"turns"_s))
         , m_events(judgement.report.counter(u"events"_s))
     {
@@ -69,6 +71,7 @@ public:
             readTurn({turns.number(0), turns.number(1), turns.bytes(2).toByteArray(), turns.bytes(3).toByteArray(),
                 QByteArray::fromRawData(events.data(), events.size())});
         }
+        m_batches.finish();
         m_judgement.report.head(m_service, m_facts.head);
     }
 
@@ -106,6 +109,8 @@ private:
             keepOrderEvent(*kind, event, position);
         if (m_service == u"inventory"_s)
             m_units.read(event, position);
+        if (m_service == u"production"_s)
+            m_batches.read(event, position);
         if (m_service == u"bank"_s && event.type() == bank::AccountToppedUp::event.name)
             if (const auto data = event.decodeData<ToppedUp>())
                 m_judgement.topUpFacts.put({Key::of(data->customer), data->amount.amount});
@@ -148,6 +153,7 @@ private:
     QByteArray m_previous;
     bool m_isReported = false; // of this turn
     UnitEvents m_units;
+    BatchEvents m_batches;
     qint64 &m_turns;
     qint64 &m_events;
 };
@@ -160,6 +166,7 @@ void checkJournals(Judgement &judgement)
         JournalReader(judgement, service).read();
     judgement.orderFacts.sort();
     judgement.unitFacts.sort();
+    judgement.batchFacts.sort();
     judgement.topUpFacts.sort();
 }
 

@@ -42,6 +42,12 @@ enum class Rule {
     UnitSoldStale,
     UnitDiffersFromJournal,
     ShelfMiscounted,
+    // a batch
+    BatchMovedIllegally,
+    BatchDiffersFromJournal,
+    BatchInvented,
+    BatchMiscounted,
+    OvenOverfilled,
     // a business day
     DayMiscounted,
     DayNotOver,
@@ -56,7 +62,8 @@ BOOST_DESCRIBE_ENUM(Rule, StoreDamaged, ForeignKeyBroken, JournalGap, JournalCha
     EffectWithoutCause, BookingUnbalanced, LedgerUnbalanced, BalanceWrong, EntryChainBroken, TopUpDiffersFromJournal,
     ChargedTwice, PaymentDiffersFromLedger, PaidButNotServed, OrderDiffersFromInventory, OrderDiffersFromBank,
     MoneyDiffersFromGoods, OrderStuck, UnitMovedIllegally, UnitSoldTwice, UnitSoldStale, UnitDiffersFromJournal,
-    ShelfMiscounted, DayMiscounted, DayNotOver, AnswerUntrue, RequestForgotten, PersonRemembered)
+    ShelfMiscounted, BatchMovedIllegally, BatchDiffersFromJournal, BatchInvented, BatchMiscounted, OvenOverfilled,
+    DayMiscounted, DayNotOver, AnswerUntrue, RequestForgotten, PersonRemembered)
 
 struct Finding {
     Rule rule;
