@@ -64,6 +64,10 @@ void BankService::hearOfCard(const Id &order, const CardStanding &standing)
         return;
     if (standing.state == CardState::Unknown && isPlanted(Mutation::SilenceIsRefusal))
         return refuseAwaited(attempt, PaymentRefusal::CardRefused);
+    if (standing.state == CardState::Unknown && isPlanted(Mutation::CardChargedAgain)) {
+        attempt.payment = nextId();
+        attempt.state = AttemptState::Asked;
+    }
     switch (standing.state) {
     case CardState::Authorised:
         attempt.reference = standing.reference;

@@ -121,6 +121,8 @@ void Client::hear(const Attempt &attempt, Answer answer)
     if (attempt.restored != m_restored)
         return;
     Errand &errand = *attempt.errand;
+    if (errand.answer && errand.who->isErased)
+        return;
     ++m_world.tally.answers[errand.request + ' ' + QByteArray::number(answer.status)];
     if (attempt.isChanged) {
         if (answer.status == 422)

@@ -42,6 +42,8 @@ Crowd::Crowd(World &world, const DayPlan &plan, const SigningKey &key)
     for (const Product &product : m_products)
         skus.append(product.sku);
     m_carts = std::make_unique<Carts>(world, skus);
+    m_leavers = std::make_unique<Leavers>(world, office(), m_cashier, skus);
+    m_bakehouse = std::make_unique<Bakehouse>(world, office(), m_manager, m_baker, skus);
 }
 
 bool Crowd::isDone() const
@@ -64,6 +66,7 @@ void Crowd::returnTo(const std::vector<Client::Memory> &memories)
         client->returnTo(*memory++);
     m_opening->returnTo();
     m_carts->returnTo();
+    m_leavers->returnTo();
 }
 
 Client &Crowd::someApp() { return **std::next(m_clients.begin(), m_chance.between(0, appCount - 1)); }
@@ -78,6 +81,7 @@ void Crowd::prepare()
     for (const Person &customer : m_customers)
         topUp(customer, m_chance.between(500, 6000));
     m_opening->prepare();
+    m_bakehouse->prepare();
 }
 
 void Crowd::openShop()
@@ -86,8 +90,12 @@ void Crowd::openShop()
     for (int i = 0; i < m_plan.orders; ++i)
         m_world.scheduler.callAt(opened + m_chance.pause(0, m_plan.open.count()), [this] { order(); });
     const int shifts = std::max(20, m_plan.orders / 5);
+    for (int i = 0; i < shifts / 2; ++i)
+        m_world.scheduler.callAt(opened + m_chance.pause(0, m_plan.open.count()), [this] { m_bakehouse->work(); });
     for (int i = 0; i < shifts; ++i)
         m_world.scheduler.callAt(opened + m_chance.pause(0, m_plan.open.count()), [this] { work(); });
+    for (qint64 i = m_chance.between(-2, 2); i > 0; --i)
+        m_world.scheduler.callAt(opened + m_chance.pause(0, m_plan.open.count()), [this] { m_leavers->begin(); });
     if (m_chance.happens(400))
         m_world.scheduler.callAt(opened + m_plan.open - m_chance.pause(0, 20'000), [this] { m_opening->closeEarly(); });
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "shared/tokens/token.h"
+#include "tests/simulation/bakehouse.h"
 #include "tests/simulation/carts.h"
+#include "tests/simulation/leavers.h"
 #include "tests/simulation/opening.h"
 
 #include <list>
@@ -27,6 +29,8 @@ public:
     Person &manager() { return m_manager; }
     Opening &opening() { return *m_opening; }
     const Carts &carts() const { return *m_carts; }
+    const Bakehouse &bakehouse() const { return *m_bakehouse; }
+    const Leavers &leavers() const { return *m_leavers; }
     const std::list<std::unique_ptr<Client>> &clients() const { return m_clients; }
     std::vector<Client::Memory> memories() const;
     void returnTo(const std::vector<Client::Memory> &memories);
@@ -65,6 +69,8 @@ private:
     std::list<std::unique_ptr<Client>> m_clients;
     std::unique_ptr<Opening> m_opening;
     std::unique_ptr<Carts> m_carts;
+    std::unique_ptr<Leavers> m_leavers;
+    std::unique_ptr<Bakehouse> m_bakehouse;
     int m_lastId = 0;
     bool m_isOpen = false;
 };

@@ -155,6 +155,8 @@ DayResult runDay(quint64 seed, bool isPrinted)
     machine.leave();
     judge(world, crowd, *cards);
     judgeDays(world, crowd.opening());
+    crowd.leavers().judge();
+    crowd.bakehouse().judge();
     tellOfMessages(world);
     return {world.trace.hash(), world.scheduler.steps(), world.troubles, world.tally};
 }

@@ -13,6 +13,7 @@ struct Person {
     Caller caller;
     QByteArray token{};
     Instant tokenMadeAt{}; // by the wall clock
+    bool isErased = false; // or is about to be, or this is what they know of one who is: nobody remembers it then
 };
 
 struct Answer {

@@ -9,7 +9,8 @@ QByteArrayList neverStruck(const Tally &tally)
 {
     QByteArrayList all{"poison at write", "killed", "suspended", "slowed down", "leader thrown out", "disk full",
         "bad line", "card charged", "card charged in silence", "line cut", "broker wiped", "clock stepped",
-        "journal message altered", "restored", "business day closed", "cart sold", "message lost", "message doubled",
+        "journal message altered", "restored", "business day closed", "cart sold", "customer forgotten", "switched off",
+        "ovens left alone", "batch baked", "batch lost without power", "message lost", "message doubled",
         "message overtaken"};
     for (const char *step : {"begun", "handled", "appended", "committed", "journal-published", "published"})
         all.append(QByteArray("crash at ") + step);
@@ -37,6 +38,8 @@ void Faults::begin(Instant until)
     m_pauseMs = m_chance.happens(100) ? 60'000 : int(m_chance.between(600, 6000));
     m_world.broker.setFaults({.lost = 1000, .doubled = 3000, .delayed = 20'000}, m_world.links);
     m_world.scheduler.callAfter(m_chance.pause(0, m_pauseMs), [this] { strike(); });
+    if (m_chance.happens(250))
+        m_world.scheduler.callAt(until - m_chance.pause(25'000, 60'000), [this] { switchOff(); });
 }
 
 void Faults::end()
@@ -154,7 +157,7 @@ void Faults::stepClock()
 {
     ++m_world.tally.faults["clock stepped"];
     const Milliseconds step = m_chance.happens(500) ? m_chance.pause(-3000, 3000) : m_chance.pause(-120'000, 120'000);
-    m_world.wall.stepped += step;
+    m_world.wall.step(step);
     m_world.trace.note("clock", QByteArray::number(qint64(step.count())));
 }
 
@@ -174,6 +177,17 @@ void Faults::slowDown()
 {
     ++m_world.tally.faults["slowed down"];
     somebody().slowDown(m_world.scheduler.now() + m_chance.pause(1000, 15'000));
+}
+
+// A night: of everything, or of the bakehouse alone.
+void Faults::switchOff()
+{
+    ++m_world.tally.faults["switched off"];
+    const Instant until = m_world.scheduler.now() + m_chance.pause(5000, 40'000);
+    const bool isEverything = m_chance.happens(500);
+    for (const auto &process : m_machine.processes())
+        if (isEverything || process->service() == "production")
+            process->switchOff(until);
 }
 
 // A backup, and some time later the shop as it was then.

@@ -31,6 +31,7 @@ private:
     void deceive();
     void slowDown();
     void backUpOrRestore();
+    void switchOff();
     Process &somebody();
 
     World &m_world;

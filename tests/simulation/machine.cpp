@@ -34,6 +34,7 @@ void Machine::heal()
 {
     for (const auto &process : m_processes) {
         process->disarm();
+        process->switchOn();
         process->resume();
         process->start();
         if (const Service *service = process->leading())

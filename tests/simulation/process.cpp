@@ -76,7 +76,7 @@ Service *Process::leading() const { return m_life && !m_isDying ? m_life->instan
 
 void Process::start()
 {
-    if (m_life || m_hasLeft)
+    if (m_life || m_hasLeft || m_world.scheduler.now() < m_offUntil)
         return;
     m_world.trace.note(m_instance, "starts");
     ++m_generation;
@@ -112,6 +112,13 @@ void Process::leave()
     if (m_life)
         guarded([this] { m_life->instance.finish(); });
     kill();
+}
+
+void Process::switchOff(Instant until)
+{
+    m_offUntil = until;
+    kill();
+    m_world.scheduler.callAt(until, [this] { start(); });
 }
 
 void Process::suspend() { m_isSuspended = m_life != nullptr; }
@@ -187,7 +194,11 @@ void Process::beat()
         m_world.trouble(u"%1 goes round and round without time passing"_s.arg(QString::fromLatin1(m_instance)));
         return die();
     }
-    guarded([this] { m_life->instance.beat(); });
+    guarded([this] {
+        if (leading() && m_service == "production")
+            m_world.ovenWatch.looked();
+        m_life->instance.beat();
+    });
 }
 
 void Process::reached(TurnStep step) { meet(step); }

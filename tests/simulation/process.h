@@ -30,6 +30,8 @@ public:
     void start();
     void kill(); // the supervisor starts it again after a while
     void leave(); // ends in order, for good
+    void switchOff(Instant until); // has no power
+    void switchOn() { m_offUntil = {}; }
     void suspend();
     void resume();
     void slowDown(Instant until) { m_slowUntil = until; } // it follows, but far behind
@@ -68,6 +70,7 @@ private:
     bool m_isDying = false;
     bool m_isSuspended = false;
     bool m_hasLeft = false;
+    Instant m_offUntil;
     std::vector<std::function<void()>> m_deferred; // what happens when it is resumed
     std::optional<Instant> m_beatAt;
     quint64 m_beat = 0;

@@ -25,6 +25,7 @@ private:
     void busLost() override;
     void busArrived(std::vector<Message> messages) override;
     void witness(const Message &message);
+    bool hasClockJumped() const;
     void deceive(std::vector<Message> &messages);
 
     World &m_world;

@@ -4,6 +4,7 @@
 #include "shared/messaging/memory_broker.h"
 #include "shared/persistence/store.h"
 #include "tests/simulation/clocks.h"
+#include "tests/simulation/oven_watch.h"
 #include "tests/simulation/seed.h"
 #include "tests/simulation/trace.h"
 
@@ -42,6 +43,7 @@ struct World {
     Seed processes; // for ids, and for how long a process takes
     const QString dataFolder;
     const QString keysFolder; // the parent of keys/auth, the same on all days: making keys takes long
+    OvenWatch ovenWatch{*this};
     std::map<QByteArray, Process *> writers; // who holds the lock of a service's store
     std::set<QByteArray> fullDisks; // of which services
     bool isHealed = false; // nothing goes wrong any more

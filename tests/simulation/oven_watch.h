@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/core/id.h"
+#include "shared/messaging/message.h"
+
+#include <map>
+
+namespace bakery::simulation {
+
+struct World;
+
+// A witness in the bakehouse, who sees when production looks after its ovens and hears what is said to come out of
+// them: what was in one while nobody looked for long is lost.
+class OvenWatch {
+public:
+    explicit OvenWatch(World &world) : m_world(world) { }
+
+    void looked(); // production is about to
+    void heard(const Message &journal);
+
+private:
+    World &m_world;
+    Instant m_lookedAt;
+    Milliseconds m_steppedThen{0}; // of the wall clock
+    Instant m_awayFrom, m_awayUntil; // the latest long absence
+    Milliseconds m_stepped{0}; // of the wall clock, when it began
+    std::map<Id, Instant> m_startedAt; // by batch
+};
+
+}
