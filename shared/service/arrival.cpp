@@ -42,20 +42,22 @@ Service::Hurry Service::sort(Message message)
             journal->second.logEnded(
                 message.correlationData, message.property("incarnation"), message.property("head").toLongLong());
         return kind == "journal" ? Hurry::MayWait : Hurry::AtOnce;
-    } else if (kind == "log" && service == m_name) {
-        m_arrivedLogRequests.push_back(std::move(message));
-    } else if (kind == "sealed" && service == m_name) {
-        m_arrivedSealedQuestions.push_back(std::move(message));
-    } else if (service == "reply" && parts.value(4) == "sealed") {
-        learnOpened(parts.value(5), message);
-    } else if (kind == "presence") {
+    }
+    if (kind == "presence")
         return learnPresence(service, message);
-    } else if (kind == "state" && service == "auth" && parts.value(4) == auth::PublicKeys::state.name) {
-        learnKeys(message);
-    } else if (kind == "state" && service == m_name) {
+    const bool areKeys = kind == "state" && service == "auth" && parts.value(4) == auth::PublicKeys::state.name;
+    if (kind == "state" && service == m_name && !areKeys) {
         m_states.heard(message);
         return Hurry::None;
     }
+    if (kind == "log" && service == m_name)
+        m_arrivedLogRequests.push_back(std::move(message));
+    else if (kind == "sealed" && service == m_name)
+        m_arrivedSealedQuestions.push_back(std::move(message));
+    else if (service == "reply" && parts.value(4) == "sealed")
+        learnOpened(parts.value(5), message);
+    else if (areKeys)
+        learnKeys(message);
     return Hurry::AtOnce;
 }
 
