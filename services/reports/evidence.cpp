@@ -38,6 +38,9 @@ std::optional<qint64> positionOf(const std::optional<Cursor> &cursor)
     return isNumber ? std::optional(position) : std::nullopt;
 }
 
+const Id &keyOf(const ReportOrderRow &row) { return row.orderId; }
+const Id &keyOf(const ReportRefundRow &row) { return row.refund; }
+
 qint64 minutesBetween(Instant from, Instant to) { return std::max<qint64>(0, (to - from).count() / 60'000); }
 
 }
@@ -106,27 +109,25 @@ bool EvidenceReader::narrow(Evidence &evidence, const Lines &lines) const
     return pieces > 0;
 }
 
-bool EvidenceReader::readOrders(const char *status)
+// The rows of an index by date, in portions; `evidenceOf` gives nothing for one that does not count.
+template <typename Rows, typename EvidenceOf>
+bool EvidenceReader::readDated(Rows rowsIn, EvidenceOf evidenceOf)
 {
     auto at = datedKeyOf(m_request.after);
     if (!at)
         return false;
     for (;;) {
-        const auto rows = m_store.ordersIn({m_request.from, m_request.to}, at->date, at->key, chunk);
-        for (const ReportOrderRow &row : rows) {
+        const auto rows = (m_store.*rowsIn)({m_request.from, m_request.to}, at->date, at->key, chunk);
+        for (const auto &row : rows) {
             if (isFull())
                 return true;
-            at = DatedKey{row.date, row.orderId.text()};
+            at = DatedKey{row.date, keyOf(row).text()};
             const QString cursor = at->date + u'/' + at->key;
-            Evidence evidence{.at = row.at, .order = row.orderId, .number = row.number, .method = row.method};
-            evidence.amount = Price{row.total, Currency(row.currency)};
-            evidence.pieces = row.pieces;
-            const bool counts = row.counts && row.status == QLatin1StringView(status)
-                && (!m_request.method || m_request.method->value == row.method);
-            if (const auto handover = counts ? m_store.handoverOf(row.orderId) : std::nullopt)
-                evidence.units = of(*handover).units;
-            if (counts && narrow(evidence, decodeStored<told::Lines>(row.lines)))
-                take(std::move(evidence), cursor);
+            std::optional<Evidence> evidence;
+            if (!m_request.method || m_request.method->value == row.method)
+                evidence = evidenceOf(row);
+            if (evidence)
+                take(std::move(*evidence), cursor);
             else
                 pass(cursor);
         }
@@ -137,34 +138,30 @@ bool EvidenceReader::readOrders(const char *status)
     return true;
 }
 
+bool EvidenceReader::readOrders(const char *status)
+{
+    return readDated(&ReportsStore::ordersIn, [&](const ReportOrderRow &row) -> std::optional<Evidence> {
+        if (!row.counts || row.status != QLatin1StringView(status))
+            return std::nullopt;
+        Evidence evidence{.at = row.at, .order = row.orderId, .number = row.number, .method = row.method};
+        evidence.amount = Price{row.total, Currency(row.currency)};
+        evidence.pieces = row.pieces;
+        if (const auto handover = m_store.handoverOf(row.orderId))
+            evidence.units = of(*handover).units;
+        return narrow(evidence, decodeStored<told::Lines>(row.lines)) ? std::optional(evidence) : std::nullopt;
+    });
+}
+
 bool EvidenceReader::readRefunds()
 {
-    auto at = datedKeyOf(m_request.after);
-    if (!at)
-        return false;
-    for (;;) {
-        const auto rows = m_store.refundsIn({m_request.from, m_request.to}, at->date, at->key, chunk);
-        for (const ReportRefundRow &row : rows) {
-            if (isFull())
-                return true;
-            at = DatedKey{row.date, row.refund.text()};
-            const QString cursor = at->date + u'/' + at->key;
-            Evidence evidence{.at = row.at, .order = row.orderId, .refund = row.refund, .method = row.method};
-            evidence.amount = Price{row.amount, Currency(row.currency)};
-            const told::Lines lines = row.lines.isEmpty() ? told::Lines() : decodeStored<told::Lines>(row.lines);
-            for (const told::Line &line : lines)
-                evidence.pieces = evidence.pieces + line.quantity;
-            const bool counts = !m_request.method || m_request.method->value == row.method;
-            if (counts && narrow(evidence, lines))
-                take(std::move(evidence), cursor);
-            else
-                pass(cursor);
-        }
-        if (rows.size() < chunk)
-            break;
-    }
-    m_page.next.reset();
-    return true;
+    return readDated(&ReportsStore::refundsIn, [this](const ReportRefundRow &row) {
+        Evidence evidence{.at = row.at, .order = row.orderId, .refund = row.refund, .method = row.method};
+        evidence.amount = Price{row.amount, Currency(row.currency)};
+        const told::Lines lines = row.lines.isEmpty() ? told::Lines() : decodeStored<told::Lines>(row.lines);
+        for (const told::Line &line : lines)
+            evidence.pieces = evidence.pieces + line.quantity;
+        return narrow(evidence, lines) ? std::optional(evidence) : std::nullopt;
+    });
 }
 
 Evidence EvidenceReader::of(const AdditionRow &row) const

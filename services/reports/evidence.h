@@ -15,6 +15,8 @@ public:
     std::optional<reports::EvidencePage> page(const reports::AskWhy &request);
 
 private:
+    template <typename Rows, typename EvidenceOf>
+    bool readDated(Rows rowsIn, EvidenceOf evidenceOf);
     bool readOrders(const char *status);
     bool readRefunds();
     bool readShelf();
