@@ -60,6 +60,7 @@ void OrdersService::openDay(const merchant::DayOpened &day)
     for (const OpeningExceptionRow &exception : m_orders.allOpeningExceptions())
         if (exception.date < day.date.value)
             m_orders.openingExceptions.remove(exception.date);
+    touch<PickUpBoard>();
     m_orders.changeDay(day.date);
     // Refunds that were made since the last one had ended are this day's.
     for (const auto &[means, word] : enumWords<PaymentMethod>())

@@ -18,8 +18,7 @@ Outcome<MarkReady> OrdersService::markReady(const MarkReady &request, const Call
         return fulfilmentOf(*row);
     if (!row->fulfilment || !isLegal(*row->fulfilment, Fulfilment::Ready))
         return wrongState(*row);
-    m_orders.orders.change(request.order).fulfilment = Fulfilment::Ready;
-    emit(OrderReady{row->orderId, row->number, caller.subject});
+    becomeReady(m_orders.orders.change(request.order), caller.subject);
     return fulfilmentOf(*row);
 }
 
@@ -34,6 +33,8 @@ Outcome<MarkCollected> OrdersService::markCollected(const MarkCollected &request
         return wrongState(*row);
     m_orders.orders.change(request.order).fulfilment = Fulfilment::Collected;
     emit(OrderCollected{row->orderId, caller.subject});
+    if (row->readyAt != Instant{})
+        touch<PickUpBoard>();
     return fulfilmentOf(*row);
 }
 
@@ -42,10 +43,12 @@ Outcome<AskToPrepare> OrdersService::toPrepare(const AskToPrepare &request, cons
     if (request.after && !Id::parse(QStringView(request.after->value)))
         return BadCursor{};
     const int limit = request.limit ? int(*request.limit) : 50;
+    if (request.ready.value_or(false))
+        return readyOrders(limit);
     OrdersToPrepare page;
     for (const OrderRow &row : m_orders.toPrepare(request.after ? request.after->value : QString(), limit))
         page.orders.push_back({row.orderId, row.number, row.settledAt, row.serving, madeLinesLeft(soldPiecesOf(row)),
-            noteOf(row), row.pickUpAt == Instant{} ? std::nullopt : std::optional(row.pickUpAt)});
+            noteOf(row), row.pickUpAt == Instant{} ? std::nullopt : std::optional(row.pickUpAt), {}});
     if (int(page.orders.size()) == limit)
         page.next = Cursor(page.orders.back().order.text());
     return page;

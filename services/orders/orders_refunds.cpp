@@ -43,9 +43,10 @@ void OrdersService::callOff(OrderRow &row, const SoldPieces &sold, const Id &by)
     const Fulfilment next = afterRefund(*row.fulfilment, left);
     if (next == row.fulfilment)
         return;
-    row.fulfilment = next;
     if (next == Fulfilment::Ready)
-        emit(OrderReady{row.orderId, row.number, by});
+        return becomeReady(row, by);
+    row.fulfilment = next;
+    touch<PickUpBoard>();
 }
 
 void OrdersService::completeRefund(const inventory::UnitsReturned &event)

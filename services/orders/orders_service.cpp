@@ -62,6 +62,8 @@ OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(co
     mayWait<inventory::StockReserved>();
     mayWait<bank::PaymentTaken>();
 
+    publish<PickUpBoard>(&OrdersService::board, &OrdersService::theOneBoard);
+    everyOne("board", std::chrono::seconds(10), &OrdersService::boardChanges, &OrdersService::showBoard);
     everyOne("carts", std::chrono::minutes(1), &OrdersService::expiredCarts, &OrdersService::expireCart);
 
     before<inventory::StockReserved>(&OrdersService::prepareOrders<inventory::StockReserved>);
@@ -167,6 +169,8 @@ void OrdersService::complete(const inventory::ItemsHandedOver &event)
     row->units = QString::fromUtf8(encode(event.units));
     row->fulfilment = atSale(linesOf(*row));
     const bool isToPrepare = row->fulfilment == Fulfilment::Preparing;
+    if (isToPrepare)
+        touch<PickUpBoard>();
     emit(OrderCompleted{row->orderId, customerOf(*row), {row->total, row->currency}, row->settledAt,
         isToPrepare ? row->fulfilment : std::nullopt});
     answerPlacing(*row, receiptFor(*row));

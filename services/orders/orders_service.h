@@ -138,6 +138,15 @@ private:
     Outcome<orders::MarkCollected> markCollected(const orders::MarkCollected &request, const Caller &caller);
     Outcome<orders::AskToPrepare> toPrepare(const orders::AskToPrepare &request, const Caller &caller);
 
+    // The board (orders_board.cpp)
+    orders::PickUpBoard boardNow();
+    std::optional<orders::PickUpBoard> board(const QString &part);
+    QStringList theOneBoard() { return {QString()}; }
+    std::vector<QString> boardChanges();
+    void showBoard(const QString &subject);
+    void becomeReady(OrderRow &row, const Id &by);
+    orders::OrdersToPrepare readyOrders(int limit);
+
     OrderRow *move(const Id &order, OrderFact fact);
     template <typename R>
     void answerPlacing(const OrderRow &row, const R &answer);
@@ -148,6 +157,7 @@ private:
 
     OrdersStore m_orders;
     QByteArray m_receiptKey;
+    QByteArray m_shownBoard;
     SiteZone m_siteZone;
     DateOfMoment m_siteDate;
     QString m_usualDate; // of the last order: most likely that of the next one

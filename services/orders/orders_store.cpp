@@ -11,7 +11,11 @@ namespace {
 constexpr auto columns = "order_id, customer, request, date, number, total, currency, means, lines, placed_at,"
                          " serving, guest, replaces, cart, pick_up_at, status, refunded, units, coming_back,"
                          " settled_at, reason, cancel_requested, pay_by, fulfilment, made_back, note, replaced_by,"
-                         " deleted_at, deleted_by, shipping"_L1;
+                         " deleted_at, deleted_by, shipping, ready_at"_L1;
+// Word for word as the partial index says it, or it is not used.
+constexpr auto onBoard = " from orders where fulfilment = 'ready' and ready_at > 0 and ready_at > ?"
+                         " order by ready_at desc, order_id limit ?"_L1;
+constexpr qint64 mostOnBoard = 100;
 
 std::vector<QString> textsOf(std::vector<std::tuple<QString>> rows)
 {
@@ -42,6 +46,10 @@ OrdersStore::OrdersStore(Store &store)
     , m_toPrepare(store,
           "select "_L1 % columns
               % " from orders where fulfilment = 'preparing' and order_id > ? order by order_id limit ?"_L1)
+    , m_ready(store, "select "_L1 % columns % onBoard)
+    , m_preparingOnBoard(store,
+          u"select number, date, pick_up_at from orders where fulfilment = 'preparing' order by order_id limit ?"_s)
+    , m_readyOnBoard(store, "select number, date, ready_at"_L1 % onBoard)
     , m_expiredCarts(
           store, u"select owner from carts where state = 'active' and expires_at <= ? order by expires_at limit ?"_s)
     , m_cartsOf(store, u"select owner from carts where owner >= ? and owner < ? order by owner"_s)
@@ -146,6 +154,28 @@ std::vector<QString> OrdersStore::cartsOf(const Id &person)
 std::vector<OrderRow> OrdersStore::toPrepare(const QString &after, int limit)
 {
     return rowsOf<OrderRow>(m_toPrepare, after, qint64(limit));
+}
+
+std::vector<OrderRow> OrdersStore::ready(Instant since, int limit)
+{
+    return rowsOf<OrderRow>(m_ready, since, qint64(limit));
+}
+
+// More than are shown: what is fetched later stands among them.
+std::vector<BoardEntry> OrdersStore::preparingOnBoard()
+{
+    std::vector<BoardEntry> entries;
+    for (auto &[number, date, pickUpAt] : m_preparingOnBoard.all<QString, QString, Instant>(4 * mostOnBoard))
+        entries.push_back({number, date, pickUpAt, {}});
+    return entries;
+}
+
+std::vector<BoardEntry> OrdersStore::readyOnBoard(Instant since)
+{
+    std::vector<BoardEntry> entries;
+    for (auto &[number, date, readyAt] : m_readyOnBoard.all<QString, QString, Instant>(since, mostOnBoard))
+        entries.push_back({number, date, {}, readyAt});
+    return entries;
 }
 
 }

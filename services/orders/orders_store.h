@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/orders/board.h"
 #include "services/orders/business_date.h"
 #include "services/orders/cart.h"
 #include "services/orders/offer.h"
@@ -61,11 +62,12 @@ struct OrderRow {
     Instant deletedAt; // 0: it is not
     std::optional<Id> deletedBy;
     QString shipping; // sealed with the customer's key; empty: none
+    Instant readyAt; // in shop time, once it was prepared; 0: it was not
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
     (orderId, customer, request, date, number, total, currency, means, lines, placedAt, serving, guest, replaces, cart,
         pickUpAt, status, refunded, units, comingBack, settledAt, reason, cancelRequested, payBy, fulfilment, madeBack,
-        note, replacedBy, deletedAt, deletedBy, shipping))
+        note, replacedBy, deletedAt, deletedBy, shipping, readyAt))
 
 // Under which the codes on receipts are made.
 struct ReceiptKeyRow {
@@ -183,12 +185,16 @@ public:
     std::vector<QString> expiredCarts(Instant now, int limit); // their owners
     std::vector<QString> cartsOf(const Id &person);
     std::vector<OrderRow> toPrepare(const QString &after, int limit); // the oldest first
+    std::vector<OrderRow> ready(Instant since, int limit); // that were prepared, the newest first
+    std::vector<BoardEntry> preparingOnBoard();
+    std::vector<BoardEntry> readyOnBoard(Instant since);
 
 private:
     Store &m_store;
     Statement m_productsTaxed;
     std::map<QString, Statement> m_searches; // by what is looked for
-    Statement m_toPrepare;
+    Statement m_toPrepare, m_ready;
+    Statement m_preparingOnBoard, m_readyOnBoard;
     Statement m_expiredCarts, m_cartsOf, m_openingExceptions;
 };
 

@@ -5,6 +5,7 @@
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
 #include "shared/contracts/merchant_events.h"
+#include "shared/contracts/orders_board.h"
 #include "shared/contracts/orders_carts.h"
 #include "shared/contracts/orders_changing.h"
 #include "shared/contracts/orders_preparing.h"
@@ -23,7 +24,7 @@ struct OrdersContract {
         orders::OrderRefused, orders::OrderCancelled, orders::RefundRequested, orders::OrderRefunded,
         orders::OrdersEnded, orders::OrdersSettled, orders::OrderReady, orders::OrderCollected, orders::OrderNoted,
         orders::OrderDeleted, orders::OrderShippingSet, orders::PickUpSet>;
-    using States = Types<>;
+    using States = Types<orders::PickUpBoard>;
     using Follows = Types<menu::ProductPut, menu::ProductWithdrawn, menu::TaxClassPut, menu::PriceSet,
         menu::AvailabilityChanged, menu::KiosksPaused, menu::KiosksResumed, inventory::StockReserved,
         inventory::StockRejected, inventory::StockReleased, inventory::ItemsHandedOver, inventory::HandOverImpossible,

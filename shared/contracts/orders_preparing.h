@@ -41,8 +41,9 @@ struct OrderToPrepare {
     List<PricedLine, 1, 50> lines; // those that are made to order, without what was paid back
     std::optional<Personal<OrderNote>> note;
     std::optional<Instant> pickUpAt; // in shop time
+    std::optional<Instant> readyAt; // in shop time, once it is
 };
-BOOST_DESCRIBE_STRUCT(OrderToPrepare, (), (order, number, soldAt, serving, lines, note, pickUpAt))
+BOOST_DESCRIBE_STRUCT(OrderToPrepare, (), (order, number, soldAt, serving, lines, note, pickUpAt, readyAt))
 
 struct OrdersToPrepare {
     List<OrderToPrepare, 0, 100> orders;
@@ -50,7 +51,8 @@ struct OrdersToPrepare {
 };
 BOOST_DESCRIBE_STRUCT(OrdersToPrepare, (), (orders, next))
 
-// The first that was placed is the first.
+// The first that was placed is the first. `ready`: instead those that were prepared and wait on the board, the newest
+// first and without pages.
 struct AskToPrepare {
     static constexpr Route route{Verb::Ask, "orders", "to-prepare", staff};
     using Answer = OrdersToPrepare;
@@ -58,8 +60,9 @@ struct AskToPrepare {
 
     std::optional<Cursor> after;
     std::optional<Integer<1, 100>> limit;
+    std::optional<bool> ready;
 };
-BOOST_DESCRIBE_STRUCT(AskToPrepare, (), (after, limit))
+BOOST_DESCRIBE_STRUCT(AskToPrepare, (), (after, limit, ready))
 
 // Everything of it can be fetched; one of baked goods only is ready when it is completed, and this is not told.
 struct OrderReady {

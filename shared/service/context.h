@@ -35,6 +35,7 @@ struct ServiceLimits {
     Milliseconds reservation{120'000};
     Milliseconds cardHold{180'000}; // reserved units wait so long for a card,
     Milliseconds cashHold{600'000}; // and so long for money at the till
+    Milliseconds numberShown{20 * 60'000}; // of an order that nobody fetches, on the board; in shop time
     Milliseconds rememberAnswers{24 * 3600 * 1000};
     qsizetype openWork = 64; // requests that wait for work beside the turns; beyond that, 503
     Milliseconds passwordHash{100}; // what hashing one shall take on this machine; 0: as little as can be, for tests

@@ -19,6 +19,7 @@ void recordOrders(TableTopShop &shop)
     const NoteOrder note{receipt.order, Personal<OrderNote>{u"no sugar"_s}};
     QCOMPARE(shop.request(shop.manager(), note).status, 200);
     QCOMPARE(shop.request(shop.manager(), MarkReady{receipt.order}).status, 200);
+    QCOMPARE(shop.request(shop.manager(), AskToPrepare{.ready = true}).as<OrdersToPrepare>().orders.size(), 1u);
     QCOMPARE(shop.request(shop.manager(), MarkCollected{receipt.order}).status, 200);
     QCOMPARE(shop.request(shop.manager(), VerifyReceipt{receipt.order, receipt.code.value}).status, 200);
     QCOMPARE(shop.request(shop.manager(), VerifyReceipt{receipt.order, u"A"_s}).refusal(), u"receipt-not-genuine"_s);

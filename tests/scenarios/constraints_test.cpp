@@ -36,9 +36,9 @@ const std::map<QString, QStringList> soundRows{
          "'baked', '[]', 0,"
          " 'standard', 'standard')"_s,
             u"insert into orders values ('loaf', 'alice', 'r', '2026-11-20', 'A000', 'completed', 320, 'EUR',"
-            " 'account', 0, '[]', '[\"unit\"]', '[]', 1, 2, '', 0, 'here', 0, 0, 'ready', '[]', '', null, null, 0, null, '', 0, '')"_s,
+            " 'account', 0, '[]', '[\"unit\"]', '[]', 1, 2, '', 0, 'here', 0, 0, 'ready', '[]', '', null, null, 0, null, '', 0, '', 0)"_s,
             u"insert into orders values ('open', 'alice', 's', '2026-11-20', 'A001', 'placed', 320, 'EUR',"
-            " 'account', 0, '[]', '[]', '[]', 1, 0, '', 0, 'here', 0, 0, null, '[]', '', null, null, 0, null, '', 0, '')"_s}},
+            " 'account', 0, '[]', '[]', '[]', 1, 0, '', 0, 'here', 0, 0, null, '[]', '', null, null, 0, null, '', 0, '', 0)"_s}},
     {u"menu"_s,
         {u"insert into products (sku, revision, withdrawn, price, price_now, discount_percent, discounted, currency,"
          " price_version, card, entries, changed_by, changed_at, availability, on_shelf, published_bytes) values"
@@ -134,6 +134,7 @@ private Q_SLOTS:
             u"update orders set fulfilment = 'preparing' where order_id = 'open'"_s);
         rule("prepared in no way that there is", orders,
             u"update orders set fulfilment = 'eaten' where order_id = 'loaf'"_s);
+        rule("ready before it is paid", orders, u"update orders set ready_at = 5 where order_id = 'open'"_s);
         rule("a slot that serves less than nobody", orders, u"insert into pick_up_slots values (5, -1)"_s);
         rule("a cart is locked for no order", orders,
             u"insert into carts values ('alice', 'locked', '[]', 0, 5, null)"_s);

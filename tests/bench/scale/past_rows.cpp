@@ -82,7 +82,7 @@ void fillOrders(Store &store, const Past &past)
         u"insert into orders select <order>, <customer>, <order>, '2023-11-14', 'A001', 'completed', <price>, "
         u"'<currency>',"
         uR"( 'account', 0, '[{"sku":"<sku>","quantity":<pieces>,"unitPrice":{"amount":100,"currency":"<currency>"},"priceVersion":1}]',)"
-        u" <units>, '[]', <sold at>, <sold at>, '', 0, 'take-away', 0, 0, 'collected', '[]', '', null, null, 0, null, '', 0, ''"_s);
+        u" <units>, '[]', <sold at>, <sold at>, '', 0, 'take-away', 0, 0, 'collected', '[]', '', null, null, 0, null, '', 0, '', 0"_s);
     filling.run("remembered requests", past.orders,
         u"insert into requests select <order>, 'place', <customer>, 'h', 't', <no bytes>, 0, 200, <sold at>,"
         " <order>, ''"_s);
