@@ -39,6 +39,11 @@ BankService::BankService(Context &context, std::shared_ptr<PaymentProvider> prov
     answer<SetLimit>(&BankService::setLimit);
     answer<TakeCash>(&BankService::takeCash);
     answer<AskReconciliation>(&BankService::reconciliation);
+    answer<MoveCash>(&BankService::moveCash);
+    answer<CountDrawer>(&BankService::countDrawer);
+    answer<AskDrawer>(&BankService::drawer);
+    answer<AskCashDue>(&BankService::cashDue);
+    answer<HandBackCash>(&BankService::handBackCash);
     everyOne("cards", std::chrono::seconds(1), &BankService::openCards, &BankService::pursueCard);
     everyOne("card-refunds", std::chrono::seconds(1), &BankService::openCardRefunds, &BankService::pursueCardRefund);
 }
@@ -109,6 +114,8 @@ void BankService::giveBackWhole(const Id &order)
         return;
     const Price rest{payment->amount - payment->refunded, payment->currency};
     giveBack(order, rest.amount, std::nullopt);
+    if (payment->account == cashAccount() && rest.amount > 0)
+        m_bank.cashDues.insert({.orderId = order, .amount = rest.amount, .currency = rest.currency, .since = now()});
     emit(PaymentRefunded{order, rest, std::nullopt, std::nullopt});
 }
 

@@ -37,6 +37,14 @@ private:
     void pursueRefund(const CardRefundRow &refund, Step step);
     void hearOfRefund(const Id &refund, const CardStanding &standing);
 
+    // The drawer (bank_drawer.cpp)
+    Outcome<bank::MoveCash> moveCash(const bank::MoveCash &request, const Caller &caller);
+    Outcome<bank::CountDrawer> countDrawer(const bank::CountDrawer &request, const Caller &caller);
+    Outcome<bank::AskDrawer> drawer(const bank::AskDrawer &request, const Caller &caller);
+    Outcome<bank::AskCashDue> cashDue(const bank::AskCashDue &request, const Caller &caller);
+    Outcome<bank::HandBackCash> handBackCash(const bank::HandBackCash &request, const Caller &caller);
+    Money expectedInDrawer();
+
     Outcome<bank::AskReconciliation> reconciliation(const bank::AskReconciliation &request, const Caller &caller);
 
     void giveBackReleased(const inventory::StockReleased &released);

@@ -2,6 +2,7 @@
 #include "services/bank/bank_store.h"
 
 #include "shared/core/check.h"
+#include "shared/persistence/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ Id treasuryAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000002"_s
 
 Id cardAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000003"_s)); }
 Id cashAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000004"_s)); }
+Id differencesAccount() { return Id(QUuid(u"00000000-0000-7000-8000-000000000005"_s)); }
 
 Id accountOf(orders::PaymentMethod method)
 {
@@ -27,6 +29,9 @@ BankStore::BankStore(Store &store)
     , refunds(store, u"refunds"_s)
     , attempts(store, u"attempts"_s)
     , cardRefunds(store, u"card_refunds"_s)
+    , drawerMoves(store, u"drawer_moves"_s)
+    , drawerCounts(store, u"drawer_counts"_s)
+    , cashDues(store, u"cash_dues"_s)
     , m_statement(store,
           u"with recursive chain as (select entries.*, 1 as depth from entries where entry = ?"
           " union all select entries.*, depth + 1 from entries join chain on entries.entry = chain.previous"
@@ -45,6 +50,17 @@ BankStore::BankStore(Store &store)
           u"select a.order_id, a.payment, a.state, case when p.taken = 1 then p.amount else 0 end,"
           " coalesce(p.refunded, 0), a.currency"
           " from attempts a left join payments p on p.order_id = a.order_id where a.date = ? and a.method = ?"_s)
+    , m_store(store)
+    , m_lastDrawerCount(store,
+          u"select drawer_count, counted, expected, difference, currency, at, counted_by from drawer_counts"
+          " order by drawer_count desc limit 1"_s)
+    , m_drawerMoves(store,
+          u"select move, purpose, amount, currency, reason, at, moved_by from drawer_moves where move > ?"
+          " order by move desc limit ?"_s)
+    , m_cashDues(store,
+          u"select order_id, amount, currency, since, handed_at, handed_by from cash_dues where handed_at = 0"
+          " order by since, order_id limit ?"_s)
+    , m_dueBack(store, u"select cast(coalesce(sum(amount), 0) as bigint) from cash_dues where handed_at = 0"_s)
 {
 }
 
@@ -52,7 +68,8 @@ const AccountRow &BankStore::account(const Id &id, const QString &currency)
 {
     if (const AccountRow *row = accounts.find(id))
         return *row;
-    const bool isHouse = id == salesAccount() || id == treasuryAccount() || id == cardAccount() || id == cashAccount();
+    const bool isHouse = id == salesAccount() || id == treasuryAccount() || id == cardAccount() || id == cashAccount()
+        || id == differencesAccount();
     return accounts.insert({.account = id, .house = isHouse, .currency = currency});
 }
 
@@ -111,6 +128,27 @@ std::vector<AttemptTold> BankStore::attemptsOf(const QString &date, orders::Paym
         m_attemptsOf.all<Id, Id, AttemptState, qint64, qint64, QString>(date, method))
         told.push_back({order, payment, state, taken, refunded, currency});
     return told;
+}
+
+std::optional<DrawerCountRow> BankStore::lastDrawerCount()
+{
+    const auto rows = rowsOf<DrawerCountRow>(m_lastDrawerCount);
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+std::vector<DrawerMoveRow> BankStore::drawerMovesSince(const QString &count, int limit)
+{
+    return rowsOf<DrawerMoveRow>(m_drawerMoves, count, qint64(limit));
+}
+
+std::vector<CashDueRow> BankStore::openCashDues(int limit) { return rowsOf<CashDueRow>(m_cashDues, qint64(limit)); }
+
+// The turn may have handed some of it back already.
+qint64 BankStore::dueBack()
+{
+    m_store.flush();
+    const auto sum = m_dueBack.one<qint64>();
+    return sum ? std::get<0>(*sum) : 0;
 }
 
 }

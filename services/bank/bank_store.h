@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/bank/card_errand.h"
+#include "services/bank/drawer.h"
 #include "shared/contracts/bank.h"
 #include "shared/persistence/known.h"
 #include "shared/persistence/table.h"
@@ -99,6 +100,7 @@ Id salesAccount(); // what was sold
 Id treasuryAccount(); // where top-ups come from
 Id cardAccount(); // what cards paid, and got back
 Id cashAccount(); // the drawer
+Id differencesAccount(); // what was found too much or too little in the drawer
 Id accountOf(orders::PaymentMethod method); // of card and cash
 
 // What the ledger says of one attempt, for the reconciliation.
@@ -131,6 +133,9 @@ public:
     Table<RefundRow> refunds;
     Table<AttemptRow> attempts;
     Table<CardRefundRow> cardRefunds;
+    Table<DrawerMoveRow> drawerMoves;
+    Table<DrawerCountRow> drawerCounts;
+    Table<CashDueRow> cashDues;
 
     const AccountRow &account(const Id &id, const QString &currency);
     qint64 book(const Booking &booking); // the booking's number
@@ -138,6 +143,10 @@ public:
     std::vector<QString> openCards(Instant now, int limit); // orders whose card payment is to be pursued
     std::vector<QString> openCardRefunds(Instant now, int limit);
     std::vector<AttemptTold> attemptsOf(const QString &date, orders::PaymentMethod method);
+    std::optional<DrawerCountRow> lastDrawerCount();
+    std::vector<DrawerMoveRow> drawerMovesSince(const QString &count, int limit); // newest first
+    std::vector<CashDueRow> openCashDues(int limit); // the oldest first
+    qint64 dueBack(); // of all of these
 
 private:
     void enter(const Id &account, qint64 amount, const Booking &booking, qint64 number, qint64 entry);
@@ -148,6 +157,8 @@ private:
     Statement m_openCardRefunds;
     KnownDue m_cardRefundDue;
     Statement m_attemptsOf;
+    Store &m_store;
+    Statement m_lastDrawerCount, m_drawerMoves, m_cashDues, m_dueBack;
 };
 
 }

@@ -17,8 +17,9 @@ enum class PaymentRefusal {
 BOOST_DESCRIBE_ENUM(
     PaymentRefusal, InsufficientFunds, ReservationExpired, WrongCurrency, CustomerUnknown, CardRefused, OrderCancelled)
 
-enum class BookingKind { TopUp, Charge, Refund };
-BOOST_DESCRIBE_ENUM(BookingKind, TopUp, Charge, Refund)
+// The last two concern the house alone: cash that people move, and what a count of the drawer found.
+enum class BookingKind { TopUp, Charge, Refund, CashMove, CashDifference };
+BOOST_DESCRIBE_ENUM(BookingKind, TopUp, Charge, Refund, CashMove, CashDifference)
 
 // Refusals
 

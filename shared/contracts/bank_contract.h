@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/bank.h"
+#include "shared/contracts/bank_drawer.h"
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/orders.h"
 
@@ -10,9 +10,10 @@ namespace bakery {
 struct BankContract {
     static constexpr const char *service = "bank";
     using Requests = Types<bank::AskBalance, bank::TopUp, bank::AskStatement, bank::SetLimit, bank::TakeCash,
-        bank::AskReconciliation>;
+        bank::AskReconciliation, bank::MoveCash, bank::CountDrawer, bank::AskDrawer, bank::AskCashDue,
+        bank::HandBackCash>;
     using Events = Types<bank::PaymentAwaited, bank::PaymentTaken, bank::PaymentRefused, bank::PaymentRefunded,
-        bank::AccountToppedUp, bank::LimitSet>;
+        bank::AccountToppedUp, bank::LimitSet, bank::CashMoved, bank::DrawerCounted, bank::CashHandedBack>;
     using States = Types<>;
     using Follows = Types<inventory::StockReserved, inventory::StockReleased, inventory::HandOverImpossible,
         orders::RefundRequested>;

@@ -26,6 +26,27 @@ void recordCash(TableTopShop &shop, const Caller &kiosk)
     QCOMPARE(shop.answerTo(placing).status, 200);
 }
 
+// Money comes for a loaf that goes stale before anybody can hand it over.
+void recordDrawer(TableTopShop &shop, const Caller &kiosk)
+{
+    QCOMPARE(
+        shop.request(shop.manager(), MoveCash{CashPurpose::OpeningFloat, {9000, u"EUR"_s}, u"morning"_s}).status, 200);
+    shop.sells(u"eclair"_s, 250);
+    shop.bakes(u"eclair"_s, 1, shop.now() + 30s);
+    const QByteArray placing =
+        shop.send(kiosk, orders::PlaceOrder{.lines = {{u"eclair"_s, 1}}, .pay = {orders::PaymentMethod::Cash}});
+    shop.pass(300ms);
+    const Id order = shop.answerTo(placing).as<orders::AwaitedPayment>().order;
+    shop.pass(1min);
+    QCOMPARE(shop.request(shop.manager(), TakeCash{order, {250, u"EUR"_s}}).status, 200);
+    shop.pass(1s);
+    QCOMPARE(shop.request(shop.manager(), AskCashDue{}).as<AskCashDue::Answer>().due.size(), 1u);
+    QCOMPARE(shop.request(shop.manager(), HandBackCash{order}).status, 200);
+    QCOMPARE(shop.request(shop.manager(), HandBackCash{order}).refusal(), u"nothing-due"_s);
+    QCOMPARE(shop.request(shop.manager(), CountDrawer{{9000, u"EUR"_s}}).status, 200);
+    QCOMPARE(shop.request(shop.manager(), AskDrawer{}).status, 200);
+}
+
 }
 
 void recordPayments(TableTopShop &shop, const Caller &customer)
@@ -37,6 +58,7 @@ void recordPayments(TableTopShop &shop, const Caller &customer)
     shop.pass(2s);
     QCOMPARE(shop.answerTo(placing).status, 200);
     recordCash(shop, kiosk);
+    recordDrawer(shop, kiosk);
 
     const AskReconciliation today{LocalDate(QString::fromLatin1(shop.now().text().left(10)))};
     QCOMPARE(shop.request(shop.manager(), today).status, 200);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/contracts/bank_drawer.h"
+
+namespace bakery {
+
+struct DrawerMoveRow {
+    static constexpr int keyColumns = 1;
+    Id move;
+    bank::CashPurpose purpose = bank::CashPurpose::PaidIn;
+    qint64 amount = 0;
+    QString currency;
+    QString reason;
+    Instant at;
+    Id movedBy;
+};
+BOOST_DESCRIBE_STRUCT(DrawerMoveRow, (), (move, purpose, amount, currency, reason, at, movedBy))
+
+struct DrawerCountRow {
+    static constexpr int keyColumns = 1;
+    Id drawerCount;
+    qint64 counted = 0;
+    qint64 expected = 0;
+    qint64 difference = 0;
+    QString currency;
+    Instant at;
+    Id countedBy;
+};
+BOOST_DESCRIBE_STRUCT(DrawerCountRow, (), (drawerCount, counted, expected, difference, currency, at, countedBy))
+
+// Cash that goes back to whoever has paid for an order that could not be handed over.
+struct CashDueRow {
+    static constexpr int keyColumns = 1;
+    Id orderId;
+    qint64 amount = 0;
+    QString currency;
+    Instant since;
+    Instant handedAt; // 0: it was not yet
+    std::optional<Id> handedBy;
+};
+BOOST_DESCRIBE_STRUCT(CashDueRow, (), (orderId, amount, currency, since, handedAt, handedBy))
+
+inline bank::CashMove moveOf(const DrawerMoveRow &row)
+{
+    return {row.purpose, {row.amount, row.currency}, row.reason, row.at, row.movedBy};
+}
+
+inline bank::DrawerCount countOf(const DrawerCountRow &row)
+{
+    return {{row.counted, row.currency}, {row.expected, row.currency}, {row.difference, row.currency}, row.at,
+        row.countedBy};
+}
+
+}
