@@ -2,28 +2,34 @@
 
 kiosk_usage() {
     cat <<'TEXT'
-usage: ./bakery kiosk [--data DIR] [--folder DIR] [--window WIDTHxHEIGHT] [--vnc PORT]
+usage: ./bakery kiosk [--board | --till] [--language CODE] [--data DIR] [--folder DIR] [--window WIDTHxHEIGHT] [--vnc PORT]
        ./bakery kiosk --demo [--window WIDTHxHEIGHT] [--vnc PORT]
 
 The screen that customers order at, for a shop that runs on this machine. It gets a broker account of its own and is
 approved at once, as a manager would approve it elsewhere; the next time it goes on with what it has.
 
+  --board                  the pick-up numbers instead, for the wall; it needs no approval
+  --till                   the sales person's view instead; staff sign in with name and PIN
   --data DIR               the shop's data folder
-  --folder DIR             where the kiosk keeps its session and an order that is under way (kiosk in the data folder)
+  --folder DIR             where the kiosk keeps its session and an order that is under way (in the data folder)
   --window WIDTHxHEIGHT    a window, as 1280x800; without it the whole screen
   --vnc PORT               draws for a remote screen on that port, on a machine without one. There is no password:
                            let a firewall decide who may look and touch
+  --language CODE          in which the board or the till begins: en, de, fr, uk, ar
   --demo                   with a shop inside the same process: no broker, no data, and all is forgotten at the end
   --help                   says this
 TEXT
 }
 
 run_kiosk() {
-    local data='' folder='' window='' vnc='' demo=''
+    local data='' folder='' window='' vnc='' demo='' name=kiosk role=kiosk mode=()
     while [ $# -gt 0 ]; do
         case $1 in
         -h | --help) kiosk_usage; return ;;
-        --data=* | --folder=* | --window=* | --vnc=*) set -- "${1%%=*}" "${1#*=}" "${@:2}"; continue ;;
+        --data=* | --folder=* | --window=* | --vnc=* | --language=*) set -- "${1%%=*}" "${1#*=}" "${@:2}"; continue ;;
+        --board) mode+=(--board) name=board ;;
+        --till) mode+=(--till) name=till role=app ;; # its staff ask for what no customer may
+        --language) mode+=(--language "${2:?--language names a language}"); shift ;;
         --data) data=${2:?--data names a folder}; shift ;;
         --folder) folder=${2:?--folder names a folder}; shift ;;
         --window) window=${2:?--window names a size}; shift ;;
@@ -58,15 +64,15 @@ usual_data_folder() {
     [ "$(id -u)" -eq 0 ] && echo /var/lib/bakery || echo "${XDG_DATA_HOME:-$HOME/.local/share}/bakery"
 }
 
-# With $data, $folder and $window.
+# With $data, $folder, $window, and which screen it is: $name, $role and $mode.
 show_kiosk() {
     cli=$root/build/release/bin/bakery-cli
     data=$(realpath -m "${data:-$(usual_data_folder)}")
-    folder=${folder:-$data/kiosk}
+    folder=${folder:-$data/$name}
     local program=$root/build/release/bin/bakery-kiosk as=()
     (umask 077 && mkdir -p "$folder") || fail "$folder cannot be made"
     if [ ! -s "$folder/account.json" ]; then
-        (umask 077 && "$cli" credentials --data "$data" --role kiosk >"$folder/account.json") || {
+        (umask 077 && "$cli" credentials --data "$data" --role "$role" >"$folder/account.json") || {
             rm -f "$folder/account.json"
             fail "the shop gave no account: is it up (./bakery up)?"
         }
@@ -81,9 +87,9 @@ show_kiosk() {
         as=(setpriv --reuid bakery --regid bakery --groups "$(groups_of_screens)" env HOME="$folder" XDG_RUNTIME_DIR="$folder")
     fi
     exec 8>"$folder/lock"
-    flock -n 8 || fail "a kiosk with the folder $folder is there already"
+    flock -n 8 || fail "a $name with the folder $folder is there already"
     "${as[@]}" "$program" --account "$folder/account.json" --folder "$folder" --shop "$data" \
-        ${window:+--window "$window"} 2> >(approve_kiosk)
+        ${window:+--window "$window"} "${mode[@]}" 2> >(approve_kiosk)
 }
 
 # What opens the door to somebody's X display.
@@ -128,7 +134,7 @@ shows_kiosk_beside() {
 }
 
 kiosk_beside() {
-    local data='' folder='' window=1280x800 shop=$$
+    local data='' folder='' window=1280x800 name=kiosk role=kiosk mode=() shop=$$
     while [ $# -gt 0 ]; do
         case $1 in
         --data=*) data=${1#*=} ;;

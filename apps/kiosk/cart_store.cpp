@@ -182,14 +182,30 @@ void CartStore::keep(const std::vector<orders::Shortage> &shortages)
 orders::PlaceOrder CartStore::order(orders::PaymentMethod method) const
 {
     orders::PlaceOrder order;
-    for (const Line &line : m_lines)
-        order.lines.push_back(
-            {line.sku, line.quantity, line.chosen.empty() ? std::nullopt : std::optional(line.chosen), line.batch});
+    order.lines = lines();
     order.pay.method = method;
     order.expectedTotal = Price{totalAmount(), m_form.currency()};
     order.priceVersion = m_menu.priceVersion();
     order.serving = m_isHere ? orders::Serving::Here : orders::Serving::TakeAway;
     return order;
+}
+
+std::vector<orders::OrderLine> CartStore::lines() const
+{
+    std::vector<orders::OrderLine> lines;
+    for (const Line &line : m_lines)
+        lines.push_back(
+            {line.sku, line.quantity, line.chosen.empty() ? std::nullopt : std::optional(line.chosen), line.batch});
+    return lines;
+}
+
+// What is not sold any more is left out.
+void CartStore::take(const std::vector<orders::OrderLine> &lines, bool isHere)
+{
+    clear();
+    for (const orders::OrderLine &line : lines)
+        put(line.sku, line.options.value_or(orders::Chosen()), int(line.quantity));
+    setHere(isHere);
 }
 
 int CartStore::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }

@@ -13,6 +13,7 @@ class CartStore final : public QAbstractListModel {
     QML_UNCREATABLE("")
     Q_PROPERTY(int pieces READ pieces NOTIFY changed)
     Q_PROPERTY(QString total READ total NOTIFY changed)
+    Q_PROPERTY(double amount READ amountForViews NOTIFY changed)
     Q_PROPERTY(bool isHere READ isHere WRITE setHere NOTIFY changed)
     Q_PROPERTY(QString undoName READ undoName NOTIFY changed)
     Q_PROPERTY(bool isAgreed READ isAgreed NOTIFY changed)
@@ -34,6 +35,7 @@ public:
     int pieces() const;
     QString total() const;
     qint64 totalAmount() const;
+    double amountForViews() const { return double(totalAmount()); } // QML knows no other whole numbers of that size
     bool isHere() const { return m_isHere; }
     void setHere(bool isHere);
     QString undoName() const; // of the line that was taken out last; empty: nothing can be brought back
@@ -55,6 +57,8 @@ public:
 
     std::vector<QString> skus() const;
     orders::PlaceOrder order(orders::PaymentMethod method) const;
+    std::vector<orders::OrderLine> lines() const;
+    void take(const std::vector<orders::OrderLine> &lines, bool isHere); // in place of what is in it
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -61,6 +61,8 @@ QString LocalForm::money(qint64 minorUnits) const
     return m_locale.toCurrencyString(double(minorUnits) / std::pow(10, digits), symbolOf(m_currency), digits);
 }
 
+qint64 LocalForm::wholeUnit() const { return fractionDigits(m_currency) == 0 ? 1 : 100; }
+
 QString LocalForm::nativeName(const QString &language) const
 {
     const QString name = localeOf(language).nativeLanguageName();

@@ -33,6 +33,7 @@ public:
     void setTimeZone(const QTimeZone &zone);
 
     Q_INVOKABLE QString money(qint64 minorUnits) const;
+    Q_INVOKABLE qint64 wholeUnit() const; // one euro, in minor units
     Q_INVOKABLE QString number(qint64 value) const { return m_locale.toString(value); }
     Q_INVOKABLE QString nativeName(const QString &language) const;
     Q_INVOKABLE QStringList keyRows(const QString &language) const { return keyRowsOf(language); }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The screen that customers touch. `bakery kiosk` starts it with an account of its own.
+// The screen that customers touch; or, by an option, the board above the counter, or the till. `bakery kiosk` starts it
+// with an account of its own.
+#include "apps/kiosk/board/board.h"
+#include "apps/kiosk/board/chime.h"
 #include "apps/kiosk/gallery_screen.h"
 #include "apps/kiosk/kiosk_screen.h"
+#include "apps/kiosk/side_screen.h"
+#include "apps/kiosk/till/till.h"
 #include "shared/messaging/paho_bus.h"
 #include "shared/service/system_clock.h"
 
@@ -40,6 +45,52 @@ int fail(const QString &reason)
     return exitUsage;
 }
 
+void beatFor(auto &what, QTimer &timer)
+{
+    QObject::connect(&timer, &QTimer::timeout, &what, [&what] { what.beat(); });
+    timer.start(250ms);
+}
+
+struct Place { // where it stands, and with whom it speaks
+    Bus &bus;
+    const Clock &clock;
+    QByteArray site;
+    QString client;
+    QString folder;
+    QSize size;
+    QString language;
+};
+
+int runBoard(const Place &place)
+{
+    Board board(place.bus, place.clock, place.site, place.client);
+    board.form()->setLanguage(place.language);
+    const Chime chime;
+    QObject::connect(&board, &Board::called, &board, [&chime] { chime.play(); });
+    const SideScreen screen(board, u"board"_s, *board.form(), u"board/BoardMain.qml"_s, place.size);
+    if (!screen.window())
+        return exitSoftware;
+    board.start();
+    QTimer timer;
+    beatFor(board, timer);
+    return QCoreApplication::exec();
+}
+
+int runTill(const Place &place)
+{
+    Till till(place.bus, place.clock, place.site, place.client, place.folder);
+    till.form()->setLanguage(place.language);
+    SideScreen screen(till, u"till"_s, *till.form(), u"till/TillMain.qml"_s, place.size);
+    if (!screen.window())
+        return exitSoftware;
+    screen.whenTyped([&till](const QKeyEvent &key) { till.typed(key); });
+    screen.whenTouched([&till] { till.touched(); });
+    till.start();
+    QTimer timer;
+    beatFor(till, timer);
+    return QCoreApplication::exec();
+}
+
 int run(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
@@ -55,6 +106,9 @@ int run(int argc, char **argv)
         {u"site"_s, u"The site that it stands in (main)."_s, u"site"_s, u"main"_s},
         {u"shop"_s, u"The data folder of a shop on this machine, whose clock it shares."_s, u"folder"_s},
         {u"gallery"_s, u"Shows every component of the screens in every state, without a shop."_s},
+        {u"board"_s, u"Shows the pick-up numbers, for the wall."_s},
+        {u"till"_s, u"The sales person's view; its account is one for an app."_s},
+        {u"language"_s, u"In which the board or the till begins (en)."_s, u"language"_s, u"en"_s},
         {u"window"_s, u"A window of that size, as 1280x800; without it the whole screen."_s, u"size"_s},
     });
     arguments.process(app);
@@ -79,6 +133,12 @@ int run(int argc, char **argv)
 
     const SystemClock clock(*mapping, {QDateTime::currentMSecsSinceEpoch()});
     PahoBus bus(account->address());
+    if (arguments.isSet(u"board"_s) || arguments.isSet(u"till"_s)) {
+        KioskScreen::bringLetters();
+        const Place place{bus, clock, arguments.value(u"site"_s).toUtf8(), account->clientId, folder,
+            {size.value(0).toInt(), size.value(1).toInt()}, arguments.value(u"language"_s)};
+        return arguments.isSet(u"board"_s) ? runBoard(place) : runTill(place);
+    }
     Kiosk kiosk(bus, clock, arguments.value(u"site"_s).toUtf8(), account->clientId, folder);
     KioskScreen::bringLetters();
     std::optional<KioskScreen> screen;

@@ -2,6 +2,7 @@
 // What every screen looks like, held against pictures of it. They were looked at before they were put there; after a
 // change that is meant, `BAKERY_KEEP_SCREENS=1 build/ci/bin/screens` writes them anew, to be looked at again.
 #include "apps/kiosk/kiosk_screen.h"
+#include "tests/kiosk/compared_pictures.h"
 #include "tests/kiosk/demo_shop.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 
@@ -27,36 +28,6 @@ void fill(KioskAtTheTable &table)
     });
     table.kiosk().startOver();
     table.passes(5min);
-}
-
-// Half as large: that shows every difference that an eye would see, in a quarter of the bytes.
-QImage halved(const QImage &image)
-{
-    return image.scaled(image.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_RGB888);
-}
-
-// Another processor may round a gradient another way; by so little nobody sees.
-bool isSame(QRgb is, QRgb was)
-{
-    const auto differs = [](int a, int b) { return std::abs(a - b) > 2; };
-    return !differs(qRed(is), qRed(was)) && !differs(qGreen(is), qGreen(was)) && !differs(qBlue(is), qBlue(was));
-}
-
-// Where they differ, in red on a pale ground; nothing where they do not.
-QImage difference(const QImage &is, const QImage &was)
-{
-    QImage shown = is.convertToFormat(QImage::Format_RGB32);
-    bool differs = false;
-    for (int y = 0; y < shown.height(); ++y)
-        for (int x = 0; x < shown.width(); ++x) {
-            const QRgb pixel = is.pixel(x, y);
-            const bool isDifferent = was.size() != is.size() || !isSame(pixel, was.pixel(x, y));
-            differs = differs || isDifferent;
-            shown.setPixel(
-                x, y, isDifferent ? qRgb(220, 0, 0) : qRgb(200 + qRed(pixel) / 5, 200 + qGreen(pixel) / 5, 245));
-        }
-    return differs ? shown : QImage();
 }
 
 }

@@ -1191,4 +1191,757 @@
             <translation>إنهاء البحث</translation>
         </message>
     </context>
+<context>
+        <name>ApprovalSheet</name>
+        <message>
+            <source>A manager approves</source>
+            <translation>موافقة المدير</translation>
+        </message>
+        <message>
+            <source>Name and PIN count for this one act. You stay signed in.</source>
+            <translation>يُستخدم الاسم والرمز لهذه العملية وحدها، وتبقى أنت مسجّل الدخول.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>الرمز السري</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة من فضلك…</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardMain</name>
+        <message>
+            <source>Bakery board</source>
+            <translation>لوحة المخبز</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Soon.</source>
+            <translation>قريبًا.</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>قيد التحضير</translation>
+        </message>
+        <message>
+            <source>Your number appears here</source>
+            <translation>سيظهر رقمك هنا</translation>
+        </message>
+        <message>
+            <source>Looking for the bakery…</source>
+            <translation>جارٍ البحث عن المخبز…</translation>
+        </message>
+        <message>
+            <source>It stands on your receipt.</source>
+            <translation>تجده على إيصالك.</translation>
+        </message>
+        <message>
+            <source>The connection is lost: this may not be the latest. Please listen for your number.</source>
+            <translation>انقطع الاتصال، وقد لا يكون المعروض محدّثًا. يُرجى الانتباه إلى نداء رقمك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPage</name>
+        <message>
+            <source>Cash for orders from the kiosk</source>
+            <translation>النقد لطلبات الجهاز</translation>
+        </message>
+        <message>
+            <source>%1: give the customer</source>
+            <translation>%1: أعطِ الزبون</translation>
+        </message>
+        <message>
+            <source>%1: nothing was taken. Nobody waits for it any more, or the bakery does not answer.</source>
+            <translation>%1: لم يُقبض شيء. لم يعد الطلب بانتظار الدفع، أو أن المخبز لا يجيب.</translation>
+        </message>
+        <message>
+            <source>Nobody comes with cash.</source>
+            <translation>لا أحد ينتظر للدفع نقدًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashRow</name>
+        <message>
+            <source>It could not be handed over: the money goes back.</source>
+            <translation>تعذّر التسليم: يُعاد المال.</translation>
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation>محفوظ حتى %1</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>Take cash</source>
+            <translation>قبض النقد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashSheet</name>
+        <message>
+            <source>To pay</source>
+            <translation>المطلوب</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>المدفوع</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>الباقي عليه</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>الباقي له</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation>المبلغ تمامًا</translation>
+        </message>
+        <message>
+            <source>Anew</source>
+            <translation>من جديد</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>قُبض</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerPage</name>
+        <message>
+            <source>Opening float</source>
+            <translation>رصيد البداية</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>إيداع</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>عدّ</translation>
+        </message>
+        <message>
+            <source>Start of the day</source>
+            <translation>بداية اليوم</translation>
+        </message>
+        <message>
+            <source>Change from the bank</source>
+            <translation>فكّة من البنك</translation>
+        </message>
+        <message>
+            <source>From the safe</source>
+            <translation>من الخزنة</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>إلى الخزنة</translation>
+        </message>
+        <message>
+            <source>Supplies</source>
+            <translation>مشتريات</translation>
+        </message>
+        <message>
+            <source>Tips</source>
+            <translation>بقشيش</translation>
+        </message>
+        <message>
+            <source>The drawer</source>
+            <translation>درج النقود</translation>
+        </message>
+        <message>
+            <source>Count everything that lies in the drawer, notes and coins. What should be in it is told afterwards.</source>
+            <translation>عُدّ كل ما في الدرج من أوراق وقطع نقدية. يظهر المبلغ المتوقع بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>How much is taken out, and what for?</source>
+            <translation>كم يُسحب، ولماذا؟</translation>
+        </message>
+        <message>
+            <source>How much is put in, and what for?</source>
+            <translation>كم يُودع، ولماذا؟</translation>
+        </message>
+        <message>
+            <source>What for? Touch one above, or type it</source>
+            <translation>السبب؟ المس أحدها أعلاه أو اكتبه</translation>
+        </message>
+        <message>
+            <source>That is all there is</source>
+            <translation>هذا كل شيء</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>إيداع</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerTold</name>
+        <message>
+            <source>Only cashiers and managers handle the drawer.</source>
+            <translation>الدرج للصرّافين والمديرين فقط.</translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>المخبز لا يجيب. يُرجى المحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Booked: %1</source>
+            <translation>سُجّل: %1</translation>
+        </message>
+        <message>
+            <source>It is exactly right.</source>
+            <translation>المبلغ مطابق تمامًا.</translation>
+        </message>
+        <message>
+            <source>Too little: %1</source>
+            <translation>نقص: %1</translation>
+        </message>
+        <message>
+            <source>Too much: %1</source>
+            <translation>زيادة: %1</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundLine</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>واحد أقل: %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>واحد إضافي: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundOrder</name>
+        <message>
+            <source>Nothing was paid back: there is not so much of it left, or the bakery does not answer.</source>
+            <translation>لم يُرَدّ شيء: لم يبقَ هذا القدر منه، أو أن المخبز لا يجيب.</translation>
+        </message>
+        <message>
+            <source>Give the customer %1 from the drawer.</source>
+            <translation>أعطِ الزبون %1 من الدرج.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to where it was paid from.</source>
+            <translation>يعود %1 إلى وسيلة الدفع الأصلية.</translation>
+        </message>
+        <message>
+            <source>Of this %1 was paid back.</source>
+            <translation>رُدّ من هذا %1.</translation>
+        </message>
+        <message>
+            <source>Pay all of it back</source>
+            <translation>ردّ المبلغ كله</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pay %n piece(s) back</source>
+            <translation>
+                <numerusform>ردّ %Ln قطعة</numerusform>
+                <numerusform>ردّ قطعة واحدة</numerusform>
+                <numerusform>ردّ قطعتين</numerusform>
+                <numerusform>ردّ %Ln قطع</numerusform>
+                <numerusform>ردّ %Ln قطعة</numerusform>
+                <numerusform>ردّ %Ln قطعة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message>
+            <source>for %1</source>
+            <translation>لِـ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
+                <numerusform>%Ln د</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>للأخذ معك</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>استُلم</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersPage</name>
+        <message>
+            <source>Number, as A017</source>
+            <translation>الرقم، مثل A017</translation>
+        </message>
+        <message>
+            <source>Nothing was ordered yet.</source>
+            <translation>لا طلبات بعد.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>لا شيء باسم «%1».</translation>
+        </message>
+        <message>
+            <source>Touch an order, or type its number.</source>
+            <translation>المس طلبًا أو اكتب رقمه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadKey</name>
+        <message>
+            <source>Take the last one back</source>
+            <translation>حذف الأخير</translation>
+        </message>
+        <message>
+            <source>Take everything back</source>
+            <translation>حذف الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedRow</name>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%Ln قطعة</numerusform>
+                <numerusform>قطعة واحدة</numerusform>
+                <numerusform>قطعتان</numerusform>
+                <numerusform>%Ln قطع</numerusform>
+                <numerusform>%Ln قطعة</numerusform>
+                <numerusform>%Ln قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Throw that sale away</source>
+            <translation>إلغاء هذا البيع</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedSheet</name>
+        <message>
+            <source>Parked sales</source>
+            <translation>مبيعات معلّقة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparePage</name>
+        <message>
+            <source>To prepare</source>
+            <translation>للتحضير</translation>
+        </message>
+        <message>
+            <source>Nothing is to be prepared.</source>
+            <translation>لا شيء للتحضير.</translation>
+        </message>
+        <message>
+            <source>To be fetched</source>
+            <translation>للاستلام</translation>
+        </message>
+        <message>
+            <source>Nobody is waited for.</source>
+            <translation>لا أحد ننتظره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptView</name>
+        <message>
+            <source>Number %1</source>
+            <translation>الرقم %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>of that %1 tax</source>
+            <translation>منها ضريبة %1</translation>
+        </message>
+        <message>
+            <source>Receipt code %1</source>
+            <translation>رمز الإيصال %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalePanel</name>
+        <message>
+            <source>Take away</source>
+            <translation>للأخذ معك</translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>Ready for the next customer.</source>
+            <translation>جاهز للزبون التالي.</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>أُزيل: %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقدًا</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>بطاقة</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>None parked</source>
+            <translation>لا شيء معلّق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parked</source>
+            <translation>
+                <numerusform>%Ln معلّق</numerusform>
+                <numerusform>%Ln معلّق</numerusform>
+                <numerusform>%Ln معلّق</numerusform>
+                <numerusform>%Ln معلّق</numerusform>
+                <numerusform>%Ln معلّق</numerusform>
+                <numerusform>%Ln معلّق</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaleSheet</name>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>المتبقي: %1</translation>
+        </message>
+        <message>
+            <source>A price has changed. The cart shows the new one.</source>
+            <translation>تغيّر أحد الأسعار. تعرض السلة السعر الجديد.</translation>
+        </message>
+        <message>
+            <source>The card was not accepted.</source>
+            <translation>لم تُقبل البطاقة.</translation>
+        </message>
+        <message>
+            <source>The shop is closed.</source>
+            <translation>المتجر مغلق.</translation>
+        </message>
+        <message>
+            <source>Something in it is not sold right now.</source>
+            <translation>أحد الأصناف لا يُباع الآن.</translation>
+        </message>
+        <message>
+            <source>It was let go. What was paid goes back.</source>
+            <translation>أُلغي البيع، وما دُفع يُعاد.</translation>
+        </message>
+        <message>
+            <source>You may not sell. Somebody else has to sign in.</source>
+            <translation>لا يُسمح لك بالبيع. على شخص آخر تسجيل الدخول.</translation>
+        </message>
+        <message>
+            <source>The shop has not taken it (%1).</source>
+            <translation>لم يقبله المتجر (%1).</translation>
+        </message>
+        <message>
+            <source>The terminal waits for the card</source>
+            <translation>الجهاز بانتظار البطاقة</translation>
+        </message>
+        <message>
+            <source>Asking what became of it…</source>
+            <translation>جارٍ الاستعلام عمّا حدث…</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>الباقي له</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>Not sold</source>
+            <translation>لم يُبَع</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة من فضلك…</translation>
+        </message>
+        <message>
+            <source>Do not take the money again.</source>
+            <translation>لا تقبض المال مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>%1 given for %2</source>
+            <translation>دُفع %1 مقابل %2</translation>
+        </message>
+        <message>
+            <source>Number %1 · to be prepared</source>
+            <translation>الرقم %1 · للتحضير</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>الرقم %1</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>الإيصال</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>الزبون التالي</translation>
+        </message>
+        <message>
+            <source>Back to the sale</source>
+            <translation>العودة إلى البيع</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>ترك هذا البيع جانبًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellPage</name>
+        <message>
+            <source>Type or scan: a product or a number</source>
+            <translation>اكتب أو امسح: صنفًا أو رقمًا</translation>
+        </message>
+        <message>
+            <source>The connection to the bakery is lost. It comes back by itself.</source>
+            <translation>انقطع الاتصال بالمخبز، وسيعود تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>لا شيء باسم «%1».</translation>
+        </message>
+        <message>
+            <source>There is nothing like that today.</source>
+            <translation>لا يوجد شيء من هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>The menu is coming…</source>
+            <translation>القائمة في الطريق…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellTile</name>
+        <message>
+            <source>Sold out</source>
+            <translation>نفدت الكمية</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>متبقٍّ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Who is at the till?</source>
+            <translation>مَن على الصندوق؟</translation>
+        </message>
+        <message>
+            <source>A sale by %1 is not finished. It is told to %1 how it ended.</source>
+            <translation>بيعٌ بدأه %1 لم يكتمل. يعرف %1 نتيجته بعد تسجيل الدخول.</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>ترك هذا البيع جانبًا</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>الرمز السري</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة من فضلك…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingWords</name>
+        <message>
+            <source>not sold</source>
+            <translation>لم يُبَع</translation>
+        </message>
+        <message>
+            <source>being prepared</source>
+            <translation>قيد التحضير</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>collected</source>
+            <translation>استُلم</translation>
+        </message>
+        <message>
+            <source>paid back</source>
+            <translation>رُدّ مبلغه</translation>
+        </message>
+        <message>
+            <source>not paid yet</source>
+            <translation>لم يُدفع بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillMain</name>
+        <message>
+            <source>Bakery till</source>
+            <translation>صندوق المخبز</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقدًا</translation>
+        </message>
+        <message>
+            <source>Cash for %1</source>
+            <translation>نقدًا لِـ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillRail</name>
+        <message>
+            <source>Sell</source>
+            <translation>بيع</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>تحضير</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقدًا</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>الدرج</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>%1: sign out</source>
+            <translation>%1: تسجيل الخروج</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleWords</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>الاسم والرمز لا يتطابقان.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Please wait %n second(s).</source>
+            <translation>
+                <numerusform>محاولات كثيرة. انتظر قليلًا.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر ثانية.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر ثانيتين.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %Ln ثوانٍ.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %Ln ثانية.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>المخبز لا يجيب. يُرجى المحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This has to be a manager.</source>
+            <translation>يجب أن يكون مديرًا.</translation>
+        </message>
+        <message>
+            <source>Only staff may sign in here.</source>
+            <translation>الدخول هنا للموظفين فقط.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message>
+            <source>Take everything back</source>
+            <translation>حذف الكل</translation>
+        </message>
+    </context>
 </TS>

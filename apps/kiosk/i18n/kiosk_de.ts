@@ -1127,4 +1127,737 @@
             <translation>Suche beenden</translation>
         </message>
     </context>
+<context>
+        <name>ApprovalSheet</name>
+        <message>
+            <source>A manager approves</source>
+            <translation>Freigabe durch die Leitung</translation>
+        </message>
+        <message>
+            <source>Name and PIN count for this one act. You stay signed in.</source>
+            <translation>Name und PIN gelten nur für diesen einen Vorgang. Sie bleiben angemeldet.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardMain</name>
+        <message>
+            <source>Bakery board</source>
+            <translation>Bäckerei-Anzeige</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Soon.</source>
+            <translation>Gleich.</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>In Zubereitung</translation>
+        </message>
+        <message>
+            <source>Your number appears here</source>
+            <translation>Hier erscheint Ihre Nummer</translation>
+        </message>
+        <message>
+            <source>Looking for the bakery…</source>
+            <translation>Die Bäckerei wird gesucht …</translation>
+        </message>
+        <message>
+            <source>It stands on your receipt.</source>
+            <translation>Sie steht auf Ihrem Bon.</translation>
+        </message>
+        <message>
+            <source>The connection is lost: this may not be the latest. Please listen for your number.</source>
+            <translation>Die Verbindung ist unterbrochen: Die Anzeige ist vielleicht nicht aktuell. Bitte achten Sie auf den Aufruf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPage</name>
+        <message>
+            <source>Cash for orders from the kiosk</source>
+            <translation>Barzahlung für Kiosk-Bestellungen</translation>
+        </message>
+        <message>
+            <source>%1: give the customer</source>
+            <translation>%1: Geben Sie heraus</translation>
+        </message>
+        <message>
+            <source>%1: nothing was taken. Nobody waits for it any more, or the bakery does not answer.</source>
+            <translation>%1: Es wurde nichts angenommen. Die Bestellung wartet nicht mehr, oder die Bäckerei antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Nobody comes with cash.</source>
+            <translation>Niemand wartet mit Bargeld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashRow</name>
+        <message>
+            <source>It could not be handed over: the money goes back.</source>
+            <translation>Konnte nicht übergeben werden: Das Geld geht zurück.</translation>
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation>reserviert bis %1</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Take cash</source>
+            <translation>Kassieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashSheet</name>
+        <message>
+            <source>To pay</source>
+            <translation>Zu zahlen</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Gegeben</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Fehlt noch</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Rückgeld</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation>Passend</translation>
+        </message>
+        <message>
+            <source>Anew</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerPage</name>
+        <message>
+            <source>Opening float</source>
+            <translation>Wechselgeld</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Einlage</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Entnahme</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Zählen</translation>
+        </message>
+        <message>
+            <source>Start of the day</source>
+            <translation>Tagesbeginn</translation>
+        </message>
+        <message>
+            <source>Change from the bank</source>
+            <translation>Wechselgeld von der Bank</translation>
+        </message>
+        <message>
+            <source>From the safe</source>
+            <translation>Aus dem Tresor</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>In den Tresor</translation>
+        </message>
+        <message>
+            <source>Supplies</source>
+            <translation>Einkauf</translation>
+        </message>
+        <message>
+            <source>Tips</source>
+            <translation>Trinkgeld</translation>
+        </message>
+        <message>
+            <source>The drawer</source>
+            <translation>Die Kassenlade</translation>
+        </message>
+        <message>
+            <source>Count everything that lies in the drawer, notes and coins. What should be in it is told afterwards.</source>
+            <translation>Zählen Sie alles, was in der Lade liegt, Scheine und Münzen. Wie viel es sein sollte, wird danach gesagt.</translation>
+        </message>
+        <message>
+            <source>How much is taken out, and what for?</source>
+            <translation>Wie viel wird entnommen, und wofür?</translation>
+        </message>
+        <message>
+            <source>How much is put in, and what for?</source>
+            <translation>Wie viel wird eingelegt, und wofür?</translation>
+        </message>
+        <message>
+            <source>What for? Touch one above, or type it</source>
+            <translation>Wofür? Oben antippen oder eintippen</translation>
+        </message>
+        <message>
+            <source>That is all there is</source>
+            <translation>Das ist alles</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Entnehmen</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Einlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerTold</name>
+        <message>
+            <source>Only cashiers and managers handle the drawer.</source>
+            <translation>Die Lade bedienen nur Kasse und Leitung.</translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>Die Bäckerei antwortet nicht. Bitte versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Booked: %1</source>
+            <translation>Gebucht: %1</translation>
+        </message>
+        <message>
+            <source>It is exactly right.</source>
+            <translation>Es stimmt genau.</translation>
+        </message>
+        <message>
+            <source>Too little: %1</source>
+            <translation>Zu wenig: %1</translation>
+        </message>
+        <message>
+            <source>Too much: %1</source>
+            <translation>Zu viel: %1</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Gezählt</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundLine</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>Eins weniger: %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>Eins mehr: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundOrder</name>
+        <message>
+            <source>Nothing was paid back: there is not so much of it left, or the bakery does not answer.</source>
+            <translation>Es wurde nichts erstattet: So viel ist davon nicht mehr übrig, oder die Bäckerei antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Give the customer %1 from the drawer.</source>
+            <translation>Geben Sie dem Kunden %1 aus der Lade.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to where it was paid from.</source>
+            <translation>%1 geht dorthin zurück, woher es bezahlt wurde.</translation>
+        </message>
+        <message>
+            <source>Of this %1 was paid back.</source>
+            <translation>Davon wurden %1 erstattet.</translation>
+        </message>
+        <message>
+            <source>Pay all of it back</source>
+            <translation>Alles erstatten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pay %n piece(s) back</source>
+            <translation>
+                <numerusform>%Ln Stück erstatten</numerusform>
+                <numerusform>%Ln Stück erstatten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message>
+            <source>for %1</source>
+            <translation>für %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%Ln Min.</numerusform>
+                <numerusform>%Ln Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>Hier essen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Mitnehmen</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Abgeholt</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersPage</name>
+        <message>
+            <source>Number, as A017</source>
+            <translation>Nummer, wie A017</translation>
+        </message>
+        <message>
+            <source>Nothing was ordered yet.</source>
+            <translation>Es wurde noch nichts bestellt.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>Zu „%1“ gibt es nichts.</translation>
+        </message>
+        <message>
+            <source>Touch an order, or type its number.</source>
+            <translation>Tippen Sie eine Bestellung an oder ihre Nummer ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadKey</name>
+        <message>
+            <source>Take the last one back</source>
+            <translation>Letztes Zeichen löschen</translation>
+        </message>
+        <message>
+            <source>Take everything back</source>
+            <translation>Alles löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedRow</name>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%Ln Stück</numerusform>
+                <numerusform>%Ln Stück</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Throw that sale away</source>
+            <translation>Diesen Verkauf verwerfen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedSheet</name>
+        <message>
+            <source>Parked sales</source>
+            <translation>Geparkte Verkäufe</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparePage</name>
+        <message>
+            <source>To prepare</source>
+            <translation>Zuzubereiten</translation>
+        </message>
+        <message>
+            <source>Nothing is to be prepared.</source>
+            <translation>Es gibt nichts zuzubereiten.</translation>
+        </message>
+        <message>
+            <source>To be fetched</source>
+            <translation>Abholbereit</translation>
+        </message>
+        <message>
+            <source>Nobody is waited for.</source>
+            <translation>Es wird niemand erwartet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptView</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Nummer %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>of that %1 tax</source>
+            <translation>darin %1 Steuer</translation>
+        </message>
+        <message>
+            <source>Receipt code %1</source>
+            <translation>Belegcode %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalePanel</name>
+        <message>
+            <source>Take away</source>
+            <translation>Mitnehmen</translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>Hier essen</translation>
+        </message>
+        <message>
+            <source>Ready for the next customer.</source>
+            <translation>Bereit für den nächsten Kunden.</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>Entfernt: %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Bar</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Parken</translation>
+        </message>
+        <message>
+            <source>None parked</source>
+            <translation>Nichts geparkt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parked</source>
+            <translation>
+                <numerusform>%Ln geparkt</numerusform>
+                <numerusform>%Ln geparkt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaleSheet</name>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>Es gibt noch: %1</translation>
+        </message>
+        <message>
+            <source>A price has changed. The cart shows the new one.</source>
+            <translation>Ein Preis hat sich geändert. Der Warenkorb zeigt den neuen.</translation>
+        </message>
+        <message>
+            <source>The card was not accepted.</source>
+            <translation>Die Karte wurde nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>The shop is closed.</source>
+            <translation>Der Laden ist geschlossen.</translation>
+        </message>
+        <message>
+            <source>Something in it is not sold right now.</source>
+            <translation>Etwas davon wird gerade nicht verkauft.</translation>
+        </message>
+        <message>
+            <source>It was let go. What was paid goes back.</source>
+            <translation>Der Verkauf ist verfallen. Was bezahlt wurde, geht zurück.</translation>
+        </message>
+        <message>
+            <source>You may not sell. Somebody else has to sign in.</source>
+            <translation>Sie dürfen nicht verkaufen. Jemand anderes muss sich anmelden.</translation>
+        </message>
+        <message>
+            <source>The shop has not taken it (%1).</source>
+            <translation>Der Laden hat es nicht angenommen (%1).</translation>
+        </message>
+        <message>
+            <source>The terminal waits for the card</source>
+            <translation>Das Terminal wartet auf die Karte</translation>
+        </message>
+        <message>
+            <source>Asking what became of it…</source>
+            <translation>Es wird gefragt, was daraus wurde …</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Rückgeld</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Not sold</source>
+            <translation>Nicht verkauft</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Do not take the money again.</source>
+            <translation>Nehmen Sie das Geld nicht noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 given for %2</source>
+            <translation>%1 gegeben für %2</translation>
+        </message>
+        <message>
+            <source>Number %1 · to be prepared</source>
+            <translation>Nummer %1 · wird zubereitet</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Nummer %1</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Bon</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>Nächster Kunde</translation>
+        </message>
+        <message>
+            <source>Back to the sale</source>
+            <translation>Zurück zum Verkauf</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>Diesen Verkauf beiseitelegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellPage</name>
+        <message>
+            <source>Type or scan: a product or a number</source>
+            <translation>Tippen oder scannen: Ware oder Nummer</translation>
+        </message>
+        <message>
+            <source>The connection to the bakery is lost. It comes back by itself.</source>
+            <translation>Die Verbindung zur Bäckerei ist unterbrochen. Sie kommt von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>Zu „%1“ gibt es nichts.</translation>
+        </message>
+        <message>
+            <source>There is nothing like that today.</source>
+            <translation>So etwas gibt es heute nicht.</translation>
+        </message>
+        <message>
+            <source>The menu is coming…</source>
+            <translation>Die Auswahl kommt gleich …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellTile</name>
+        <message>
+            <source>Sold out</source>
+            <translation>Ausverkauft</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Who is at the till?</source>
+            <translation>Wer ist an der Kasse?</translation>
+        </message>
+        <message>
+            <source>A sale by %1 is not finished. It is told to %1 how it ended.</source>
+            <translation>Ein Verkauf von %1 ist nicht abgeschlossen. Wie er ausging, erfährt %1 nach der Anmeldung.</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>Diesen Verkauf beiseitelegen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingWords</name>
+        <message>
+            <source>not sold</source>
+            <translation>nicht verkauft</translation>
+        </message>
+        <message>
+            <source>being prepared</source>
+            <translation>in Zubereitung</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>collected</source>
+            <translation>abgeholt</translation>
+        </message>
+        <message>
+            <source>paid back</source>
+            <translation>erstattet</translation>
+        </message>
+        <message>
+            <source>not paid yet</source>
+            <translation>noch nicht bezahlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillMain</name>
+        <message>
+            <source>Bakery till</source>
+            <translation>Bäckerei-Kasse</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Bar</translation>
+        </message>
+        <message>
+            <source>Cash for %1</source>
+            <translation>Barzahlung für %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillRail</name>
+        <message>
+            <source>Sell</source>
+            <translation>Verkauf</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Zubereiten</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Bar</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Bestellungen</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>Lade</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>%1: sign out</source>
+            <translation>%1: abmelden</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleWords</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>Name und PIN passen nicht zusammen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Please wait %n second(s).</source>
+            <translation>
+                <numerusform>Zu viele Versuche. Bitte warten Sie %Ln Sekunde.</numerusform>
+                <numerusform>Zu viele Versuche. Bitte warten Sie %Ln Sekunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>Die Bäckerei antwortet nicht. Bitte versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This has to be a manager.</source>
+            <translation>Das muss die Leitung sein.</translation>
+        </message>
+        <message>
+            <source>Only staff may sign in here.</source>
+            <translation>Hier meldet sich nur das Personal an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message>
+            <source>Take everything back</source>
+            <translation>Alles löschen</translation>
+        </message>
+    </context>
 </TS>

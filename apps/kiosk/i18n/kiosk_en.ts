@@ -1127,4 +1127,737 @@
             <translation>End the search</translation>
         </message>
     </context>
+<context>
+        <name>ApprovalSheet</name>
+        <message>
+            <source>A manager approves</source>
+            <translation>A manager approves</translation>
+        </message>
+        <message>
+            <source>Name and PIN count for this one act. You stay signed in.</source>
+            <translation>Name and PIN count for this one act. You stay signed in.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardMain</name>
+        <message>
+            <source>Bakery board</source>
+            <translation>Bakery board</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Soon.</source>
+            <translation>Soon.</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>Being prepared</translation>
+        </message>
+        <message>
+            <source>Your number appears here</source>
+            <translation>Your number appears here</translation>
+        </message>
+        <message>
+            <source>Looking for the bakery…</source>
+            <translation>Looking for the bakery…</translation>
+        </message>
+        <message>
+            <source>It stands on your receipt.</source>
+            <translation>It stands on your receipt.</translation>
+        </message>
+        <message>
+            <source>The connection is lost: this may not be the latest. Please listen for your number.</source>
+            <translation>The connection is lost: this may not be the latest. Please listen for your number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPage</name>
+        <message>
+            <source>Cash for orders from the kiosk</source>
+            <translation>Cash for orders from the kiosk</translation>
+        </message>
+        <message>
+            <source>%1: give the customer</source>
+            <translation>%1: give the customer</translation>
+        </message>
+        <message>
+            <source>%1: nothing was taken. Nobody waits for it any more, or the bakery does not answer.</source>
+            <translation>%1: nothing was taken. Nobody waits for it any more, or the bakery does not answer.</translation>
+        </message>
+        <message>
+            <source>Nobody comes with cash.</source>
+            <translation>Nobody comes with cash.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashRow</name>
+        <message>
+            <source>It could not be handed over: the money goes back.</source>
+            <translation>It could not be handed over: the money goes back.</translation>
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation>kept until %1</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Handed back</translation>
+        </message>
+        <message>
+            <source>Take cash</source>
+            <translation>Take cash</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashSheet</name>
+        <message>
+            <source>To pay</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Given</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Still missing</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation>Exactly</translation>
+        </message>
+        <message>
+            <source>Anew</source>
+            <translation>Anew</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerPage</name>
+        <message>
+            <source>Opening float</source>
+            <translation>Opening float</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Paid in</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Paid out</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Start of the day</source>
+            <translation>Start of the day</translation>
+        </message>
+        <message>
+            <source>Change from the bank</source>
+            <translation>Change from the bank</translation>
+        </message>
+        <message>
+            <source>From the safe</source>
+            <translation>From the safe</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>To the safe</translation>
+        </message>
+        <message>
+            <source>Supplies</source>
+            <translation>Supplies</translation>
+        </message>
+        <message>
+            <source>Tips</source>
+            <translation>Tips</translation>
+        </message>
+        <message>
+            <source>The drawer</source>
+            <translation>The drawer</translation>
+        </message>
+        <message>
+            <source>Count everything that lies in the drawer, notes and coins. What should be in it is told afterwards.</source>
+            <translation>Count everything that lies in the drawer, notes and coins. What should be in it is told afterwards.</translation>
+        </message>
+        <message>
+            <source>How much is taken out, and what for?</source>
+            <translation>How much is taken out, and what for?</translation>
+        </message>
+        <message>
+            <source>How much is put in, and what for?</source>
+            <translation>How much is put in, and what for?</translation>
+        </message>
+        <message>
+            <source>What for? Touch one above, or type it</source>
+            <translation>What for? Touch one above, or type it</translation>
+        </message>
+        <message>
+            <source>That is all there is</source>
+            <translation>That is all there is</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Put in</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerTold</name>
+        <message>
+            <source>Only cashiers and managers handle the drawer.</source>
+            <translation>Only cashiers and managers handle the drawer.</translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>The bakery does not answer. Please try again.</translation>
+        </message>
+        <message>
+            <source>Booked: %1</source>
+            <translation>Booked: %1</translation>
+        </message>
+        <message>
+            <source>It is exactly right.</source>
+            <translation>It is exactly right.</translation>
+        </message>
+        <message>
+            <source>Too little: %1</source>
+            <translation>Too little: %1</translation>
+        </message>
+        <message>
+            <source>Too much: %1</source>
+            <translation>Too much: %1</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundLine</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>One less: %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>One more: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundOrder</name>
+        <message>
+            <source>Nothing was paid back: there is not so much of it left, or the bakery does not answer.</source>
+            <translation>Nothing was paid back: there is not so much of it left, or the bakery does not answer.</translation>
+        </message>
+        <message>
+            <source>Give the customer %1 from the drawer.</source>
+            <translation>Give the customer %1 from the drawer.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to where it was paid from.</source>
+            <translation>%1 goes back to where it was paid from.</translation>
+        </message>
+        <message>
+            <source>Of this %1 was paid back.</source>
+            <translation>Of this %1 was paid back.</translation>
+        </message>
+        <message>
+            <source>Pay all of it back</source>
+            <translation>Pay all of it back</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pay %n piece(s) back</source>
+            <translation>
+                <numerusform>Pay %Ln piece back</numerusform>
+                <numerusform>Pay %Ln pieces back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message>
+            <source>for %1</source>
+            <translation>for %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%Ln min</numerusform>
+                <numerusform>%Ln min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>Eat here</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Collected</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersPage</name>
+        <message>
+            <source>Number, as A017</source>
+            <translation>Number, as A017</translation>
+        </message>
+        <message>
+            <source>Nothing was ordered yet.</source>
+            <translation>Nothing was ordered yet.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>There is nothing under “%1”.</translation>
+        </message>
+        <message>
+            <source>Touch an order, or type its number.</source>
+            <translation>Touch an order, or type its number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadKey</name>
+        <message>
+            <source>Take the last one back</source>
+            <translation>Take the last one back</translation>
+        </message>
+        <message>
+            <source>Take everything back</source>
+            <translation>Take everything back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedRow</name>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%Ln piece</numerusform>
+                <numerusform>%Ln pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Throw that sale away</source>
+            <translation>Throw that sale away</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedSheet</name>
+        <message>
+            <source>Parked sales</source>
+            <translation>Parked sales</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparePage</name>
+        <message>
+            <source>To prepare</source>
+            <translation>To prepare</translation>
+        </message>
+        <message>
+            <source>Nothing is to be prepared.</source>
+            <translation>Nothing is to be prepared.</translation>
+        </message>
+        <message>
+            <source>To be fetched</source>
+            <translation>To be fetched</translation>
+        </message>
+        <message>
+            <source>Nobody is waited for.</source>
+            <translation>Nobody is waited for.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptView</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Number %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>of that %1 tax</source>
+            <translation>of that %1 tax</translation>
+        </message>
+        <message>
+            <source>Receipt code %1</source>
+            <translation>Receipt code %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalePanel</name>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>Eat here</translation>
+        </message>
+        <message>
+            <source>Ready for the next customer.</source>
+            <translation>Ready for the next customer.</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>Taken out: %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Park</translation>
+        </message>
+        <message>
+            <source>None parked</source>
+            <translation>None parked</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parked</source>
+            <translation>
+                <numerusform>%Ln parked</numerusform>
+                <numerusform>%Ln parked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaleSheet</name>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>So many are there: %1</translation>
+        </message>
+        <message>
+            <source>A price has changed. The cart shows the new one.</source>
+            <translation>A price has changed. The cart shows the new one.</translation>
+        </message>
+        <message>
+            <source>The card was not accepted.</source>
+            <translation>The card was not accepted.</translation>
+        </message>
+        <message>
+            <source>The shop is closed.</source>
+            <translation>The shop is closed.</translation>
+        </message>
+        <message>
+            <source>Something in it is not sold right now.</source>
+            <translation>Something in it is not sold right now.</translation>
+        </message>
+        <message>
+            <source>It was let go. What was paid goes back.</source>
+            <translation>It was let go. What was paid goes back.</translation>
+        </message>
+        <message>
+            <source>You may not sell. Somebody else has to sign in.</source>
+            <translation>You may not sell. Somebody else has to sign in.</translation>
+        </message>
+        <message>
+            <source>The shop has not taken it (%1).</source>
+            <translation>The shop has not taken it (%1).</translation>
+        </message>
+        <message>
+            <source>The terminal waits for the card</source>
+            <translation>The terminal waits for the card</translation>
+        </message>
+        <message>
+            <source>Asking what became of it…</source>
+            <translation>Asking what became of it…</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Not sold</source>
+            <translation>Not sold</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>Do not take the money again.</source>
+            <translation>Do not take the money again.</translation>
+        </message>
+        <message>
+            <source>%1 given for %2</source>
+            <translation>%1 given for %2</translation>
+        </message>
+        <message>
+            <source>Number %1 · to be prepared</source>
+            <translation>Number %1 · to be prepared</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Number %1</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>Next customer</translation>
+        </message>
+        <message>
+            <source>Back to the sale</source>
+            <translation>Back to the sale</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>Set that sale aside</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellPage</name>
+        <message>
+            <source>Type or scan: a product or a number</source>
+            <translation>Type or scan: a product or a number</translation>
+        </message>
+        <message>
+            <source>The connection to the bakery is lost. It comes back by itself.</source>
+            <translation>The connection to the bakery is lost. It comes back by itself.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>There is nothing under “%1”.</translation>
+        </message>
+        <message>
+            <source>There is nothing like that today.</source>
+            <translation>There is nothing like that today.</translation>
+        </message>
+        <message>
+            <source>The menu is coming…</source>
+            <translation>The menu is coming…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellTile</name>
+        <message>
+            <source>Sold out</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 left</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Who is at the till?</source>
+            <translation>Who is at the till?</translation>
+        </message>
+        <message>
+            <source>A sale by %1 is not finished. It is told to %1 how it ended.</source>
+            <translation>A sale by %1 is not finished. It is told to %1 how it ended.</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>Set that sale aside</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingWords</name>
+        <message>
+            <source>not sold</source>
+            <translation>not sold</translation>
+        </message>
+        <message>
+            <source>being prepared</source>
+            <translation>being prepared</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>ready</translation>
+        </message>
+        <message>
+            <source>collected</source>
+            <translation>collected</translation>
+        </message>
+        <message>
+            <source>paid back</source>
+            <translation>paid back</translation>
+        </message>
+        <message>
+            <source>not paid yet</source>
+            <translation>not paid yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillMain</name>
+        <message>
+            <source>Bakery till</source>
+            <translation>Bakery till</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Cash for %1</source>
+            <translation>Cash for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillRail</name>
+        <message>
+            <source>Sell</source>
+            <translation>Sell</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Cash</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>Drawer</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>%1: sign out</source>
+            <translation>%1: sign out</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleWords</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>Name and PIN do not go together.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Please wait %n second(s).</source>
+            <translation>
+                <numerusform>Too many tries. Please wait %Ln second.</numerusform>
+                <numerusform>Too many tries. Please wait %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>The bakery does not answer. Please try again.</translation>
+        </message>
+        <message>
+            <source>This has to be a manager.</source>
+            <translation>This has to be a manager.</translation>
+        </message>
+        <message>
+            <source>Only staff may sign in here.</source>
+            <translation>Only staff may sign in here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message>
+            <source>Take everything back</source>
+            <translation>Take everything back</translation>
+        </message>
+    </context>
 </TS>

@@ -1127,4 +1127,737 @@
             <translation>Terminer la recherche</translation>
         </message>
     </context>
+<context>
+        <name>ApprovalSheet</name>
+        <message>
+            <source>A manager approves</source>
+            <translation>Accord d’un responsable</translation>
+        </message>
+        <message>
+            <source>Name and PIN count for this one act. You stay signed in.</source>
+            <translation>Le nom et le code ne valent que pour cette opération. Vous restez connecté.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardMain</name>
+        <message>
+            <source>Bakery board</source>
+            <translation>Tableau de la boulangerie</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>Soon.</source>
+            <translation>Bientôt.</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>En préparation</translation>
+        </message>
+        <message>
+            <source>Your number appears here</source>
+            <translation>Votre numéro s’affiche ici</translation>
+        </message>
+        <message>
+            <source>Looking for the bakery…</source>
+            <translation>Recherche de la boulangerie…</translation>
+        </message>
+        <message>
+            <source>It stands on your receipt.</source>
+            <translation>Il figure sur votre ticket.</translation>
+        </message>
+        <message>
+            <source>The connection is lost: this may not be the latest. Please listen for your number.</source>
+            <translation>La connexion est perdue : l’affichage n’est peut-être plus à jour. Écoutez l’appel de votre numéro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPage</name>
+        <message>
+            <source>Cash for orders from the kiosk</source>
+            <translation>Espèces pour les commandes de la borne</translation>
+        </message>
+        <message>
+            <source>%1: give the customer</source>
+            <translation>%1 : à rendre au client</translation>
+        </message>
+        <message>
+            <source>%1: nothing was taken. Nobody waits for it any more, or the bakery does not answer.</source>
+            <translation>%1 : rien n’a été encaissé. La commande n’attend plus, ou la boulangerie ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Nobody comes with cash.</source>
+            <translation>Personne n’attend pour payer en espèces.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashRow</name>
+        <message>
+            <source>It could not be handed over: the money goes back.</source>
+            <translation>N’a pas pu être remise : l’argent est rendu.</translation>
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation>gardée jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>Take cash</source>
+            <translation>Encaisser</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashSheet</name>
+        <message>
+            <source>To pay</source>
+            <translation>À payer</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Manque encore</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>À rendre</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation>Compte juste</translation>
+        </message>
+        <message>
+            <source>Anew</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Encaissé</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerPage</name>
+        <message>
+            <source>Opening float</source>
+            <translation>Fonds de caisse</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Apport</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Retrait</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Compter</translation>
+        </message>
+        <message>
+            <source>Start of the day</source>
+            <translation>Début de journée</translation>
+        </message>
+        <message>
+            <source>Change from the bank</source>
+            <translation>Monnaie de la banque</translation>
+        </message>
+        <message>
+            <source>From the safe</source>
+            <translation>Du coffre</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>Au coffre</translation>
+        </message>
+        <message>
+            <source>Supplies</source>
+            <translation>Fournitures</translation>
+        </message>
+        <message>
+            <source>Tips</source>
+            <translation>Pourboires</translation>
+        </message>
+        <message>
+            <source>The drawer</source>
+            <translation>Le tiroir-caisse</translation>
+        </message>
+        <message>
+            <source>Count everything that lies in the drawer, notes and coins. What should be in it is told afterwards.</source>
+            <translation>Comptez tout ce qui se trouve dans le tiroir, billets et pièces. Ce qui devrait y être est indiqué ensuite.</translation>
+        </message>
+        <message>
+            <source>How much is taken out, and what for?</source>
+            <translation>Combien retire-t-on, et pourquoi ?</translation>
+        </message>
+        <message>
+            <source>How much is put in, and what for?</source>
+            <translation>Combien ajoute-t-on, et pourquoi ?</translation>
+        </message>
+        <message>
+            <source>What for? Touch one above, or type it</source>
+            <translation>Motif ? Touchez ci-dessus ou saisissez-le</translation>
+        </message>
+        <message>
+            <source>That is all there is</source>
+            <translation>C’est tout</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Ajouter</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerTold</name>
+        <message>
+            <source>Only cashiers and managers handle the drawer.</source>
+            <translation>Seuls les caissiers et les responsables utilisent le tiroir.</translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>La boulangerie ne répond pas. Veuillez réessayer.</translation>
+        </message>
+        <message>
+            <source>Booked: %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>It is exactly right.</source>
+            <translation>Le compte est juste.</translation>
+        </message>
+        <message>
+            <source>Too little: %1</source>
+            <translation>Il manque : %1</translation>
+        </message>
+        <message>
+            <source>Too much: %1</source>
+            <translation>En trop : %1</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundLine</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>Un de moins : %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>Un de plus : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundOrder</name>
+        <message>
+            <source>Nothing was paid back: there is not so much of it left, or the bakery does not answer.</source>
+            <translation>Rien n’a été remboursé : il n’en reste pas autant, ou la boulangerie ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Give the customer %1 from the drawer.</source>
+            <translation>Rendez %1 au client depuis le tiroir.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to where it was paid from.</source>
+            <translation>%1 retourne sur le moyen de paiement d’origine.</translation>
+        </message>
+        <message>
+            <source>Of this %1 was paid back.</source>
+            <translation>Dont %1 déjà remboursés.</translation>
+        </message>
+        <message>
+            <source>Pay all of it back</source>
+            <translation>Tout rembourser</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pay %n piece(s) back</source>
+            <translation>
+                <numerusform>Rembourser %Ln article</numerusform>
+                <numerusform>Rembourser %Ln articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message>
+            <source>for %1</source>
+            <translation>pour %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%Ln min</numerusform>
+                <numerusform>%Ln min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>Sur place</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>À emporter</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersPage</name>
+        <message>
+            <source>Number, as A017</source>
+            <translation>Numéro, comme A017</translation>
+        </message>
+        <message>
+            <source>Nothing was ordered yet.</source>
+            <translation>Rien n’a encore été commandé.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>Rien ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Touch an order, or type its number.</source>
+            <translation>Touchez une commande ou saisissez son numéro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadKey</name>
+        <message>
+            <source>Take the last one back</source>
+            <translation>Effacer le dernier caractère</translation>
+        </message>
+        <message>
+            <source>Take everything back</source>
+            <translation>Tout effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedRow</name>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Throw that sale away</source>
+            <translation>Abandonner cette vente</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedSheet</name>
+        <message>
+            <source>Parked sales</source>
+            <translation>Ventes en attente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparePage</name>
+        <message>
+            <source>To prepare</source>
+            <translation>À préparer</translation>
+        </message>
+        <message>
+            <source>Nothing is to be prepared.</source>
+            <translation>Rien à préparer.</translation>
+        </message>
+        <message>
+            <source>To be fetched</source>
+            <translation>À remettre</translation>
+        </message>
+        <message>
+            <source>Nobody is waited for.</source>
+            <translation>Personne n’est attendu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptView</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Numéro %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>of that %1 tax</source>
+            <translation>dont TVA %1</translation>
+        </message>
+        <message>
+            <source>Receipt code %1</source>
+            <translation>Code du reçu %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalePanel</name>
+        <message>
+            <source>Take away</source>
+            <translation>À emporter</translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>Sur place</translation>
+        </message>
+        <message>
+            <source>Ready for the next customer.</source>
+            <translation>Prêt pour le client suivant.</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>Retiré : %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>None parked</source>
+            <translation>Rien en attente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parked</source>
+            <translation>
+                <numerusform>%Ln en attente</numerusform>
+                <numerusform>%Ln en attente</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaleSheet</name>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>Il reste : %1</translation>
+        </message>
+        <message>
+            <source>A price has changed. The cart shows the new one.</source>
+            <translation>Un prix a changé. Le panier affiche le nouveau.</translation>
+        </message>
+        <message>
+            <source>The card was not accepted.</source>
+            <translation>La carte n’a pas été acceptée.</translation>
+        </message>
+        <message>
+            <source>The shop is closed.</source>
+            <translation>Le magasin est fermé.</translation>
+        </message>
+        <message>
+            <source>Something in it is not sold right now.</source>
+            <translation>Un article n’est pas en vente actuellement.</translation>
+        </message>
+        <message>
+            <source>It was let go. What was paid goes back.</source>
+            <translation>La vente a été abandonnée. Ce qui a été payé est rendu.</translation>
+        </message>
+        <message>
+            <source>You may not sell. Somebody else has to sign in.</source>
+            <translation>Vous ne pouvez pas vendre. Une autre personne doit se connecter.</translation>
+        </message>
+        <message>
+            <source>The shop has not taken it (%1).</source>
+            <translation>Le magasin ne l’a pas accepté (%1).</translation>
+        </message>
+        <message>
+            <source>The terminal waits for the card</source>
+            <translation>Le terminal attend la carte</translation>
+        </message>
+        <message>
+            <source>Asking what became of it…</source>
+            <translation>Vérification du résultat…</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>À rendre</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Not sold</source>
+            <translation>Non vendu</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Do not take the money again.</source>
+            <translation>N’encaissez pas une deuxième fois.</translation>
+        </message>
+        <message>
+            <source>%1 given for %2</source>
+            <translation>%1 reçus pour %2</translation>
+        </message>
+        <message>
+            <source>Number %1 · to be prepared</source>
+            <translation>Numéro %1 · à préparer</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Numéro %1</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>Client suivant</translation>
+        </message>
+        <message>
+            <source>Back to the sale</source>
+            <translation>Retour à la vente</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>Laisser cette vente de côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellPage</name>
+        <message>
+            <source>Type or scan: a product or a number</source>
+            <translation>Saisir ou scanner : article ou numéro</translation>
+        </message>
+        <message>
+            <source>The connection to the bakery is lost. It comes back by itself.</source>
+            <translation>La connexion à la boulangerie est perdue. Elle revient d’elle-même.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>Rien ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>There is nothing like that today.</source>
+            <translation>Il n’y en a pas aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>The menu is coming…</source>
+            <translation>La carte arrive…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellTile</name>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>reste %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Who is at the till?</source>
+            <translation>Qui est à la caisse ?</translation>
+        </message>
+        <message>
+            <source>A sale by %1 is not finished. It is told to %1 how it ended.</source>
+            <translation>Une vente de %1 n’est pas terminée. %1 apprendra son issue en se connectant.</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>Laisser cette vente de côté</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingWords</name>
+        <message>
+            <source>not sold</source>
+            <translation>non vendue</translation>
+        </message>
+        <message>
+            <source>being prepared</source>
+            <translation>en préparation</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prête</translation>
+        </message>
+        <message>
+            <source>collected</source>
+            <translation>retirée</translation>
+        </message>
+        <message>
+            <source>paid back</source>
+            <translation>remboursée</translation>
+        </message>
+        <message>
+            <source>not paid yet</source>
+            <translation>pas encore payée</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillMain</name>
+        <message>
+            <source>Bakery till</source>
+            <translation>Caisse de la boulangerie</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Cash for %1</source>
+            <translation>Espèces pour %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillRail</name>
+        <message>
+            <source>Sell</source>
+            <translation>Vente</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>Tiroir</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>%1: sign out</source>
+            <translation>%1 : se déconnecter</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleWords</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>Le nom et le code ne correspondent pas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Please wait %n second(s).</source>
+            <translation>
+                <numerusform>Trop d’essais. Patientez %Ln seconde.</numerusform>
+                <numerusform>Trop d’essais. Patientez %Ln secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>La boulangerie ne répond pas. Veuillez réessayer.</translation>
+        </message>
+        <message>
+            <source>This has to be a manager.</source>
+            <translation>Il faut un responsable.</translation>
+        </message>
+        <message>
+            <source>Only staff may sign in here.</source>
+            <translation>Seul le personnel peut se connecter ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message>
+            <source>Take everything back</source>
+            <translation>Tout effacer</translation>
+        </message>
+    </context>
 </TS>

@@ -1143,4 +1143,742 @@
             <translation>Завершити пошук</translation>
         </message>
     </context>
+<context>
+        <name>ApprovalSheet</name>
+        <message>
+            <source>A manager approves</source>
+            <translation>Підтверджує керівник</translation>
+        </message>
+        <message>
+            <source>Name and PIN count for this one act. You stay signed in.</source>
+            <translation>Ім’я та PIN діють лише для цієї дії. Ви лишаєтеся в системі.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Хвилинку…</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Підтвердити</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardMain</name>
+        <message>
+            <source>Bakery board</source>
+            <translation>Табло пекарні</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Soon.</source>
+            <translation>Незабаром.</translation>
+        </message>
+        <message>
+            <source>Being prepared</source>
+            <translation>Готується</translation>
+        </message>
+        <message>
+            <source>Your number appears here</source>
+            <translation>Тут з’явиться ваш номер</translation>
+        </message>
+        <message>
+            <source>Looking for the bakery…</source>
+            <translation>Шукаємо пекарню…</translation>
+        </message>
+        <message>
+            <source>It stands on your receipt.</source>
+            <translation>Він є на вашому чеку.</translation>
+        </message>
+        <message>
+            <source>The connection is lost: this may not be the latest. Please listen for your number.</source>
+            <translation>Зв’язок втрачено: дані можуть бути не найновіші. Будь ласка, слухайте, коли назвуть ваш номер.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPage</name>
+        <message>
+            <source>Cash for orders from the kiosk</source>
+            <translation>Готівка за замовлення з кіоску</translation>
+        </message>
+        <message>
+            <source>%1: give the customer</source>
+            <translation>%1: віддайте клієнтові</translation>
+        </message>
+        <message>
+            <source>%1: nothing was taken. Nobody waits for it any more, or the bakery does not answer.</source>
+            <translation>%1: нічого не прийнято. Замовлення вже не чекає оплати, або пекарня не відповідає.</translation>
+        </message>
+        <message>
+            <source>Nobody comes with cash.</source>
+            <translation>Ніхто не чекає з готівкою.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashRow</name>
+        <message>
+            <source>It could not be handed over: the money goes back.</source>
+            <translation>Не вдалося видати: гроші повертаються.</translation>
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation>відкладено до %1</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>Повернено</translation>
+        </message>
+        <message>
+            <source>Take cash</source>
+            <translation>Прийняти</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashSheet</name>
+        <message>
+            <source>To pay</source>
+            <translation>До сплати</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Отримано</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Ще бракує</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Решта</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation>Без решти</translation>
+        </message>
+        <message>
+            <source>Anew</source>
+            <translation>Спочатку</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Прийнято</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerPage</name>
+        <message>
+            <source>Opening float</source>
+            <translation>Розмінні</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Внесення</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Вилучення</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Лічба</translation>
+        </message>
+        <message>
+            <source>Start of the day</source>
+            <translation>Початок дня</translation>
+        </message>
+        <message>
+            <source>Change from the bank</source>
+            <translation>Розмін із банку</translation>
+        </message>
+        <message>
+            <source>From the safe</source>
+            <translation>Із сейфа</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>До сейфа</translation>
+        </message>
+        <message>
+            <source>Supplies</source>
+            <translation>Закупівля</translation>
+        </message>
+        <message>
+            <source>Tips</source>
+            <translation>Чайові</translation>
+        </message>
+        <message>
+            <source>The drawer</source>
+            <translation>Грошова скринька</translation>
+        </message>
+        <message>
+            <source>Count everything that lies in the drawer, notes and coins. What should be in it is told afterwards.</source>
+            <translation>Перелічіть усе, що лежить у скриньці: банкноти й монети. Скільки там має бути, ви дізнаєтеся потім.</translation>
+        </message>
+        <message>
+            <source>How much is taken out, and what for?</source>
+            <translation>Скільки вилучається і на що?</translation>
+        </message>
+        <message>
+            <source>How much is put in, and what for?</source>
+            <translation>Скільки вноситься і звідки?</translation>
+        </message>
+        <message>
+            <source>What for? Touch one above, or type it</source>
+            <translation>На що? Торкніться вгорі або введіть</translation>
+        </message>
+        <message>
+            <source>That is all there is</source>
+            <translation>Це все</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Вилучити</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Внести</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawerTold</name>
+        <message>
+            <source>Only cashiers and managers handle the drawer.</source>
+            <translation>Зі скринькою працюють лише касири та керівники.</translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>Пекарня не відповідає. Спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>Booked: %1</source>
+            <translation>Записано: %1</translation>
+        </message>
+        <message>
+            <source>It is exactly right.</source>
+            <translation>Усе збігається.</translation>
+        </message>
+        <message>
+            <source>Too little: %1</source>
+            <translation>Нестача: %1</translation>
+        </message>
+        <message>
+            <source>Too much: %1</source>
+            <translation>Надлишок: %1</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Нараховано</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Очікувано</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundLine</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>На один менше: %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>На один більше: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundOrder</name>
+        <message>
+            <source>Nothing was paid back: there is not so much of it left, or the bakery does not answer.</source>
+            <translation>Нічого не повернено: стільки вже не лишилося, або пекарня не відповідає.</translation>
+        </message>
+        <message>
+            <source>Give the customer %1 from the drawer.</source>
+            <translation>Віддайте клієнтові %1 зі скриньки.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to where it was paid from.</source>
+            <translation>%1 повертається туди, звідки сплачено.</translation>
+        </message>
+        <message>
+            <source>Of this %1 was paid back.</source>
+            <translation>Із цього повернено %1.</translation>
+        </message>
+        <message>
+            <source>Pay all of it back</source>
+            <translation>Повернути все</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pay %n piece(s) back</source>
+            <translation>
+                <numerusform>Повернути %Ln штуку</numerusform>
+                <numerusform>Повернути %Ln штуки</numerusform>
+                <numerusform>Повернути %Ln штук</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message>
+            <source>for %1</source>
+            <translation>на %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%Ln хв</numerusform>
+                <numerusform>%Ln хв</numerusform>
+                <numerusform>%Ln хв</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>Тут</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>З собою</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Забрали</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersPage</name>
+        <message>
+            <source>Number, as A017</source>
+            <translation>Номер, як-от A017</translation>
+        </message>
+        <message>
+            <source>Nothing was ordered yet.</source>
+            <translation>Ще нічого не замовляли.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>За «%1» нічого немає.</translation>
+        </message>
+        <message>
+            <source>Touch an order, or type its number.</source>
+            <translation>Торкніться замовлення або введіть його номер.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadKey</name>
+        <message>
+            <source>Take the last one back</source>
+            <translation>Стерти останній знак</translation>
+        </message>
+        <message>
+            <source>Take everything back</source>
+            <translation>Стерти все</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedRow</name>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%Ln штука</numerusform>
+                <numerusform>%Ln штуки</numerusform>
+                <numerusform>%Ln штук</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Throw that sale away</source>
+            <translation>Відкинути цей продаж</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продовжити</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkedSheet</name>
+        <message>
+            <source>Parked sales</source>
+            <translation>Відкладені продажі</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparePage</name>
+        <message>
+            <source>To prepare</source>
+            <translation>Приготувати</translation>
+        </message>
+        <message>
+            <source>Nothing is to be prepared.</source>
+            <translation>Готувати нічого.</translation>
+        </message>
+        <message>
+            <source>To be fetched</source>
+            <translation>До видачі</translation>
+        </message>
+        <message>
+            <source>Nobody is waited for.</source>
+            <translation>Нікого не чекаємо.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptView</name>
+        <message>
+            <source>Number %1</source>
+            <translation>Номер %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Разом</translation>
+        </message>
+        <message>
+            <source>of that %1 tax</source>
+            <translation>з них податок %1</translation>
+        </message>
+        <message>
+            <source>Receipt code %1</source>
+            <translation>Код чека %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalePanel</name>
+        <message>
+            <source>Take away</source>
+            <translation>З собою</translation>
+        </message>
+        <message>
+            <source>Eat here</source>
+            <translation>Тут</translation>
+        </message>
+        <message>
+            <source>Ready for the next customer.</source>
+            <translation>Готово до наступного клієнта.</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>Прибрано: %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Разом</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Готівка</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Картка</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Відкласти</translation>
+        </message>
+        <message>
+            <source>None parked</source>
+            <translation>Немає відкладених</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parked</source>
+            <translation>
+                <numerusform>%Ln відкладено</numerusform>
+                <numerusform>%Ln відкладено</numerusform>
+                <numerusform>%Ln відкладено</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaleSheet</name>
+        <message>
+            <source>So many are there: %1</source>
+            <translation>Залишилося: %1</translation>
+        </message>
+        <message>
+            <source>A price has changed. The cart shows the new one.</source>
+            <translation>Ціна змінилася. У кошику вже нова.</translation>
+        </message>
+        <message>
+            <source>The card was not accepted.</source>
+            <translation>Картку не прийнято.</translation>
+        </message>
+        <message>
+            <source>The shop is closed.</source>
+            <translation>Крамниця зачинена.</translation>
+        </message>
+        <message>
+            <source>Something in it is not sold right now.</source>
+            <translation>Щось із цього зараз не продається.</translation>
+        </message>
+        <message>
+            <source>It was let go. What was paid goes back.</source>
+            <translation>Продаж скасовано. Сплачене повертається.</translation>
+        </message>
+        <message>
+            <source>You may not sell. Somebody else has to sign in.</source>
+            <translation>Вам не дозволено продавати. Має увійти хтось інший.</translation>
+        </message>
+        <message>
+            <source>The shop has not taken it (%1).</source>
+            <translation>Крамниця цього не прийняла (%1).</translation>
+        </message>
+        <message>
+            <source>The terminal waits for the card</source>
+            <translation>Термінал чекає на картку</translation>
+        </message>
+        <message>
+            <source>Asking what became of it…</source>
+            <translation>З’ясовуємо, що сталося…</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Решта</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Сплачено</translation>
+        </message>
+        <message>
+            <source>Not sold</source>
+            <translation>Не продано</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Хвилинку…</translation>
+        </message>
+        <message>
+            <source>Do not take the money again.</source>
+            <translation>Не беріть гроші вдруге.</translation>
+        </message>
+        <message>
+            <source>%1 given for %2</source>
+            <translation>отримано %1 за %2</translation>
+        </message>
+        <message>
+            <source>Number %1 · to be prepared</source>
+            <translation>Номер %1 · приготувати</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Номер %1</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Чек</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>Наступний клієнт</translation>
+        </message>
+        <message>
+            <source>Back to the sale</source>
+            <translation>Назад до продажу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>Облишити цей продаж</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellPage</name>
+        <message>
+            <source>Type or scan: a product or a number</source>
+            <translation>Введіть або скануйте: товар чи номер</translation>
+        </message>
+        <message>
+            <source>The connection to the bakery is lost. It comes back by itself.</source>
+            <translation>Зв’язок із пекарнею втрачено. Він відновиться сам.</translation>
+        </message>
+        <message>
+            <source>There is nothing under “%1”.</source>
+            <translation>За «%1» нічого немає.</translation>
+        </message>
+        <message>
+            <source>There is nothing like that today.</source>
+            <translation>Сьогодні такого немає.</translation>
+        </message>
+        <message>
+            <source>The menu is coming…</source>
+            <translation>Меню вже з’являється…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SellTile</name>
+        <message>
+            <source>Sold out</source>
+            <translation>Розпродано</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>є %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+        <message>
+            <source>Who is at the till?</source>
+            <translation>Хто за касою?</translation>
+        </message>
+        <message>
+            <source>A sale by %1 is not finished. It is told to %1 how it ended.</source>
+            <translation>Продаж, який почав %1, не завершено. Чим він скінчився, дізнається %1 після входу.</translation>
+        </message>
+        <message>
+            <source>Set that sale aside</source>
+            <translation>Облишити цей продаж</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Хвилинку…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Увійти</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingWords</name>
+        <message>
+            <source>not sold</source>
+            <translation>не продано</translation>
+        </message>
+        <message>
+            <source>being prepared</source>
+            <translation>готується</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>готово</translation>
+        </message>
+        <message>
+            <source>collected</source>
+            <translation>забрали</translation>
+        </message>
+        <message>
+            <source>paid back</source>
+            <translation>повернено</translation>
+        </message>
+        <message>
+            <source>not paid yet</source>
+            <translation>ще не сплачено</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillMain</name>
+        <message>
+            <source>Bakery till</source>
+            <translation>Каса пекарні</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Готівка</translation>
+        </message>
+        <message>
+            <source>Cash for %1</source>
+            <translation>Готівка за %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TillRail</name>
+        <message>
+            <source>Sell</source>
+            <translation>Продаж</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Готувати</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Готівка</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Замовлення</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>Скринька</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+        <message>
+            <source>%1: sign out</source>
+            <translation>%1: вийти</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleWords</name>
+        <message>
+            <source>Name and PIN do not go together.</source>
+            <translation>Ім’я та PIN не збігаються.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Please wait %n second(s).</source>
+            <translation>
+                <numerusform>Забагато спроб. Зачекайте %Ln секунду.</numerusform>
+                <numerusform>Забагато спроб. Зачекайте %Ln секунди.</numerusform>
+                <numerusform>Забагато спроб. Зачекайте %Ln секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bakery does not answer. Please try again.</source>
+            <translation>Пекарня не відповідає. Спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>This has to be a manager.</source>
+            <translation>Це має бути керівник.</translation>
+        </message>
+        <message>
+            <source>Only staff may sign in here.</source>
+            <translation>Тут входить лише персонал.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message>
+            <source>Take everything back</source>
+            <translation>Стерти все</translation>
+        </message>
+    </context>
 </TS>

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/kiosk/local_form.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTranslator>
+
+#include <functional>
+
+class QKeyEvent;
+
+namespace bakery::kiosk {
+
+// The window of what is no kiosk but belongs to one: the board, the till. It speaks the chosen language, and passes on
+// what is typed and that it was touched.
+class SideScreen final : public QObject {
+public:
+    // `view` names the QML file that is shown and `property` what it calls `what`. An empty size: the whole screen.
+    SideScreen(QObject &what, const QString &property, LocalForm &form, const QString &view, QSize size);
+    ~SideScreen() override;
+
+    QQuickWindow *window() const { return m_window; } // null: it could not be made, and it was said why
+    void whenTyped(std::function<void(const QKeyEvent &)> typed) { m_typed = std::move(typed); }
+    void whenTouched(std::function<void()> touched) { m_touched = std::move(touched); }
+
+private:
+    void speak();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    LocalForm &m_form;
+    QTranslator m_translator;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+    std::function<void(const QKeyEvent &)> m_typed;
+    std::function<void()> m_touched;
+};
+
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/kiosk/local_form.h"
+#include "apps/kiosk/till/staff_session.h"
+#include "shared/contracts/bank_drawer.h"
+
+namespace bakery::kiosk {
+
+// The drawer: what is put in and taken out, and counting it blind. What was expected is heard with the answer only.
+class DrawerDesk final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString amount READ amount NOTIFY changed)
+    Q_PROPERTY(QString expected READ expected NOTIFY changed)
+    Q_PROPERTY(QString difference READ difference NOTIFY changed)
+    Q_PROPERTY(int sign READ sign NOTIFY changed)
+public:
+    enum State { Idle, Asking, Moved, Counted, NotAllowed, Failed };
+    Q_ENUM(State)
+    enum Purpose { OpeningFloat, PaidIn, PaidOut };
+    Q_ENUM(Purpose)
+
+    DrawerDesk(ShopLine &line, StaffSession &staff, const LocalForm &form);
+
+    State state() const { return m_state; }
+    QString amount() const { return m_form.money(m_amount); } // that was moved or counted last
+    QString expected() const { return m_form.money(m_expected); }
+    QString difference() const { return m_form.money(std::abs(m_amount - m_expected)); }
+    int sign() const { return m_amount == m_expected ? 0 : m_amount < m_expected ? -1 : 1; }
+
+    Q_INVOKABLE void move(bakery::kiosk::DrawerDesk::Purpose purpose, qint64 amount, const QString &reason);
+    Q_INVOKABLE void count(qint64 counted);
+    Q_INVOKABLE void forget();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    template <typename R>
+    void send(const R &request, State done);
+
+    ShopLine &m_line;
+    StaffSession &m_staff;
+    const LocalForm &m_form;
+    State m_state = Idle;
+    qint64 m_amount = 0, m_expected = 0;
+    QByteArray m_id, m_body; // of what was asked last
+};
+
+}
