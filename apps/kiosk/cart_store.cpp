@@ -204,7 +204,10 @@ void CartStore::take(const std::vector<orders::OrderLine> &lines, bool isHere)
 {
     clear();
     for (const orders::OrderLine &line : lines)
-        put(line.sku, line.options.value_or(orders::Chosen()), int(line.quantity));
+        put({.sku = line.sku,
+            .chosen = line.options.value_or(orders::Chosen()),
+            .quantity = int(line.quantity),
+            .batch = line.batch});
     setHere(isHere);
 }
 

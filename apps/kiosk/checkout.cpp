@@ -134,6 +134,8 @@ void Checkout::take(const Reply &reply)
 void Checkout::giveUp()
 {
     m_sent.reset();
+    m_awaited.reset();
+    m_isOut = false;
     m_stage = Refused;
     m_why = Faulty;
     m_money = m_isRepeated ? Unsure : NotCharged;
@@ -253,18 +255,6 @@ void Checkout::cancel()
 }
 
 void Checkout::keepTheRest() { m_cart.keep(std::exchange(m_shortages, {})); }
-
-void Checkout::giveUp()
-{
-    m_sent.reset();
-    m_awaited.reset();
-    m_isOut = false;
-    m_stage = Refused;
-    m_why = Faulty;
-    m_money = Unsure;
-    Q_EMIT changed();
-    Q_EMIT decided();
-}
 
 void Checkout::forget()
 {

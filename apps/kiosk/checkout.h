@@ -97,7 +97,6 @@ private:
     void sold(const orders::Receipt &receipt);
     void refused(const Reply &reply);
     void askAgain();
-    void giveUp();
     Why reasonOf(const Reply &reply) const;
 
     ShopLine &m_line;
