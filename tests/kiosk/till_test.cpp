@@ -34,6 +34,11 @@ struct Carl : TillAtTheTable { // is at the till
 class TillTest : public BothStores {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<int>("dialect"); // a till does not know the store
+        QTest::newRow("sqlite") << int(Dialect::Sqlite);
+    }
     void letsStaffInByPin();
     void changesWhoIsThere();
     void sellsInCashAndSaysTheChange();

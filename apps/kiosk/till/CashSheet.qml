@@ -132,16 +132,21 @@ Rectangle {
                 onClicked: root.confirm()
             }
         }
-        NumberPad {
+        Item {
             anchors.right: parent.right
             anchors.rightMargin: 36
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 32
             width: (parent.width - 108) * 0.45
             height: parent.height - 140
-            hasDoubleZero: true
-            onTyped: digits => root.given.type(digits)
-            onErased: root.given.erase()
+
+            NumberPad {
+                width: parent.width
+                height: parent.height
+                hasDoubleZero: true
+                onTyped: digits => root.given.type(digits)
+                onErased: root.given.erase()
+            }
         }
         RoundButton {
             anchors.right: parent.right
