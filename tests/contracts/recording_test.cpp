@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto bread = u"bread"_s;
-
 // Needs a machine in trouble, or a crowd: their own tests provoke them.
 const std::set<QByteArray> notProvoked{
     "ClockStepped", "unavailable", "not-answered", "too-many-pieces", "too-many-categories", "too-many-missing"};
