@@ -19,10 +19,10 @@ namespace at {
 constexpr QPoint somewhere{640, 500};
 constexpr QPoint firstProduct{258, 471}; // its button that puts one into the cart
 constexpr QPoint pay{1100, 655};
-constexpr QPoint card{426, 420};
+constexpr QPoint card{230, 420};
 constexpr QPoint languages{866, 55};
 constexpr QPoint arabic{637, 607};
-constexpr QPoint done{632, 697};
+constexpr QPoint done{632, 720};
 constexpr QPoint leaveIt{888, 570}; // what was refused
 }
 
