@@ -2,6 +2,7 @@
 #include "apps/kiosk/gallery_screen.h"
 
 #include "qml/pictures/picture_provider.h"
+#include "qml/pictures/qr_provider.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ GalleryScreen::GalleryScreen(QSize size)
         QCoreApplication::installTranslator(&m_translator);
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_engine->addImageProvider(u"icon"_s, new PictureProvider);
+    m_engine->addImageProvider(u"qr"_s, new QrProvider);
     m_engine->setInitialProperties(
         {{u"kiosk"_s, QVariant::fromValue(m_kiosk.get())}, {u"width"_s, size.width()}, {u"height"_s, size.height()}});
     m_engine->load(QUrl(u"qrc:/qt/qml/Bakery/Kiosk/gallery/Gallery.qml"_s));

@@ -87,6 +87,10 @@ Window {
                 width: parent.width
                 kiosk: root.kiosk
             }
+            GalleryChoosing {
+                width: parent.width
+                kiosk: root.kiosk
+            }
             GallerySheets {
                 width: parent.width
                 kiosk: root.kiosk

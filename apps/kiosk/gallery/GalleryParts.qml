@@ -87,6 +87,8 @@ Column {
             choices: ""
             quantity: 2
             price: "€5.80"
+            oldPrice: "€5.40"
+            isFreshest: false
         }
         CartLine {
             width: 440
@@ -97,6 +99,8 @@ Column {
             choices: "Large, oat milk, an extra shot"
             quantity: 1
             price: "€4.20"
+            oldPrice: ""
+            isFreshest: true
         }
         CartBar {
             width: 640

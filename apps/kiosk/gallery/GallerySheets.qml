@@ -50,6 +50,7 @@ Column {
             width: 440
             height: 720
             cart: root.kiosk.cart
+            suggestions: root.kiosk.suggestions
         }
         Rectangle {
             width: 760

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Bakery.Kiosk
-import Bakery.Controls
 import Bakery.Theme
 
 // The menu, and beside or below it what was picked.
