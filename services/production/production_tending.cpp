@@ -4,7 +4,6 @@
 
 #include "services/production/batch.h"
 #include "services/production/batch_view.h"
-#include "shared/core/mutation.h"
 
 using namespace bakery::production;
 using namespace std::chrono_literals;
@@ -49,7 +48,7 @@ bool ProductionService::keepWatch()
     if (baking.empty() || !watch)
         return true;
     const Instant now = shopNow();
-    if (wasAwayTooLong(watch->seenAt, now, m_pace) && !isPlanted(Mutation::AbsenceIgnored)) {
+    if (wasAwayTooLong(watch->seenAt, now, m_pace)) {
         if (!isClockSteady())
             return false;
         for (const BatchRow &batch : baking)

@@ -26,7 +26,6 @@ enum class Mutation {
     KeyOfErasedKept,
     BatchShelvedTwice,
     BatchBackDated,
-    AbsenceIgnored,
     OvenOverfilled,
     CardChargedAgain,
     ReservedUnitSwept,
@@ -35,8 +34,7 @@ enum class Mutation {
 BOOST_DESCRIBE_ENUM(Mutation, None, ChargeTwice, AnswerBeforeCommit, PublishBeforeCommit, PositionOutsideTurn,
     GapSkipped, ExpiryIgnored, ReleasedUnitSold, AnswerToAnotherCaller, HashUnchecked, DeadLetterSwallowed,
     RefundLostOnCrash, TwoLeaders, SilenceIsRefusal, ClosingCountedTwice, CartSoldTwice, KeyOfErasedKept,
-    BatchShelvedTwice, BatchBackDated, AbsenceIgnored, OvenOverfilled, CardChargedAgain, ReservedUnitSwept,
-    SweptByJumpedClock)
+    BatchShelvedTwice, BatchBackDated, OvenOverfilled, CardChargedAgain, ReservedUnitSwept, SweptByJumpedClock)
 
 #ifdef BAKERY_MUTATIONS
 inline Mutation plantedMutation = Mutation::None;

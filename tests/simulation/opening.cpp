@@ -57,7 +57,14 @@ void Opening::closeEarly(std::function<void(Errand &)> settled)
 
 void Opening::closeForTheNight()
 {
-    closeEarly([this](Errand &errand) { m_isClosedForTheNight |= errand.answer->status == 200; });
+    closeEarly([this](Errand &errand) {
+        if (errand.answer->status != 200)
+            return;
+        // One that was never opened clears nothing: what stands there was put there for the next one.
+        const auto day = decode<merchant::Day>(*JsonDocument::parse(errand.answer->body));
+        m_isClosedForTheNight |=
+            day->status == merchant::DayStatus::Open || day->status == merchant::DayStatus::Closing;
+    });
 }
 
 // A day that was told to close does so once the clock is steady.

@@ -23,11 +23,9 @@ void OvenWatch::looked()
     if (m_lookedAt != Instant{} && now - m_lookedAt > longest / m_world.wall.shopSpeed + slack) {
         m_awayFrom = m_lookedAt;
         m_awayUntil = now;
-        m_stepped = m_steppedThen;
         ++m_world.tally.faults["ovens left alone"];
     }
     m_lookedAt = now;
-    m_steppedThen = m_world.wall.stepped;
 }
 
 void OvenWatch::heard(const Message &journal)
@@ -38,11 +36,12 @@ void OvenWatch::heard(const Message &journal)
     const auto events = readEvents(journal.payload);
     for (const EventView &view : *events) {
         if (view.type() == BatchStarted::event.name) {
-            m_startedAt[view.decodeData<BatchStarted>()->batch] = now;
+            m_started[view.decodeData<BatchStarted>()->batch] = {now, m_world.wall.stepped};
         } else if (view.type() == BatchBaked::event.name) {
-            const auto started = m_startedAt.find(view.decodeData<BatchBaked>()->batch);
-            // By a clock that was stepped meanwhile the absence was another one.
-            if (started != m_startedAt.end() && started->second < m_awayFrom && m_stepped == m_world.wall.stepped)
+            const auto started = m_started.find(view.decodeData<BatchBaked>()->batch);
+            // By a clock that was stepped since it went in the absence was another one.
+            if (started != m_started.end() && started->second.at < m_awayFrom
+                && started->second.stepped == m_world.wall.stepped)
                 m_world.trouble(
                     u"batch %1 came out of an oven that nobody had looked after for %2 s"_s.arg(started->first.text())
                         .arg((m_awayUntil - m_awayFrom).count() / 1000));

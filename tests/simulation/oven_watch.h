@@ -20,12 +20,15 @@ public:
     void heard(const Message &journal);
 
 private:
+    struct Started {
+        Instant at;
+        Milliseconds stepped; // so far was the wall clock then
+    };
+
     World &m_world;
     Instant m_lookedAt;
-    Milliseconds m_steppedThen{0}; // of the wall clock
     Instant m_awayFrom, m_awayUntil; // the latest long absence
-    Milliseconds m_stepped{0}; // of the wall clock, when it began
-    std::map<Id, Instant> m_startedAt; // by batch
+    std::map<Id, Started> m_started; // by batch
 };
 
 }

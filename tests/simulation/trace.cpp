@@ -5,10 +5,12 @@
 
 namespace bakery::simulation {
 
-// Public keys are made by real chance, and presence names the process: neither decides anything.
+// Public keys are made, and personal fields sealed, by real chance, and presence names the process: none of it decides
+// anything.
 static bool differsByNature(const QByteArray &topic)
 {
-    return topic.contains("/presence/") || topic.endsWith("/state/keys");
+    return topic.contains("/presence/") || topic.endsWith("/state/keys") || topic.endsWith("/state/sealing-key")
+        || topic.contains("/users/journal") || topic.contains("/users/event/") || topic.endsWith("/log/users");
 }
 
 void Trace::note(const QByteArray &who, const Message &message)

@@ -99,9 +99,9 @@ private:
     }
     QByteArray placed(const Batch &batch, qint64 order, const QByteArray &cause)
     {
-        return m_orders.tell(
-            OrderPlaced{pastId(PastKind::Order, order), pastId(PastKind::Customer, order), u"A001"_s,
-                {{pastSku, batch.past.unitsPerOrder, {pastUnitPrice, pastCurrency}}}, batch.price(), {}, pastSoldAt, pastDate},
+        return m_orders.tell(OrderPlaced{pastId(PastKind::Order, order), pastId(PastKind::Customer, order), u"A001"_s,
+                                 {{pastSku, batch.past.unitsPerOrder, {pastUnitPrice, pastCurrency}}}, batch.price(),
+                                 {}, pastSoldAt, pastDate},
             cause);
     }
     QByteArray reserved(const Batch &batch, qint64 order, const QByteArray &cause)
