@@ -2,7 +2,9 @@
 #include "shared/testing/postgres_cluster.h"
 
 #include "shared/persistence/postgres_programs.h"
+#include "shared/testing/scratch.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -58,7 +60,9 @@ void runOrThrow(const QString &program, const QStringList &arguments)
 
 }
 
-PostgresCluster::PostgresCluster(Store::Durability durability) : m_durability(durability)
+PostgresCluster::PostgresCluster(Store::Durability durability)
+    : m_durability(durability)
+    , m_folder(durability == Store::Durability::Off ? scratchTemplate() : QDir::tempPath() + u"/bakery-XXXXXX"_s)
 {
     const passwd &account = accountForServer();
     if (chown(m_folder.path().toUtf8().constData(), account.pw_uid, account.pw_gid) != 0)

@@ -62,16 +62,6 @@ struct Bakehouse : BreadShop {
             qFatal("the shop has no hours");
     }
 
-    // The whole machine without power for so long.
-    void switchOffFor(Milliseconds time)
-    {
-        for (const auto &[service, address] : stores())
-            stop(service.toLatin1().constData());
-        pass(time);
-        for (const auto &[service, address] : stores())
-            start(service.toLatin1().constData());
-        pass(5s);
-    }
     void awayFor(const char *service, Milliseconds time)
     {
         stop(service);

@@ -19,17 +19,17 @@ struct BreadShop : TableTopShop {
         sells(donut, 150);
     }
 
-    // More than a day passes in which no service runs: nobody counts its seconds, and answers are forgotten.
-    void takesADayOff()
+    // The whole machine without power for so long.
+    void switchOffFor(Milliseconds time)
     {
-        const auto services = {"auth", "menu", "bank", "inventory", "orders"};
-        for (const char *service : services)
-            stop(service);
-        pass(std::chrono::hours(25));
-        for (const char *service : services)
-            start(service);
-        pass(std::chrono::seconds(2));
+        for (const auto &[service, address] : stores())
+            stop(service.toLatin1().constData());
+        pass(time);
+        for (const auto &[service, address] : stores())
+            start(service.toLatin1().constData());
+        pass(std::chrono::seconds(5));
     }
+    void takesADayOff() { switchOffFor(std::chrono::hours(25)); } // what was answered is forgotten
 
     orders::OrderStatus statusOf(const Caller &caller, const Id &order)
     {

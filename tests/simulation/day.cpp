@@ -2,6 +2,7 @@
 #include "tests/simulation/day.h"
 
 #include "shared/contracts/services.h"
+#include "shared/testing/scratch.h"
 #include "shared/tokens/key_folder.h"
 #include "tests/simulation/cards.h"
 #include "tests/simulation/crowd.h"
@@ -9,7 +10,6 @@
 #include "tests/simulation/faults.h"
 #include "tests/simulation/verdict.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 
 using namespace std::chrono_literals;
@@ -21,13 +21,6 @@ namespace {
 constexpr auto comesToRestWithin = 600s; // simulated
 constexpr auto closesWithin = 75s; // once its clock has been steady for a minute
 constexpr auto grace = 12s; // what a provider did not say is asked for again after 10
-
-// In memory where there is a place for it.
-QString scratch()
-{
-    const QString memory = u"/dev/shm"_s;
-    return (QDir(memory).exists() ? memory : QDir::tempPath()) + u"/bakery-simulation-XXXXXX"_s;
-}
 
 class Keys {
 public:
@@ -42,7 +35,7 @@ public:
     const SigningKey &signing() const { return *m_signing; }
 
 private:
-    QTemporaryDir m_folder{scratch()};
+    QTemporaryDir m_folder{scratchTemplate()};
     std::unique_ptr<SigningKey> m_signing;
 };
 
@@ -129,7 +122,7 @@ void tellOfMessages(World &world)
 
 DayResult runDay(quint64 seed, bool isPrinted)
 {
-    const QTemporaryDir folder(scratch());
+    const QTemporaryDir folder(scratchTemplate());
     World world(seed, folder.path(), keys().folder(), isPrinted);
     const auto cards = std::make_shared<Cards>(world);
     Machine machine(world, cards, world.chance.happens(500));

@@ -3,6 +3,7 @@
 
 #include "shared/contracts/services.h"
 #include "shared/testing/postgres_cluster.h"
+#include "shared/testing/scratch.h"
 
 #include <QFile>
 #include <QTest>
@@ -20,7 +21,7 @@ PostgresCluster &cluster()
 
 StoreAddress newFile(const QString &service)
 {
-    static const QTemporaryDir folder;
+    static const QTemporaryDir folder(scratchTemplate());
     static int files = 0;
     return {Dialect::Sqlite, folder.filePath(u"%1-%2.sqlite"_s.arg(++files).arg(service)), {}};
 }

@@ -3,6 +3,7 @@
 
 #include "shared/contracts/catalogue.h"
 #include "shared/contracts/topics.h"
+#include "shared/testing/scratch.h"
 #include "shared/tokens/token.h"
 #include "tests/table_top/both_stores.h"
 #include "tests/table_top/seated_service.h"
@@ -120,7 +121,7 @@ private:
     }
 
     StoreAddresses m_stores;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{scratchTemplate()};
     const QString m_dataFolder;
     SimulatedScheduler m_scheduler;
     MemoryBroker m_broker;
