@@ -63,15 +63,31 @@ function(bakery_add_app name)
     target_link_libraries(${name} PRIVATE bakery_options ${arg_LINK})
 endfunction()
 
-# bakery_add_test(name LABEL unit SOURCES ... LINK ... [ARGUMENTS ...] [TIMEOUT seconds] [SERIAL]): one QtTest
-# executable. SERIAL is for what measures or starts whole shops.
+# Each name_test.cpp ends by including its name_test.moc. AUTOMOC would look through every target's files and compile one
+# more, empty, for each: a tenth of a whole build.
+function(bakery_moc_tests name)
+    foreach(source ${ARGN})
+        if(source MATCHES "([^/]*_test)\\.cpp$")
+            set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${CMAKE_MATCH_1}.moc)
+            qt_generate_moc(${source} ${moc} TARGET ${name})
+            target_sources(${name} PRIVATE ${moc})
+        endif()
+    endforeach()
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
+endfunction()
+
+# bakery_add_test(name LABEL unit SOURCES ... LINK ... [ARGUMENTS ...] [TIMEOUT seconds] [MOC] [SERIAL]): one QtTest
+# executable. MOC where a header has Q_OBJECT. SERIAL is for what measures or starts whole shops.
 function(bakery_add_test name)
     if(NOT BAKERY_TESTS)
         return()
     endif()
-    cmake_parse_arguments(arg "SERIAL" "LABEL;TIMEOUT" "SOURCES;LINK;ARGUMENTS" ${ARGN})
+    cmake_parse_arguments(arg "MOC;SERIAL" "LABEL;TIMEOUT" "SOURCES;LINK;ARGUMENTS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC})
+    if(NOT arg_MOC)
+        bakery_moc_tests(${name} ${arg_SOURCES})
+    endif()
     target_precompile_headers(${name} REUSE_FROM bakery_headers)
     target_link_libraries(${name} PRIVATE bakery_options Qt6::Test ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name} ${arg_ARGUMENTS})

@@ -6,6 +6,38 @@
 
 #include <cstdio>
 
+namespace bakery {
+
+BodyList mistaken(const QByteArray &kind)
+{
+    BodyList wrongs{{Tree::raw("null"), "null"}, {Tree::list({Tree::list({})}), "a list in a list"}};
+    if (kind != "text")
+        wrongs.push_back({"text", "a text"});
+    if (kind != "integer")
+        wrongs.push_back({Tree::integer(7), "a number"});
+    if (kind != "bool")
+        wrongs.push_back({Tree::truth(true), "true"});
+    if (kind != "object")
+        wrongs.push_back({Tree{{"other", "field"}}, "an object"});
+    return wrongs;
+}
+
+Tree withField(Tree body, const QByteArray &name, const Tree &value) { return body.set(name, value); }
+
+Tree withoutField(Tree body, const QByteArray &name)
+{
+    body.remove(name);
+    return body;
+}
+
+void addEach(BodyList &made, const Tree &body, const QByteArray &name, const BodyList &values)
+{
+    for (const Body &value : values)
+        made.push_back({withField(body, name, value.json), name + ": " + value.why});
+}
+
+}
+
 using namespace bakery;
 
 namespace {
@@ -18,13 +50,16 @@ bool isAccepted(const QByteArray &body)
     return document && readAsReceived<T>(*document);
 }
 
-template <typename T>
-void print(const Body &body)
+using Judge = bool (*)(const QByteArray &body);
+
+void print(const QByteArray &schema, Judge accepts, const BodyList &bodies)
 {
-    const QByteArray json = body.json.json();
-    const Tree line{{"schema", nameOf<T>()}, {"why", body.why}, {"body", Tree::raw(json)},
-        {"verdict", isAccepted<T>(json) ? "accepted" : "refused"}};
-    std::puts(line.json().constData());
+    for (const Body &body : bodies) {
+        const QByteArray json = body.json.json();
+        const Tree line{{"schema", schema}, {"why", body.why}, {"body", Tree::raw(json)},
+            {"verdict", accepts(json) ? "accepted" : "refused"}};
+        std::puts(line.json().constData());
+    }
 }
 
 }
@@ -33,9 +68,7 @@ void print(const Body &body)
 int main()
 {
     forEachMessage([]<typename T>() {
-        for (const Body &body : Bodies<T>::rights())
-            print<T>(body);
-        for (const Body &body : Bodies<T>::wrongs())
-            print<T>(body);
+        print(nameOf<T>(), isAccepted<T>, Bodies<T>::rights());
+        print(nameOf<T>(), isAccepted<T>, Bodies<T>::wrongs());
     });
 }

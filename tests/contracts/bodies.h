@@ -16,19 +16,11 @@ struct Body {
 };
 using BodyList = std::vector<Body>;
 
-inline BodyList mistaken(const QByteArray &kind)
-{
-    BodyList wrongs{{Tree::raw("null"), "null"}, {Tree::list({Tree::list({})}), "a list in a list"}};
-    if (kind != "text")
-        wrongs.push_back({"text", "a text"});
-    if (kind != "integer")
-        wrongs.push_back({Tree::integer(7), "a number"});
-    if (kind != "bool")
-        wrongs.push_back({Tree::truth(true), "true"});
-    if (kind != "object")
-        wrongs.push_back({Tree{{"other", "field"}}, "an object"});
-    return wrongs;
-}
+// These are compiled once, not for each message.
+BodyList mistaken(const QByteArray &kind);
+Tree withField(Tree body, const QByteArray &name, const Tree &value);
+Tree withoutField(Tree body, const QByteArray &name);
+void addEach(BodyList &made, const Tree &body, const QByteArray &name, const BodyList &values);
 
 template <typename T>
 struct Bodies;
@@ -295,14 +287,6 @@ struct Bodies<T> {
             f.template operator()<typename FieldOf<T, Field>::type>(QByteArray(member.name));
         });
     }
-    static Tree with(const QByteArray &name, const Tree &value) { return right().set(name, value); }
-    static Tree without(const QByteArray &name)
-    {
-        Tree body = right();
-        body.remove(name);
-        return body;
-    }
-
     static Tree right()
     {
         Tree body;
@@ -311,23 +295,23 @@ struct Bodies<T> {
     }
     static BodyList rights()
     {
-        BodyList made{{right(), "as it should be"}, {with("notInTheContract", Tree::list({})), "a field more"}};
+        const Tree body = right();
+        BodyList made{{body, "as it should be"}, {withField(body, "notInTheContract", Tree::list({})), "a field more"}};
         forEachField([&]<typename Field>(const QByteArray &name) {
             if (isOptional<Field>)
-                made.push_back({without(name), name + " left out"});
-            for (const Body &value : Bodies<Field>::rights())
-                made.push_back({with(name, value.json), name + ": " + value.why});
+                made.push_back({withoutField(body, name), name + " left out"});
+            addEach(made, body, name, Bodies<Field>::rights());
         });
         return made;
     }
     static BodyList wrongs()
     {
+        const Tree body = right();
         BodyList made = mistaken("object");
         forEachField([&]<typename Field>(const QByteArray &name) {
             if (!isOptional<Field>)
-                made.push_back({without(name), name + " missing"});
-            for (const Body &value : Bodies<Field>::wrongs())
-                made.push_back({with(name, value.json), name + ": " + value.why});
+                made.push_back({withoutField(body, name), name + " missing"});
+            addEach(made, body, name, Bodies<Field>::wrongs());
         });
         return made;
     }
