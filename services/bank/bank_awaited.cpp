@@ -46,14 +46,13 @@ void BankService::stopAwaiting(const Id &order, PaymentRefusal reason)
         pursue(unwanted, Step::Later);
 }
 
-void BankService::takeAwaited(AttemptRow &attempt)
+void BankService::takeAwaited(AttemptRow &attempt, Id into)
 {
     BAKERY_INVARIANT(attempt.state == AttemptState::Asked || attempt.state == AttemptState::Authorised);
     const Price amount{attempt.amount, attempt.currency};
-    const Id account = accountOf(attempt.method);
     attempt.state = AttemptState::Taken;
-    m_bank.payments.insert({attempt.orderId, account, attempt.amount, attempt.currency, 0, true});
-    m_bank.book({account, salesAccount(), amount, BookingKind::Charge, attempt.orderId.text(), now()});
+    m_bank.payments.insert({attempt.orderId, into, attempt.amount, attempt.currency, 0, true});
+    m_bank.book({into, salesAccount(), amount, BookingKind::Charge, attempt.orderId.text(), now()});
     emit(PaymentTaken{attempt.orderId, attempt.customer, amount, attempt.method});
 }
 
@@ -76,9 +75,12 @@ Outcome<TakeCash> BankService::takeCash(const TakeCash &request, const Caller &c
         return bank::WrongCurrency{due.currency};
     if (request.given.amount < due.amount)
         return TooLittleGiven{due};
+    const DrawerRow *drawer = drawerNamed(request.drawer);
+    if (!drawer)
+        return TooManyDrawers{*request.drawer};
     AttemptRow &attempt = m_bank.attempts.change(request.order);
     attempt.reference = caller.subject.text();
-    takeAwaited(attempt);
+    takeAwaited(attempt, m_bank.houseAccount(drawer->account, due.currency).account);
     const Price change{request.given.amount - due.amount, due.currency};
     return Outcome<TakeCash>(CashTaken{request.order, due, change}).about(request.order.text());
 }

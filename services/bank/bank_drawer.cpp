@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The drawer of the till, which the ledger knows as an account of the house. What customers pay and get back is booked
+// The drawers of the tills, which the ledger knows as accounts of the house. What customers pay and get back is booked
 // with their orders (bank_awaited.cpp); here is what people do with it.
 #include "services/bank/bank_service.h"
 
 #include "services/bank/drawer.h"
 
 using namespace bakery::bank;
+using namespace Qt::StringLiterals;
 
 namespace bakery {
 
-// In the safe is what is not in the drawer. What the ledger believes to be in there stops nobody: it may be the ledger
+// One that nobody has named before is there from then on. Nothing: there are too many already.
+const DrawerRow *BankService::drawerNamed(const std::optional<Sku> &name)
+{
+    const QString drawer = name ? name->value : u"main"_s;
+    if (const DrawerRow *row = m_bank.drawers.find(drawer))
+        return row;
+    if (m_bank.allDrawers().size() >= size_t(mostDrawers))
+        return nullptr;
+    return &m_bank.drawers.insert({drawer, nextId()});
+}
+
+// In the safe is what is not in a drawer. What the ledger believes to be in there stops nobody: it may be the ledger
 // that is wrong, and a count shows it.
 Outcome<MoveCash> BankService::moveCash(const MoveCash &request, const Caller &caller)
 {
-    const AccountRow &drawer = m_bank.account(cashAccount(), request.amount.currency);
-    if (drawer.currency != request.amount.currency.value)
-        return bank::WrongCurrency{drawer.currency};
+    const DrawerRow *drawer = drawerNamed(request.drawer);
+    if (!drawer)
+        return TooManyDrawers{*request.drawer};
+    const AccountRow &account = m_bank.houseAccount(drawer->account, request.amount.currency);
+    if (account.currency != request.amount.currency.value)
+        return bank::WrongCurrency{account.currency};
     const Price amount{request.amount.amount.value, request.amount.currency};
     const DrawerMoveRow &row = m_bank.drawerMoves.insert({.move = nextId(),
         .purpose = request.purpose,
@@ -23,59 +38,79 @@ Outcome<MoveCash> BankService::moveCash(const MoveCash &request, const Caller &c
         .currency = amount.currency,
         .reason = request.reason,
         .at = now(),
-        .movedBy = caller.subject});
+        .movedBy = caller.subject,
+        .drawer = drawer->drawer});
     const bool isOut = request.purpose == CashPurpose::PaidOut;
-    m_bank.book({isOut ? treasuryAccount() : cashAccount(), isOut ? cashAccount() : treasuryAccount(), amount,
+    m_bank.book({isOut ? treasuryAccount() : drawer->account, isOut ? drawer->account : treasuryAccount(), amount,
         BookingKind::CashMove, row.move.text(), now()});
-    emit(CashMoved{request.purpose, amount, request.reason, caller.subject});
+    emit(CashMoved{request.purpose, amount, request.reason, caller.subject, Sku(drawer->drawer)});
     return Outcome<MoveCash>(moveOf(row)).about(row.move.text());
 }
 
 // The ledger has given back already what still lies in the drawer for a customer.
-Money BankService::expectedInDrawer()
+Money BankService::expectedIn(const DrawerRow &drawer)
 {
-    const AccountRow *drawer = m_bank.accounts.find(cashAccount());
+    const AccountRow *account = m_bank.accounts.find(drawer.account);
     const AccountRow *sales = m_bank.accounts.find(salesAccount());
-    return {(drawer ? -drawer->balance : 0) + m_bank.dueBack(),
-        drawer      ? drawer->currency
+    return {(account ? -account->balance : 0) + m_bank.dueBack(drawer.account),
+        account     ? account->currency
             : sales ? sales->currency
-                    : QStringLiteral("EUR")};
+                    : u"EUR"_s};
 }
 
 Outcome<CountDrawer> BankService::countDrawer(const CountDrawer &request, const Caller &caller)
 {
-    const AccountRow &drawer = m_bank.account(cashAccount(), request.counted.currency);
-    if (drawer.currency != request.counted.currency.value)
-        return bank::WrongCurrency{drawer.currency};
-    const qint64 expected = expectedInDrawer().amount, difference = request.counted.amount - expected;
+    const DrawerRow *drawer = drawerNamed(request.drawer);
+    if (!drawer)
+        return TooManyDrawers{*request.drawer};
+    const AccountRow &account = m_bank.houseAccount(drawer->account, request.counted.currency);
+    if (account.currency != request.counted.currency.value)
+        return bank::WrongCurrency{account.currency};
+    const qint64 expected = expectedIn(*drawer).amount, difference = request.counted.amount - expected;
     const DrawerCountRow &row = m_bank.drawerCounts.insert({.drawerCount = nextId(),
         .counted = request.counted.amount,
         .expected = expected,
         .difference = difference,
         .currency = request.counted.currency,
         .at = now(),
-        .countedBy = caller.subject});
+        .countedBy = caller.subject,
+        .drawer = drawer->drawer});
     if (difference != 0) {
         const bool isTooLittle = difference < 0;
-        m_bank.book({isTooLittle ? differencesAccount() : cashAccount(),
-            isTooLittle ? cashAccount() : differencesAccount(), {std::abs(difference), request.counted.currency},
+        m_bank.book({isTooLittle ? differencesAccount() : drawer->account,
+            isTooLittle ? drawer->account : differencesAccount(), {std::abs(difference), request.counted.currency},
             BookingKind::CashDifference, row.drawerCount.text(), now()});
     }
     const DrawerCount count = countOf(row);
-    emit(DrawerCounted{count.counted, count.expected, count.difference, caller.subject});
+    emit(DrawerCounted{count.counted, count.expected, count.difference, caller.subject, Sku(drawer->drawer)});
     return Outcome<CountDrawer>(count).about(row.drawerCount.text());
 }
 
-Outcome<AskDrawer> BankService::drawer(const AskDrawer &, const Caller &)
+Outcome<AskDrawer> BankService::drawer(const AskDrawer &request, const Caller &)
 {
-    Drawer drawer{.expected = expectedInDrawer()};
-    drawer.dueBack = {m_bank.dueBack(), drawer.expected.currency};
-    const auto last = m_bank.lastDrawerCount();
+    const QString name = request.drawer ? request.drawer->value : u"main"_s;
+    const DrawerRow *known = m_bank.drawers.find(name);
+    const DrawerRow row = known ? *known : DrawerRow{name, {}};
+    Drawer drawer{.drawer = name, .expected = expectedIn(row)};
+    drawer.dueBack = {m_bank.dueBack(row.account), drawer.expected.currency};
+    const auto last = m_bank.lastDrawerCount(name);
     if (last)
         drawer.lastCount = countOf(*last);
-    for (const DrawerMoveRow &row : m_bank.drawerMovesSince(last ? last->drawerCount.text() : QString(), 100))
-        drawer.moves.push_back(moveOf(row));
+    for (const DrawerMoveRow &move : m_bank.drawerMovesSince(name, last ? last->drawerCount.text() : QString(), 100))
+        drawer.moves.push_back(moveOf(move));
     return drawer;
+}
+
+Outcome<AskDrawers> BankService::drawers(const AskDrawers &, const Caller &)
+{
+    AskDrawers::Answer answer;
+    for (const DrawerRow &row : m_bank.allDrawers()) {
+        const Money expected = expectedIn(row);
+        const auto last = m_bank.lastDrawerCount(row.drawer);
+        answer.drawers.push_back({row.drawer, expected, {m_bank.dueBack(row.account), expected.currency},
+            last ? std::optional(countOf(*last)) : std::nullopt});
+    }
+    return answer;
 }
 
 Outcome<AskCashDue> BankService::cashDue(const AskCashDue &, const Caller &)
@@ -86,16 +121,26 @@ Outcome<AskCashDue> BankService::cashDue(const AskCashDue &, const Caller &)
     return answer;
 }
 
+// Out of another drawer than it was paid into: what is due lies in the one, and is missing in the other.
 Outcome<HandBackCash> BankService::handBackCash(const HandBackCash &request, const Caller &caller)
 {
     const CashDueRow *due = m_bank.cashDues.find(request.order);
     if (!due || due->handedAt != Instant{})
         return NothingDue{request.order};
+    const Price amount{due->amount, due->currency};
+    const Id paidInto = m_bank.payments.find(request.order)->account;
+    if (request.drawer) {
+        const DrawerRow *drawer = drawerNamed(request.drawer);
+        if (!drawer)
+            return TooManyDrawers{*request.drawer};
+        m_bank.houseAccount(drawer->account, amount.currency);
+        if (drawer->account != paidInto)
+            m_bank.book({paidInto, drawer->account, amount, BookingKind::CashMove, request.order.text(), now()});
+    }
     CashDueRow &row = m_bank.cashDues.change(request.order);
     row.handedAt = now();
     row.handedBy = caller.subject;
-    const Price amount{row.amount, row.currency};
-    emit(CashHandedBack{request.order, amount, caller.subject});
+    emit(CashHandedBack{request.order, amount, caller.subject, request.drawer});
     return Outcome<HandBackCash>(CashDue{request.order, amount, row.since}).about(request.order.text());
 }
 

@@ -42,6 +42,7 @@ BankService::BankService(Context &context, std::shared_ptr<PaymentProvider> prov
     answer<MoveCash>(&BankService::moveCash);
     answer<CountDrawer>(&BankService::countDrawer);
     answer<AskDrawer>(&BankService::drawer);
+    answer<AskDrawers>(&BankService::drawers);
     answer<AskCashDue>(&BankService::cashDue);
     answer<HandBackCash>(&BankService::handBackCash);
     everyOne("cards", std::chrono::seconds(1), &BankService::openCards, &BankService::pursueCard);
@@ -113,8 +114,9 @@ void BankService::giveBackWhole(const Id &order)
     if (!payment || !payment->taken || payment->refunded == payment->amount)
         return;
     const Price rest{payment->amount - payment->refunded, payment->currency};
-    giveBack(order, rest.amount, std::nullopt);
-    if (payment->account == cashAccount() && rest.amount > 0)
+    giveBack(order, rest.amount, payment->account, std::nullopt);
+    const AttemptRow *attempt = m_bank.attempts.find(order);
+    if (attempt && attempt->method == orders::PaymentMethod::Cash && rest.amount > 0)
         m_bank.cashDues.insert({.orderId = order, .amount = rest.amount, .currency = rest.currency, .since = now()});
     emit(PaymentRefunded{order, rest, std::nullopt, std::nullopt});
 }
@@ -142,19 +144,22 @@ void BankService::refundNow(const orders::RefundRequested &request)
     if (!payment || payment->refunded + request.amount.amount > payment->amount)
         throw MessageFailure("a refund of more than was paid");
     m_bank.refunds.insert({request.refund, request.order, request.amount.amount});
-    giveBack(request.order, request.amount.amount, request.refund);
+    const AttemptRow *attempt = m_bank.attempts.find(request.order);
+    const bool isCash = attempt && attempt->method == orders::PaymentMethod::Cash;
+    const DrawerRow *drawer = isCash && request.drawer ? drawerNamed(request.drawer) : nullptr;
+    giveBack(request.order, request.amount.amount,
+        drawer ? m_bank.houseAccount(drawer->account, payment->currency).account : payment->account, request.refund);
     emit(PaymentRefunded{request.order, request.amount, request.refund, request.units});
 }
 
-// To where it came from.
-void BankService::giveBack(const Id &order, qint64 amount, std::optional<Id> refund)
+// To where it came from; cash out of the drawer that is at hand.
+void BankService::giveBack(const Id &order, qint64 amount, Id to, std::optional<Id> refund)
 {
     PaymentRow &payment = m_bank.payments.change(order);
     payment.refunded += amount;
     if (amount == 0)
         return;
-    m_bank.book(
-        {salesAccount(), payment.account, {amount, payment.currency}, BookingKind::Refund, order.text(), now()});
+    m_bank.book({salesAccount(), to, {amount, payment.currency}, BookingKind::Refund, order.text(), now()});
     if (payment.account == cardAccount())
         giveBackToCard(refund ? *refund : nextId(), payment, amount);
 }

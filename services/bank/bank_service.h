@@ -21,7 +21,7 @@ private:
     // Card and cash: somebody has to come (bank_awaited.cpp)
     void await(const inventory::StockReserved &reservation);
     void stopAwaiting(const Id &order, bank::PaymentRefusal reason);
-    void takeAwaited(AttemptRow &attempt);
+    void takeAwaited(AttemptRow &attempt, Id into);
     void refuseAwaited(AttemptRow &attempt, bank::PaymentRefusal reason);
     Outcome<bank::TakeCash> takeCash(const bank::TakeCash &request, const Caller &caller);
 
@@ -37,13 +37,15 @@ private:
     void pursueRefund(const CardRefundRow &refund, Step step);
     void hearOfRefund(const Id &refund, const CardStanding &standing);
 
-    // The drawer (bank_drawer.cpp)
+    // The drawers (bank_drawer.cpp)
     Outcome<bank::MoveCash> moveCash(const bank::MoveCash &request, const Caller &caller);
     Outcome<bank::CountDrawer> countDrawer(const bank::CountDrawer &request, const Caller &caller);
     Outcome<bank::AskDrawer> drawer(const bank::AskDrawer &request, const Caller &caller);
+    Outcome<bank::AskDrawers> drawers(const bank::AskDrawers &request, const Caller &caller);
     Outcome<bank::AskCashDue> cashDue(const bank::AskCashDue &request, const Caller &caller);
     Outcome<bank::HandBackCash> handBackCash(const bank::HandBackCash &request, const Caller &caller);
-    Money expectedInDrawer();
+    const DrawerRow *drawerNamed(const std::optional<Sku> &name);
+    Money expectedIn(const DrawerRow &drawer);
 
     Outcome<bank::AskReconciliation> reconciliation(const bank::AskReconciliation &request, const Caller &caller);
 
@@ -59,7 +61,7 @@ private:
     Outcome<bank::AskStatement> statement(const bank::AskStatement &request, const Caller &caller);
 
     void giveBackWhole(const Id &order);
-    void giveBack(const Id &order, qint64 amount, std::optional<Id> refund);
+    void giveBack(const Id &order, qint64 amount, Id to, std::optional<Id> refund);
 
     BankStore m_bank;
     const std::shared_ptr<PaymentProvider> m_provider;

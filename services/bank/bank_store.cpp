@@ -29,6 +29,7 @@ BankStore::BankStore(Store &store)
     , refunds(store, u"refunds"_s)
     , attempts(store, u"attempts"_s)
     , cardRefunds(store, u"card_refunds"_s)
+    , drawers(store, u"drawers"_s)
     , drawerMoves(store, u"drawer_moves"_s)
     , drawerCounts(store, u"drawer_counts"_s)
     , cashDues(store, u"cash_dues"_s)
@@ -51,16 +52,19 @@ BankStore::BankStore(Store &store)
           " coalesce(p.refunded, 0), a.currency"
           " from attempts a left join payments p on p.order_id = a.order_id where a.date = ? and a.method = ?"_s)
     , m_store(store)
+    , m_allDrawers(store, u"select drawer, account from drawers order by drawer"_s)
     , m_lastDrawerCount(store,
-          u"select drawer_count, counted, expected, difference, currency, at, counted_by from drawer_counts"
-          " order by drawer_count desc limit 1"_s)
+          u"select drawer_count, counted, expected, difference, currency, at, counted_by, drawer from drawer_counts"
+          " where drawer = ? order by drawer_count desc limit 1"_s)
     , m_drawerMoves(store,
-          u"select move, purpose, amount, currency, reason, at, moved_by from drawer_moves where move > ?"
-          " order by move desc limit ?"_s)
+          u"select move, purpose, amount, currency, reason, at, moved_by, drawer from drawer_moves"
+          " where drawer = ? and move > ? order by move desc limit ?"_s)
     , m_cashDues(store,
           u"select order_id, amount, currency, since, handed_at, handed_by from cash_dues where handed_at = 0"
           " order by since, order_id limit ?"_s)
-    , m_dueBack(store, u"select cast(coalesce(sum(amount), 0) as bigint) from cash_dues where handed_at = 0"_s)
+    , m_dueBack(store,
+          u"select cast(coalesce(sum(d.amount), 0) as bigint) from cash_dues d"
+          " join payments p on p.order_id = d.order_id where d.handed_at = 0 and p.account = ?"_s)
 {
 }
 
@@ -71,6 +75,13 @@ const AccountRow &BankStore::account(const Id &id, const QString &currency)
     const bool isHouse = id == salesAccount() || id == treasuryAccount() || id == cardAccount() || id == cashAccount()
         || id == differencesAccount();
     return accounts.insert({.account = id, .house = isHouse, .currency = currency});
+}
+
+const AccountRow &BankStore::houseAccount(const Id &id, const QString &currency)
+{
+    if (const AccountRow *row = accounts.find(id))
+        return *row;
+    return accounts.insert({.account = id, .house = true, .currency = currency});
 }
 
 qint64 BankStore::book(const Booking &booking)
@@ -130,24 +141,30 @@ std::vector<AttemptTold> BankStore::attemptsOf(const QString &date, orders::Paym
     return told;
 }
 
-std::optional<DrawerCountRow> BankStore::lastDrawerCount()
+std::vector<DrawerRow> BankStore::allDrawers()
 {
-    const auto rows = rowsOf<DrawerCountRow>(m_lastDrawerCount);
+    m_store.flush();
+    return rowsOf<DrawerRow>(m_allDrawers);
+}
+
+std::optional<DrawerCountRow> BankStore::lastDrawerCount(const QString &drawer)
+{
+    const auto rows = rowsOf<DrawerCountRow>(m_lastDrawerCount, drawer);
     return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
-std::vector<DrawerMoveRow> BankStore::drawerMovesSince(const QString &count, int limit)
+std::vector<DrawerMoveRow> BankStore::drawerMovesSince(const QString &drawer, const QString &count, int limit)
 {
-    return rowsOf<DrawerMoveRow>(m_drawerMoves, count, qint64(limit));
+    return rowsOf<DrawerMoveRow>(m_drawerMoves, drawer, count, qint64(limit));
 }
 
 std::vector<CashDueRow> BankStore::openCashDues(int limit) { return rowsOf<CashDueRow>(m_cashDues, qint64(limit)); }
 
 // The turn may have handed some of it back already.
-qint64 BankStore::dueBack()
+qint64 BankStore::dueBack(const Id &drawer)
 {
     m_store.flush();
-    const auto sum = m_dueBack.one<qint64>();
+    const auto sum = m_dueBack.one<qint64>(drawer);
     return sum ? std::get<0>(*sum) : 0;
 }
 

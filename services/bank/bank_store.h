@@ -95,12 +95,12 @@ struct CardRefundRow {
 };
 BOOST_DESCRIBE_STRUCT(CardRefundRow, (), (refund, orderId, payment, amount, currency, done, nextAt, reason))
 
-// The accounts of the house. What is negative lies there: in the drawer, or with the provider until it is paid out.
+// The accounts of the house. What is negative lies there: in a drawer, or with the provider until it is paid out.
 Id salesAccount(); // what was sold
 Id treasuryAccount(); // where top-ups come from
 Id cardAccount(); // what cards paid, and got back
-Id cashAccount(); // the drawer
-Id differencesAccount(); // what was found too much or too little in the drawer
+Id cashAccount(); // the main drawer; others have accounts of their own, see `drawers`
+Id differencesAccount(); // what was found too much or too little in the drawers
 Id accountOf(orders::PaymentMethod method); // of card and cash
 
 // What the ledger says of one attempt, for the reconciliation.
@@ -133,20 +133,23 @@ public:
     Table<RefundRow> refunds;
     Table<AttemptRow> attempts;
     Table<CardRefundRow> cardRefunds;
+    Table<DrawerRow> drawers;
     Table<DrawerMoveRow> drawerMoves;
     Table<DrawerCountRow> drawerCounts;
     Table<CashDueRow> cashDues;
 
     const AccountRow &account(const Id &id, const QString &currency);
+    const AccountRow &houseAccount(const Id &id, const QString &currency);
     qint64 book(const Booking &booking); // the booking's number
     std::vector<EntryRow> statement(qint64 newest, int limit);
     std::vector<QString> openCards(Instant now, int limit); // orders whose card payment is to be pursued
     std::vector<QString> openCardRefunds(Instant now, int limit);
     std::vector<AttemptTold> attemptsOf(const QString &date, orders::PaymentMethod method);
-    std::optional<DrawerCountRow> lastDrawerCount();
-    std::vector<DrawerMoveRow> drawerMovesSince(const QString &count, int limit); // newest first
+    std::vector<DrawerRow> allDrawers(); // by name
+    std::optional<DrawerCountRow> lastDrawerCount(const QString &drawer);
+    std::vector<DrawerMoveRow> drawerMovesSince(const QString &drawer, const QString &count, int limit); // newest first
     std::vector<CashDueRow> openCashDues(int limit); // the oldest first
-    qint64 dueBack(); // of all of these
+    qint64 dueBack(const Id &drawer); // of all of these, what lies in the drawer with that account
 
 private:
     void enter(const Id &account, qint64 amount, const Booking &booking, qint64 number, qint64 entry);
@@ -158,7 +161,7 @@ private:
     KnownDue m_cardRefundDue;
     Statement m_attemptsOf;
     Store &m_store;
-    Statement m_lastDrawerCount, m_drawerMoves, m_cashDues, m_dueBack;
+    Statement m_allDrawers, m_lastDrawerCount, m_drawerMoves, m_cashDues, m_dueBack;
 };
 
 }

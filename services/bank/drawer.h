@@ -5,6 +5,13 @@
 
 namespace bakery {
 
+struct DrawerRow {
+    static constexpr int keyColumns = 1;
+    QString drawer;
+    Id account;
+};
+BOOST_DESCRIBE_STRUCT(DrawerRow, (), (drawer, account))
+
 struct DrawerMoveRow {
     static constexpr int keyColumns = 1;
     Id move;
@@ -14,8 +21,9 @@ struct DrawerMoveRow {
     QString reason;
     Instant at;
     Id movedBy;
+    QString drawer;
 };
-BOOST_DESCRIBE_STRUCT(DrawerMoveRow, (), (move, purpose, amount, currency, reason, at, movedBy))
+BOOST_DESCRIBE_STRUCT(DrawerMoveRow, (), (move, purpose, amount, currency, reason, at, movedBy, drawer))
 
 struct DrawerCountRow {
     static constexpr int keyColumns = 1;
@@ -26,8 +34,9 @@ struct DrawerCountRow {
     QString currency;
     Instant at;
     Id countedBy;
+    QString drawer;
 };
-BOOST_DESCRIBE_STRUCT(DrawerCountRow, (), (drawerCount, counted, expected, difference, currency, at, countedBy))
+BOOST_DESCRIBE_STRUCT(DrawerCountRow, (), (drawerCount, counted, expected, difference, currency, at, countedBy, drawer))
 
 // Cash that goes back to whoever has paid for an order that could not be handed over.
 struct CashDueRow {

@@ -28,7 +28,8 @@ Outcome<RefundOrder> OrdersService::refund(const RefundOrder &request, const Cal
     OrderRow &changed = m_orders.orders.change(request.order);
     changed.comingBack = encodeStored(List<Id, 0, mostPieces>(sold.unitsBack));
     changed.madeBack = encodeStored(sold.madeBack);
-    emit(RefundRequested{refund, row->orderId, {amount, row->currency}, some.units, caller.subject, request.reason});
+    emit(RefundRequested{
+        refund, row->orderId, {amount, row->currency}, some.units, caller.subject, request.reason, request.drawer});
     callOff(changed, sold, caller.subject);
     return Outcome<RefundOrder>::later(refund.text());
 }

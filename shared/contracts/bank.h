@@ -47,6 +47,12 @@ struct TooLittleGiven {
 };
 BOOST_DESCRIBE_STRUCT(TooLittleGiven, (), (due))
 
+struct TooManyDrawers {
+    static constexpr Refusal refusal{"too-many-drawers", 409, "So many drawers no shop has; is the name spelt right?"};
+    Sku drawer;
+};
+BOOST_DESCRIBE_STRUCT(TooManyDrawers, (), (drawer))
+
 struct TerminalSilent {
     static constexpr Refusal refusal{"terminal-silent", 503, "The card terminal does not answer"};
 };
@@ -103,12 +109,13 @@ BOOST_DESCRIBE_STRUCT(CashTaken, (), (order, amount, change))
 struct TakeCash {
     static constexpr Route route{Verb::Do, "bank", "take-cash", Roles{Role::Cashier, Role::Manager}};
     using Answer = CashTaken;
-    using Refusals = Types<NotAwaited, TooLittleGiven, WrongCurrency>;
+    using Refusals = Types<NotAwaited, TooLittleGiven, WrongCurrency, TooManyDrawers>;
 
     Id order;
     Price given;
+    std::optional<Sku> drawer; // into which it goes; none: "main"
 };
-BOOST_DESCRIBE_STRUCT(TakeCash, (), (order, given))
+BOOST_DESCRIBE_STRUCT(TakeCash, (), (order, given, drawer))
 
 enum class Difference { MissingAtProvider, MissingInLedger, AmountsDiffer, RefundsDiffer };
 BOOST_DESCRIBE_ENUM(Difference, MissingAtProvider, MissingInLedger, AmountsDiffer, RefundsDiffer)

@@ -10,7 +10,7 @@ namespace bakery {
 struct BankContract {
     static constexpr const char *service = "bank";
     using Requests = Types<bank::AskBalance, bank::TopUp, bank::AskStatement, bank::SetLimit, bank::TakeCash,
-        bank::AskReconciliation, bank::MoveCash, bank::CountDrawer, bank::AskDrawer, bank::AskCashDue,
+        bank::AskReconciliation, bank::MoveCash, bank::CountDrawer, bank::AskDrawer, bank::AskDrawers, bank::AskCashDue,
         bank::HandBackCash>;
     using Events = Types<bank::PaymentAwaited, bank::PaymentTaken, bank::PaymentRefused, bank::PaymentRefunded,
         bank::AccountToppedUp, bank::LimitSet, bank::CashMoved, bank::DrawerCounted, bank::CashHandedBack>;

@@ -3,8 +3,8 @@
 
 #include "shared/contracts/bank.h"
 
-// Bank: the drawer of the till. What customers pay in cash lies in it by itself; here is what people put in, take out,
-// hand back and count.
+// Bank: the drawers of the tills. What customers pay in cash lies in them by itself; here is what people put in, take
+// out, hand back and count. Each has a name of its own; where a request names none, it means the one called "main".
 namespace bakery::bank {
 
 constexpr Roles whoHandlesCash{Role::Cashier, Role::Manager};
@@ -41,13 +41,14 @@ BOOST_DESCRIBE_STRUCT(CashMove, (), (purpose, amount, reason, at, by))
 struct MoveCash {
     static constexpr Route route{Verb::Do, "bank", "move-cash", whoHandlesCash};
     using Answer = CashMove;
-    using Refusals = Types<WrongCurrency>;
+    using Refusals = Types<WrongCurrency, TooManyDrawers>;
 
     CashPurpose purpose = CashPurpose::PaidIn;
     CashAmount amount;
     Reason reason;
+    std::optional<Sku> drawer;
 };
-BOOST_DESCRIBE_STRUCT(MoveCash, (), (purpose, amount, reason))
+BOOST_DESCRIBE_STRUCT(MoveCash, (), (purpose, amount, reason, drawer))
 
 struct DrawerCount {
     Price counted;
@@ -63,27 +64,52 @@ BOOST_DESCRIBE_STRUCT(DrawerCount, (), (counted, expected, difference, at, by))
 struct CountDrawer {
     static constexpr Route route{Verb::Do, "bank", "count-drawer", whoHandlesCash};
     using Answer = DrawerCount;
-    using Refusals = Types<WrongCurrency>;
+    using Refusals = Types<WrongCurrency, TooManyDrawers>;
 
     Price counted;
+    std::optional<Sku> drawer;
 };
-BOOST_DESCRIBE_STRUCT(CountDrawer, (), (counted))
+BOOST_DESCRIBE_STRUCT(CountDrawer, (), (counted, drawer))
 
 struct Drawer {
+    Sku drawer;
     Money expected; // what should lie in it now
     Price dueBack; // of that: to be handed back to customers
     std::optional<DrawerCount> lastCount;
     List<CashMove, 0, 100> moves; // since the last count, the newest first
 };
-BOOST_DESCRIBE_STRUCT(Drawer, (), (expected, dueBack, lastCount, moves))
+BOOST_DESCRIBE_STRUCT(Drawer, (), (drawer, expected, dueBack, lastCount, moves))
 
 // Not for those who count it.
 struct AskDrawer {
     static constexpr Route route{Verb::Ask, "bank", "drawer", management};
     using Answer = Drawer;
     using Refusals = Types<>;
+
+    std::optional<Sku> drawer;
 };
-BOOST_DESCRIBE_STRUCT(AskDrawer, (), ())
+BOOST_DESCRIBE_STRUCT(AskDrawer, (), (drawer))
+
+constexpr int mostDrawers = 50;
+
+struct DrawerStanding {
+    Sku drawer;
+    Money expected;
+    Price dueBack;
+    std::optional<DrawerCount> lastCount;
+};
+BOOST_DESCRIBE_STRUCT(DrawerStanding, (), (drawer, expected, dueBack, lastCount))
+
+// All that there are, by name.
+struct AskDrawers {
+    static constexpr Route route{Verb::Ask, "bank", "drawers", management};
+    struct Answer {
+        List<DrawerStanding, 0, mostDrawers> drawers;
+        BOOST_DESCRIBE_CLASS(Answer, (), (drawers), (), ())
+    };
+    using Refusals = Types<>;
+};
+BOOST_DESCRIBE_STRUCT(AskDrawers, (), ())
 
 struct CashDue {
     Id order;
@@ -92,7 +118,7 @@ struct CashDue {
 };
 BOOST_DESCRIBE_STRUCT(CashDue, (), (order, amount, since))
 
-// Cash of orders that were paid and could not be handed over: it lies in the drawer until somebody gives it back.
+// Cash of orders that were paid and could not be handed over: it lies in a drawer until somebody gives it back.
 struct AskCashDue {
     static constexpr Route route{Verb::Ask, "bank", "cash-due", staff};
     struct Answer {
@@ -106,11 +132,12 @@ BOOST_DESCRIBE_STRUCT(AskCashDue, (), ())
 struct HandBackCash {
     static constexpr Route route{Verb::Do, "bank", "hand-back-cash", whoHandlesCash};
     using Answer = CashDue;
-    using Refusals = Types<NothingDue>;
+    using Refusals = Types<NothingDue, TooManyDrawers>;
 
     Id order;
+    std::optional<Sku> drawer; // out of which; none: the one into which it was paid
 };
-BOOST_DESCRIBE_STRUCT(HandBackCash, (), (order))
+BOOST_DESCRIBE_STRUCT(HandBackCash, (), (order, drawer))
 
 // Events
 
@@ -122,8 +149,9 @@ struct CashMoved {
     Price amount;
     Reason reason;
     Id by;
+    std::optional<Sku> drawer;
 };
-BOOST_DESCRIBE_STRUCT(CashMoved, (), (purpose, amount, reason, by))
+BOOST_DESCRIBE_STRUCT(CashMoved, (), (purpose, amount, reason, by, drawer))
 
 struct DrawerCounted {
     static constexpr Event event{"bank", "DrawerCounted"};
@@ -133,8 +161,9 @@ struct DrawerCounted {
     Money expected;
     Money difference;
     Id by;
+    std::optional<Sku> drawer;
 };
-BOOST_DESCRIBE_STRUCT(DrawerCounted, (), (counted, expected, difference, by))
+BOOST_DESCRIBE_STRUCT(DrawerCounted, (), (counted, expected, difference, by, drawer))
 
 struct CashHandedBack {
     static constexpr Event event{"bank", "CashHandedBack"};
@@ -143,7 +172,8 @@ struct CashHandedBack {
     Id order;
     Price amount;
     Id by;
+    std::optional<Sku> drawer;
 };
-BOOST_DESCRIBE_STRUCT(CashHandedBack, (), (order, amount, by))
+BOOST_DESCRIBE_STRUCT(CashHandedBack, (), (order, amount, by, drawer))
 
 }

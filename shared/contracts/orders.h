@@ -202,8 +202,9 @@ struct RefundOrder {
     Id order;
     std::optional<List<OrderLine, 1, 50>> lines;
     std::optional<Reason> reason;
+    std::optional<Sku> drawer; // out of which cash goes back; none: the one into which it was paid
 };
-BOOST_DESCRIBE_STRUCT(RefundOrder, (), (order, lines, reason))
+BOOST_DESCRIBE_STRUCT(RefundOrder, (), (order, lines, reason, drawer))
 
 struct OrderView {
     Id order;
@@ -335,8 +336,9 @@ struct RefundRequested {
     List<Id, 0, mostPieces> units; // those of baked goods
     Id by;
     std::optional<Reason> reason;
+    std::optional<Sku> drawer; // as in RefundOrder
 };
-BOOST_DESCRIBE_STRUCT(RefundRequested, (), (refund, order, amount, units, by, reason))
+BOOST_DESCRIBE_STRUCT(RefundRequested, (), (refund, order, amount, units, by, reason, drawer))
 
 struct OrderRefunded {
     static constexpr Event event{"orders", "OrderRefunded"};

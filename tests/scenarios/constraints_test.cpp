@@ -97,13 +97,15 @@ private Q_SLOTS:
             u"insert into cash_dues values ('nothing', 1, 'EUR', 9, 0, null)"_s);
         rule("cash is handed back by nobody", bank, u"insert into cash_dues values ('loaf', 1, 'EUR', 9, 10, null)"_s);
         rule("nothing is put into the drawer", bank,
-            u"insert into drawer_moves values ('m', 'paid-in', 0, 'EUR', 'change', 9, 'mona')"_s);
+            u"insert into drawer_moves values ('m', 'paid-in', 0, 'EUR', 'change', 9, 'mona', 'main')"_s);
         rule("cash is moved for no reason", bank,
-            u"insert into drawer_moves values ('m', 'paid-out', 5, 'EUR', '', 9, 'mona')"_s);
+            u"insert into drawer_moves values ('m', 'paid-out', 5, 'EUR', '', 9, 'mona', 'main')"_s);
         rule("less than nothing is counted", bank,
-            u"insert into drawer_counts values ('c', -1, 0, -1, 'EUR', 9, 'mona')"_s);
+            u"insert into drawer_counts values ('c', -1, 0, -1, 'EUR', 9, 'mona', 'main')"_s);
         rule("a difference that is none", bank,
-            u"insert into drawer_counts values ('c', 10, 12, 2, 'EUR', 9, 'mona')"_s);
+            u"insert into drawer_counts values ('c', 10, 12, 2, 'EUR', 9, 'mona', 'main')"_s);
+        rule("two drawers are one to the ledger", bank,
+            u"insert into drawers select 'second', account from drawers where drawer = 'main'"_s);
         rule("what was never taken goes back", bank, u"update payments set refunded = 1 where order_id = 'cake'"_s);
         rule("a refund of nothing that was paid", bank, u"insert into refunds values ('other', 'nothing', 1)"_s);
         rule("a refund twice", bank, u"insert into refunds values ('back', 'loaf', 1)"_s);

@@ -36,8 +36,27 @@ struct TillShop : BreadShop {
         return placing;
     }
     Id reservedBy(const QByteArray &placing) { return answersTo(placing).at(0).as<orders::AwaitedPayment>().order; }
-    Answer takes(const Id &order, qint64 given) { return request(cashier, TakeCash{order, {given, u"EUR"_s}}); }
+    Answer takes(const Id &order, qint64 given, const std::optional<Sku> &into = {})
+    {
+        return request(cashier, TakeCash{order, {given, u"EUR"_s}, into});
+    }
+    qint64 expectedIn(const char *name)
+    {
+        return request(manager(), AskDrawer{Sku(QString::fromLatin1(name))}).as<Drawer>().expected.amount;
+    }
+    // Money comes for an eclair, into a drawer by the window; the eclair is not good any more.
+    Id paysForWhatIsGone()
+    {
+        sells(u"eclair"_s, 250);
+        bakes(u"eclair"_s, 1, now() + 30s);
+        const Id order = reservedBy(placesInCash(u"eclair"_s));
+        pass(1min);
+        takes(order, 250, window);
+        pass(1s);
+        return order;
+    }
 
+    const Sku window{u"window"_s};
     Caller kiosk{{}, Role::Kiosk};
     Caller cashier{{}, Role::Cashier};
 };
@@ -52,6 +71,10 @@ private Q_SLOTS:
     void isCountedBlind();
     void goesOnFromWhatWasCounted();
     void owesWhatWasNotHandedOver();
+    void keepsDrawersApart();
+    void paysBackOutOfTheDrawerAtHand();
+    void handsBackOutOfTheDrawerAtHand();
+    void opensOnlySoManyDrawers();
     void listensToWhoHandlesCash();
 };
 
@@ -138,6 +161,74 @@ void DrawerTest::owesWhatWasNotHandedOver()
     QVERIFY(shop.due().empty());
     QCOMPARE(shop.drawer().expected.amount, 0);
     QCOMPARE(listener.heard<CashHandedBack>().size(), 1u);
+}
+
+void DrawerTest::keepsDrawersApart()
+{
+    TillShop shop;
+    const TableListener listener(shop);
+    shop.moves(CashPurpose::OpeningFloat, 10'000);
+    const MoveCash floating{CashPurpose::OpeningFloat, {5'000, u"EUR"_s}, u"morning"_s, shop.window};
+    QCOMPARE(shop.request(shop.cashier, floating).status, 200);
+    const Id order = shop.reservedBy(shop.placesInCash());
+    QCOMPARE(shop.takes(order, 500, shop.window).status, 200);
+    shop.pass(1s);
+    QCOMPARE(shop.expectedIn("main"), 10'000);
+    QCOMPARE(shop.expectedIn("window"), 5'320);
+    QCOMPARE(shop.expectedIn("cellar"), 0); // that there is not
+    const auto count = shop.request(shop.cashier, CountDrawer{{5'300, u"EUR"_s}, shop.window}).as<DrawerCount>();
+    QCOMPARE(count.difference.amount, -20);
+    QCOMPARE(listener.heard<DrawerCounted>().at(0).drawer, shop.window);
+    shop.pass(1s);
+    const auto drawers = shop.request(shop.manager(), AskDrawers{}).as<AskDrawers::Answer>().drawers;
+    QCOMPARE(drawers.size(), 2u);
+    QCOMPARE(drawers[0].drawer.value, u"main"_s);
+    QCOMPARE(drawers[0].expected.amount, 10'000);
+    QVERIFY(!drawers[0].lastCount);
+    QCOMPARE(drawers[1].expected.amount, 5'300);
+    QCOMPARE(drawers[1].lastCount->counted.amount, 5'300);
+    QCOMPARE(shop.drawer().moves.size(), 1u);
+    QCOMPARE(shop.request(shop.cashier, AskDrawers{}).status, 403);
+}
+
+void DrawerTest::paysBackOutOfTheDrawerAtHand()
+{
+    TillShop shop;
+    const Id order = shop.reservedBy(shop.placesInCash()), other = shop.reservedBy(shop.placesInCash());
+    QCOMPARE(shop.takes(order, 320).status, 200);
+    QCOMPARE(shop.takes(other, 320).status, 200);
+    shop.pass(1s);
+    QCOMPARE(shop.request(shop.cashier, orders::RefundOrder{.order = order, .drawer = shop.window}).status, 200);
+    QCOMPARE(shop.expectedIn("main"), 640);
+    QCOMPARE(shop.expectedIn("window"), -320); // until somebody puts a float in
+    QCOMPARE(shop.request(shop.cashier, orders::RefundOrder{.order = other}).status, 200);
+    QCOMPARE(shop.expectedIn("main"), 320); // out of the one into which it was paid
+}
+
+void DrawerTest::handsBackOutOfTheDrawerAtHand()
+{
+    TillShop shop;
+    const Id order = shop.paysForWhatIsGone();
+    QCOMPARE(shop.expectedIn("window"), 250);
+    QCOMPARE(shop.request(shop.manager(), AskDrawer{shop.window}).as<Drawer>().dueBack.amount, 250);
+    QCOMPARE(shop.drawer().dueBack.amount, 0);
+    shop.moves(CashPurpose::OpeningFloat, 1'000);
+    QCOMPARE(shop.request(shop.cashier, HandBackCash{order, Sku(u"main"_s)}).status, 200);
+    shop.pass(1s);
+    QCOMPARE(shop.expectedIn("window"), 250); // it lies there still
+    QCOMPARE(shop.expectedIn("main"), 750);
+}
+
+void DrawerTest::opensOnlySoManyDrawers()
+{
+    TillShop shop;
+    const auto counts = [&](int number) {
+        return shop.request(shop.cashier, CountDrawer{{0, u"EUR"_s}, Sku(u"drawer-%1"_s.arg(number))});
+    };
+    for (int number = 1; number < mostDrawers; ++number) // "main" is there already
+        QCOMPARE(counts(number).status, 200);
+    QCOMPARE(counts(mostDrawers).refusal(), u"too-many-drawers"_s);
+    QCOMPARE(counts(1).status, 200);
 }
 
 void DrawerTest::listensToWhoHandlesCash()
