@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kiosk/compared_pictures.h"
 
+#include <QDir>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
 namespace bakery::kiosk {
 namespace {
 
@@ -13,10 +19,29 @@ bool isSame(QRgb is, QRgb was)
 
 }
 
-QImage halved(const QImage &image)
+void drawTheSameEverywhere()
 {
-    return image.scaled(image.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_RGB888);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
+}
+
+void compare(QQuickWindow &window, const QString &name)
+{
+    const QImage whole = window.grabWindow();
+    const QImage is = whole.scaled(whole.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                          .convertToFormat(QImage::Format_RGB888);
+    const QString folder = qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/tests/kiosk/screens/"_s;
+    if (qEnvironmentVariableIsSet("BAKERY_KEEP_SCREENS")) {
+        QVERIFY(QDir().mkpath(folder) && is.save(folder + name + u".png"_s, "PNG", 1));
+        return;
+    }
+    const QImage places = difference(is, QImage(folder + name + u".png"_s).convertToFormat(QImage::Format_RGB888));
+    if (places.isNull())
+        return;
+    const QString shown = QDir::current().filePath(u"different-"_s + name + u".png"_s);
+    places.save(shown);
+    QFAIL(qPrintable(u"it looks different; the places stand in "_s + shown));
 }
 
 QImage difference(const QImage &is, const QImage &was)

@@ -17,12 +17,18 @@ constexpr Milliseconds betweenBatches = 60s;
 constexpr int fewestOnTheShelf = 2;
 constexpr qint64 batch = 6;
 
-QJsonObject demoMenu()
+QJsonObject readMenu()
 {
     QFile file(u":/demo/menu.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the demonstration's menu is missing");
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+const QJsonObject &demoMenu()
+{
+    static const QJsonObject menu = readMenu();
+    return menu;
 }
 
 bool isBaked(const QJsonObject &product) { return product["kind"_L1].toString() != "made-to-order"_L1; }
@@ -52,7 +58,7 @@ void putDemoMenu(TableTopShop &shop, const std::function<void(int product)> &put
     merchant.currency = u"EUR"_s;
     if (shop.request(shop.administrator(), merchant).status != 200)
         qFatal("the merchant has no name");
-    const QJsonObject menu = demoMenu();
+    const QJsonObject &menu = demoMenu();
     for (const auto &category : menu["categories"_L1].toArray())
         put(shop, "put-category", category);
     int product = 2;

@@ -6,7 +6,6 @@
 #include "tests/kiosk/demo_shop.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 
-#include <QDir>
 #include <QGuiApplication>
 #include <QTest>
 
@@ -16,8 +15,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString folder() { return qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/tests/kiosk/screens"_s; }
 
 // The menu of the demonstration; of everything baked there are some, of different ages.
 void fill(KioskAtTheTable &table)
@@ -161,28 +158,12 @@ void ScreensTest::looksAsItWasLookedAt()
     QVERIFY(screen.window());
     touch(screen, state);
     QCoreApplication::processEvents();
-    const QImage is = halved(screen.window()->grabWindow());
-
-    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
-    if (qEnvironmentVariableIsSet("BAKERY_KEEP_SCREENS")) {
-        QVERIFY(QDir().mkpath(folder()) && is.save(folder() + u'/' + name, "PNG", 1));
-        return;
-    }
-    const QImage was = QImage(folder() + u'/' + name).convertToFormat(QImage::Format_RGB888);
-    const QImage places = difference(is, was);
-    if (places.isNull())
-        return;
-    const QString shown = QDir::current().filePath(u"different-"_s + name);
-    places.save(shown);
-    QFAIL(qPrintable(u"it looks different; the places stand in "_s + shown));
+    compare(*screen.window(), QString::fromLatin1(QTest::currentDataTag()));
 }
 
 int main(int argc, char **argv)
 {
-    // Nothing of the machine's own: its letters, its way to smooth them, its graphics.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
+    drawTheSameEverywhere();
     QGuiApplication app(argc, argv);
     KioskScreen::bringLetters();
     ScreensTest test;
