@@ -6,7 +6,7 @@
 
 namespace bakery::kiosk {
 
-// Three soft tones, made here and played by whatever player the machine has (PipeWire's, PulseAudio's or ALSA's own).
+// Three soft tones, made here and played by whatever player the machine has.
 // Where there is no player, or nothing to play on, it is silent and says nothing of it.
 class Sounds final : public QObject {
 public:
@@ -16,7 +16,7 @@ public:
 
     void setVolume(int percent);
     void play(Sound sound) const;
-    static QByteArray wave(Sound sound, int percent); // a WAV file: 22,050 samples a second, one channel
+    static QByteArray wave(Sound sound, int percent); // a WAV file
 
 private:
     QString fileOf(Sound sound) const;
