@@ -139,28 +139,23 @@ Column {
         }
     }
     GallerySection {
-        title: "ServicePad: letters, digits; LevelRow; ServiceKey pressed and disabled"
+        title: "LevelRow; Key pressed and disabled"
 
-        ServicePad {
-            width: 900
-            language: "de"
-        }
-        ServicePad {
-            width: 300
-            language: "en"
-            isDigits: true
-        }
         LevelRow {
             width: 520
             iconName: "speaker"
             label: "Volume"
             level: 60
         }
-        ServiceKey {
+        Key {
+            width: 64
+            height: 64
             text: "q"
             down: true
         }
-        ServiceKey {
+        Key {
+            width: 64
+            height: 64
             text: "q"
             enabled: false
         }

@@ -65,7 +65,7 @@ Column {
                 y: 24
                 width: parent.width - 48
                 service: root.kiosk.service
-                language: "en"
+                form: root.kiosk.form
             }
         }
         Rectangle {

@@ -9,7 +9,7 @@ Column {
     id: root
 
     required property ServiceMenu service
-    required property string language
+    required property LocalForm form
     property string name
     property string pin
     property bool isAtPin: false
@@ -42,6 +42,13 @@ Column {
             root.name = root.name.slice(0, -1);
     }
 
+    function logIn(): void {
+        if (root.name === "" || root.pin.length < 4 || root.isChecking)
+            return;
+        root.service.logIn(root.name, root.pin);
+        root.pin = "";
+    }
+
     spacing: 16
     onVisibleChanged: {
         root.name = "";
@@ -72,35 +79,29 @@ Column {
         width: parent.width
         text: root.trouble
     }
-    ServicePad {
+    Keyboard {
         width: parent.width
-        language: root.language
-        isDigits: root.isAtPin
-        onTyped: key => root.type(key)
+        visible: !root.isAtPin
+        radius: Theme.radius
+        form: root.form
+        doneText: qsTr("Next")
+        onTyped: letter => root.type(letter)
         onErased: root.erase()
+        onDone: root.isAtPin = root.name !== ""
     }
-    Row {
+    PinPad {
         width: parent.width
-        spacing: 16
-
-        PrimaryButton {
-            width: (parent.width - 16) / 2
-            isQuiet: true
-            text: qsTr("Cancel")
-            onClicked: root.service.close()
-        }
-        PrimaryButton {
-            width: (parent.width - 16) / 2
-            enabled: root.name !== "" && !root.isChecking && (!root.isAtPin || root.pin.length >= 4)
-            text: root.isAtPin ? qsTr("Log in") : qsTr("Next")
-            onClicked: {
-                if (!root.isAtPin) {
-                    root.isAtPin = true;
-                    return;
-                }
-                root.service.logIn(root.name, root.pin);
-                root.pin = "";
-            }
-        }
+        visible: root.isAtPin
+        radius: Theme.radius
+        doneText: qsTr("Log in")
+        onTyped: digit => root.type(digit)
+        onErased: root.erase()
+        onDone: root.logIn()
+    }
+    PrimaryButton {
+        width: parent.width
+        isQuiet: true
+        text: qsTr("Cancel")
+        onClicked: root.service.close()
     }
 }

@@ -48,7 +48,7 @@ Rectangle {
             width: parent.width - 64
             visible: root.service.stage === ServiceMenu.AsksWho || root.service.stage === ServiceMenu.Checking
             service: root.service
-            language: root.kiosk.form.language
+            form: root.kiosk.form
         }
         ServicePanel {
             id: panel
