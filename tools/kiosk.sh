@@ -3,6 +3,7 @@
 kiosk_usage() {
     cat <<'TEXT'
 usage: ./bakery kiosk [--board | --till] [--language CODE] [--data DIR] [--folder DIR] [--window WIDTHxHEIGHT] [--vnc PORT]
+                      [--printer NAME] [--idle SECONDS] [--drawer NAME] [--drawer-command COMMAND]
        ./bakery kiosk --demo [--window WIDTHxHEIGHT] [--vnc PORT]
 
 The screen that customers order at, for a shop that runs on this machine. It gets a broker account of its own and is
@@ -16,6 +17,10 @@ approved at once, as a manager would approve it elsewhere; the next time it goes
   --vnc PORT               draws for a remote screen on that port, on a machine without one. There is no password:
                            let a firewall decide who may look and touch
   --language CODE          in which the board or the till begins: en, de, fr, uk, ar
+  --printer NAME           the printer of receipts, as CUPS knows it (lpstat -e); the kiosk keeps it, "" takes it away
+  --idle SECONDS           how long nobody touches the kiosk before it begins anew (60)
+  --drawer NAME            what the till's drawer is called, where a shop has several (main)
+  --drawer-command COMMAND a program with its arguments that opens the lock of the till's drawer
   --demo                   with a shop inside the same process: no broker, no data, and all is forgotten at the end
   --help                   says this
 TEXT
@@ -26,10 +31,15 @@ run_kiosk() {
     while [ $# -gt 0 ]; do
         case $1 in
         -h | --help) kiosk_usage; return ;;
-        --data=* | --folder=* | --window=* | --vnc=* | --language=*) set -- "${1%%=*}" "${1#*=}" "${@:2}"; continue ;;
+        --data=* | --folder=* | --window=* | --vnc=* | --language=* | --printer=* | --idle=* | --drawer=* | --drawer-command=*) set -- "${1%%=*}" "${1#*=}" "${@:2}"; continue ;;
         --board) mode+=(--board) name=board ;;
         --till) mode+=(--till) name=till role=app ;; # its staff ask for what no customer may
         --language) mode+=(--language "${2:?--language names a language}"); shift ;;
+        --printer | --idle | --drawer | --drawer-command)
+            [ $# -ge 2 ] || fail "$1 needs a value (see ./bakery kiosk --help)"
+            mode+=("$1" "$2")
+            shift
+            ;;
         --data) data=${2:?--data names a folder}; shift ;;
         --folder) folder=${2:?--folder names a folder}; shift ;;
         --window) window=${2:?--window names a size}; shift ;;

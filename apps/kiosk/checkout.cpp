@@ -171,10 +171,8 @@ void Checkout::sold(const orders::Receipt &receipt)
     m_stage = Sold;
     m_money = Paid;
     m_number = receipt.number;
-    m_order = receipt.order;
+    m_receipt = receipt;
     m_total = receipt.total.amount;
-    m_code = receipt.code;
-    m_isToPrepare = receipt.fulfilment == orders::Fulfilment::Preparing;
     m_cart.clear();
     Q_EMIT changed();
     Q_EMIT decided();
@@ -224,9 +222,9 @@ Checkout::Why Checkout::reasonOf(const Reply &reply) const
 
 QString Checkout::receipt() const
 {
-    return m_order
-        ? u"bakery:receipt?site=%1&order=%2&code=%3"_s.arg(QString::fromLatin1(m_line.site()), m_order->text(), m_code)
-        : QString();
+    return m_receipt ? u"bakery:receipt?site=%1&order=%2&code=%3"_s.arg(
+               QString::fromLatin1(m_line.site()), m_receipt->order.text(), m_receipt->code.value)
+                     : QString();
 }
 
 QString Checkout::payBy() const { return m_awaited ? m_form.clockTime(m_awaited->payBy) : QString(); }
@@ -267,9 +265,7 @@ void Checkout::forget()
     m_number.clear();
     m_total.reset();
     m_newTotal.reset();
-    m_code.clear();
-    m_order.reset();
-    m_isToPrepare = false;
+    m_receipt.reset();
     m_shortages.clear();
     m_awaited.reset();
     Q_EMIT changed();

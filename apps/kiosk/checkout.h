@@ -67,9 +67,10 @@ public:
     const QString &number() const { return m_number; }
     QString total() const { return m_total ? m_form.money(*m_total) : QString(); }
     QString newTotal() const { return m_newTotal ? m_form.money(*m_newTotal) : QString(); }
-    const QString &code() const { return m_code; } // that verifies the receipt
+    QString code() const { return m_receipt ? m_receipt->code.value : QString(); } // that verifies the receipt
     QString receipt() const; // what a phone reads to verify it; empty: there is none
-    bool isToPrepare() const { return m_isToPrepare; }
+    bool isToPrepare() const { return m_receipt && m_receipt->fulfilment == orders::Fulfilment::Preparing; }
+    const std::optional<orders::Receipt> &sale() const { return m_receipt; }
     QString payBy() const; // on the clock on the wall; empty: nobody has to pay
     int secondsToPay() const; // 0: nobody has to
     QString shortOf() const; // "Butter croissant 2 / 3": so many are left of so many wanted
@@ -111,10 +112,9 @@ private:
     Money m_money = NotCharged;
     Why m_why = NoReason;
     Means m_means = Card;
-    QString m_number, m_code;
-    std::optional<Id> m_order;
+    QString m_number;
+    std::optional<orders::Receipt> m_receipt;
     std::optional<qint64> m_total, m_newTotal; // in minor units
-    bool m_isToPrepare = false;
     bool m_isRepeated = false; // it was sent before, and may have been done
     bool m_isOut = false; // a question about it is with the shop
     std::optional<orders::AwaitedPayment> m_awaited;

@@ -26,6 +26,7 @@ DeviceSettings::DeviceSettings(QString file, QString lights) : m_file(std::move(
         const QJsonObject settings = QJsonDocument::fromJson(*kept).object();
         m_volume = std::clamp(settings["volume"_L1].toInt(m_volume), 0, 100);
         m_brightness = std::clamp(settings["brightness"_L1].toInt(m_brightness), darkest, 100);
+        m_printer = settings["printer"_L1].toString();
     }
     dim();
 }
@@ -43,11 +44,17 @@ void DeviceSettings::setBrightness(int brightness)
     save();
 }
 
+void DeviceSettings::setPrinter(const QString &printer)
+{
+    m_printer = printer;
+    save();
+}
+
 double DeviceSettings::shade() const { return m_hasLight ? 0 : (100 - m_brightness) / 100.0; }
 
 void DeviceSettings::save()
 {
-    const QJsonObject settings{{u"volume"_s, m_volume}, {u"brightness"_s, m_brightness}};
+    const QJsonObject settings{{u"volume"_s, m_volume}, {u"brightness"_s, m_brightness}, {u"printer"_s, m_printer}};
     if (const auto kept = writeFile(m_file, QJsonDocument(settings).toJson(QJsonDocument::Compact)); !kept)
         qWarning().noquote() << kept.error();
     Q_EMIT changed();

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace bakery::kiosk {
 namespace {
 
-constexpr Milliseconds announced = 15s; // before a kiosk begins anew
 constexpr Milliseconds awake = 60s; // after a touch, when the screen may be dark
 
 }
@@ -29,13 +28,16 @@ Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString
     , m_checkout(m_line, m_cart, m_menu, m_form, m_account, PendingOrder(folder + u"/pending-order"_s))
     , m_service(m_line, m_session, client)
     , m_settings(folder + u"/settings.json"_s)
+    , m_printer(clock)
     , m_report(m_line, m_session, m_navigation, client, u"/sys/class/thermal"_s)
     , m_control(m_line, m_session, folder + u"/command"_s)
     , m_touchedAt(clock.now())
 {
     m_sounds.setVolume(m_settings.volume());
+    m_printer.setName(m_settings.printer());
     connect(&m_settings, &DeviceSettings::changed, this, [this] {
         m_sounds.setVolume(m_settings.volume());
+        m_printer.setName(m_settings.printer());
         m_sounds.play(Sounds::Click);
     });
     connect(&m_control, &RemoteControl::messageChanged, this, &Kiosk::told);
@@ -62,6 +64,10 @@ Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString
         if (m_checkout.stage() == Checkout::Sold)
             m_account.leave();
         m_navigation.happen(Navigation::Decided);
+    });
+    connect(&m_service, &ServiceMenu::changed, this, [this] {
+        if (m_service.stage() == ServiceMenu::Open)
+            m_printer.look();
     });
     connect(&m_navigation, &Navigation::screenChanged, this, &Kiosk::screenChanged);
     keepLog();
@@ -121,6 +127,12 @@ void Kiosk::startOver()
     forgetCustomer();
 }
 
+void Kiosk::printReceipt()
+{
+    if (m_checkout.sale())
+        m_printer.print(textOf(*m_checkout.sale(), shopName(), m_menu, m_form));
+}
+
 // Whoever comes to pay has seen the prices. They are not agreed to anew by going back from the account.
 void Kiosk::screenChanged()
 {
@@ -139,11 +151,11 @@ Milliseconds Kiosk::patience() const
     switch (m_navigation.screen()) {
     case Navigation::Menu:
     case Navigation::Pay:
-        return 60s;
+        return m_idle;
     case Navigation::Outcome:
-        return 40s;
+        return m_idle * 2 / 3;
     case Navigation::Account:
-        return 150s; // the phone has to be found first, and its code is good for two minutes
+        return m_idle * 5 / 2; // the phone has to be found first, and its code is good for two minutes
     default:
         return 0s;
     }
@@ -154,7 +166,7 @@ int Kiosk::secondsLeft() const
     if (patience() == 0s)
         return -1;
     const Milliseconds left = m_touchedAt + patience() - m_clock.now();
-    return left > announced ? -1 : int(std::max<qint64>(0, (left.count() + 999) / 1000));
+    return left > m_idle / 4 ? -1 : int(std::max<qint64>(0, (left.count() + 999) / 1000));
 }
 
 void Kiosk::forgetCustomer()
@@ -163,6 +175,7 @@ void Kiosk::forgetCustomer()
     m_cart.clear();
     m_account.leave();
     m_checkout.forget();
+    m_printer.forget();
     m_menu.showEverything();
     m_form.setLanguage(m_form.languages().first());
     m_voice.setOn(false);
@@ -204,6 +217,7 @@ void Kiosk::beat()
         forgetCustomer();
     }
     m_service.beat();
+    m_printer.beat();
     m_control.beat(m_navigation.screen() != Navigation::Settling);
     m_report.beat();
     rest();

@@ -5,6 +5,7 @@
 #include "apps/kiosk/device_settings.h"
 #include "apps/kiosk/look.h"
 #include "apps/kiosk/navigation.h"
+#include "apps/kiosk/receipt_printer.h"
 #include "apps/kiosk/remote_control.h"
 #include "apps/kiosk/remote_report.h"
 #include "apps/kiosk/service_menu.h"
@@ -31,6 +32,7 @@ class Kiosk final : public QObject {
     Q_PROPERTY(bakery::kiosk::LocalForm *form READ form CONSTANT)
     Q_PROPERTY(bakery::kiosk::ServiceMenu *service READ service CONSTANT)
     Q_PROPERTY(bakery::kiosk::DeviceSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(bakery::kiosk::ReceiptPrinter *printer READ printer CONSTANT)
     Q_PROPERTY(bakery::kiosk::Look *look READ look CONSTANT)
     Q_PROPERTY(bakery::kiosk::Voice *voice READ voice CONSTANT)
     Q_PROPERTY(QString remoteMessage READ remoteMessage NOTIFY told)
@@ -58,6 +60,7 @@ public:
     LocalForm *form() { return &m_form; }
     ServiceMenu *service() { return &m_service; }
     DeviceSettings *settings() { return &m_settings; }
+    ReceiptPrinter *printer() { return &m_printer; }
     Look *look() { return &m_look; }
     Voice *voice() { return &m_voice; }
     const Sounds &sounds() const { return m_sounds; }
@@ -76,9 +79,11 @@ public:
     double restingDown() const;
     int secondsLeft() const; // until the kiosk begins anew for the next customer; -1: it is not about to
 
+    void setIdle(Milliseconds idle) { m_idle = idle; }
     void start() { m_line.open(); }
     Q_INVOKABLE void touched(); // somebody is there
     Q_INVOKABLE void startOver();
+    Q_INVOKABLE void printReceipt(); // of what was just bought
     void beat(); // some four times a second
 
 Q_SIGNALS:
@@ -108,6 +113,7 @@ private:
     Navigation::Screen m_screenBefore = Navigation::Pairing;
     ServiceMenu m_service;
     DeviceSettings m_settings;
+    ReceiptPrinter m_printer;
     Look m_look;
     Voice m_voice;
     Sounds m_sounds;
@@ -115,6 +121,7 @@ private:
     RemoteControl m_control;
     std::optional<merchant::Merchant> m_merchant;
     std::optional<merchant::Today> m_today;
+    Milliseconds m_idle{std::chrono::seconds(60)};
     Instant m_touchedAt;
     bool m_isResting = false;
     QString m_restingClock;

@@ -75,4 +75,15 @@ QString LocalForm::clockTime(Instant at) const
     return m_locale.toString(time.time(), QLocale::ShortFormat);
 }
 
+QString LocalForm::dayAndTime(Instant at) const
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.sinceEpochMs, m_zone);
+    return m_locale.toString(time.date(), QLocale::ShortFormat) + u", "_s + clockTime(at);
+}
+
+QString LocalForm::percent(qint64 basisPoints) const
+{
+    return m_locale.toString(double(basisPoints) / 100, 'g', 4) + u" %"_s;
+}
+
 }

@@ -40,6 +40,8 @@ public:
     QString alphabet() const { return alphabetOf(m_language); }
     bool hasOwnLetters() const { return kiosk::hasOwnLetters(m_language); }
     QString clockTime(Instant at) const;
+    QString dayAndTime(Instant at) const;
+    QString percent(qint64 basisPoints) const; // "7 %"
 
 Q_SIGNALS:
     void changed();

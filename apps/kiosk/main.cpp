@@ -76,9 +76,13 @@ int runBoard(const Place &place)
     return QCoreApplication::exec();
 }
 
-int runTill(const Place &place)
+int runTill(const Place &place, const QCommandLineParser &arguments)
 {
     Till till(place.bus, place.clock, place.site, place.client, place.folder);
+    const QString drawer = arguments.value(u"drawer"_s);
+    till.lock()->equip(
+        drawer.isEmpty() ? std::nullopt : std::optional(Sku(drawer)), arguments.value(u"drawer-command"_s));
+    till.printer()->setName(arguments.value(u"printer"_s));
     till.form()->setLanguage(place.language);
     SideScreen screen(till, u"till"_s, *till.form(), u"till/TillMain.qml"_s, place.size);
     if (!screen.window())
@@ -109,6 +113,11 @@ int run(int argc, char **argv)
         {u"board"_s, u"Shows the pick-up numbers, for the wall."_s},
         {u"till"_s, u"The sales person's view; its account is one for an app."_s},
         {u"language"_s, u"In which the board or the till begins (en)."_s, u"language"_s, u"en"_s},
+        {u"printer"_s, u"The printer of receipts, as CUPS knows it; the kiosk keeps it, none takes it away."_s,
+            u"name"_s},
+        {u"idle"_s, u"How long nobody touches the kiosk before it begins anew (60 seconds)."_s, u"seconds"_s, u"60"_s},
+        {u"drawer"_s, u"What the till's drawer is called, where there are several (main)."_s, u"name"_s},
+        {u"drawer-command"_s, u"The program, with its arguments, that opens the drawer's lock."_s, u"command"_s},
         {u"window"_s, u"A window of that size, as 1280x800; without it the whole screen."_s, u"size"_s},
     });
     arguments.process(app);
@@ -131,15 +140,24 @@ int run(int argc, char **argv)
     if (!mapping)
         return fail(mapping.error());
 
+    if (arguments.isSet(u"drawer"_s) && !SkuRule::admits(arguments.value(u"drawer"_s)))
+        return fail(u"--drawer is a name of small letters, digits and hyphens"_s);
+    const int idleSeconds = arguments.value(u"idle"_s).toInt();
+    if (idleSeconds < 1 || idleSeconds > 3600)
+        return fail(u"--idle is 1 to 3600 seconds"_s);
+
     const SystemClock clock(*mapping, {QDateTime::currentMSecsSinceEpoch()});
     PahoBus bus(account->address());
     if (arguments.isSet(u"board"_s) || arguments.isSet(u"till"_s)) {
         KioskScreen::bringLetters();
         const Place place{bus, clock, arguments.value(u"site"_s).toUtf8(), account->clientId, folder,
             {size.value(0).toInt(), size.value(1).toInt()}, arguments.value(u"language"_s)};
-        return arguments.isSet(u"board"_s) ? runBoard(place) : runTill(place);
+        return arguments.isSet(u"board"_s) ? runBoard(place) : runTill(place, arguments);
     }
     Kiosk kiosk(bus, clock, arguments.value(u"site"_s).toUtf8(), account->clientId, folder);
+    kiosk.setIdle(std::chrono::seconds(idleSeconds));
+    if (arguments.isSet(u"printer"_s))
+        kiosk.settings()->setPrinter(arguments.value(u"printer"_s));
     KioskScreen::bringLetters();
     std::optional<KioskScreen> screen;
     const auto show = [&] {

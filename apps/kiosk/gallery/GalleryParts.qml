@@ -139,13 +139,37 @@ Column {
         }
     }
     GallerySection {
-        title: "LevelRow; Key pressed and disabled"
+        title: "PrintButton: before, printing, printed, no answer; LevelRow; PrinterRow; Key pressed and disabled"
 
+        PrintButton {
+            width: 320
+            isThere: true
+            printing: ReceiptPrinter.Idle
+        }
+        PrintButton {
+            width: 320
+            isThere: true
+            printing: ReceiptPrinter.Printing
+        }
+        PrintButton {
+            width: 320
+            isThere: true
+            printing: ReceiptPrinter.Printed
+        }
+        PrintButton {
+            width: 320
+            isThere: true
+            printing: ReceiptPrinter.NoAnswer
+        }
         LevelRow {
             width: 520
             iconName: "speaker"
             label: "Volume"
             level: 60
+        }
+        PrinterRow {
+            width: 520
+            printer: "counter"
         }
         Key {
             width: 64

@@ -82,6 +82,7 @@ Column {
                 width: parent.width - 48
                 service: root.kiosk.service
                 settings: root.kiosk.settings
+                printer: root.kiosk.printer
                 isConnected: true
             }
         }

@@ -538,6 +538,18 @@
         <source>Put in</source>
         <translation>إيداع</translation>
     </message>
+    <message>
+        <source>The drawer “%1”</source>
+        <translation>درج النقود «%1»</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح درج النقود</translation>
+    </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>لم يُفتح درج النقود. يمكن فتحه بمفتاحه.</translation>
+    </message>
 </context>
 <context>
     <name>DrawerTold</name>
@@ -1235,6 +1247,44 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>اطبعها</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>اطبعها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>تمت الطباعة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>No printer for receipts</source>
+        <translation>لا طابعة للإيصالات</translation>
+    </message>
+    <message>
+        <source>Receipts: %1</source>
+        <translation>الإيصالات: %1</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>طابعة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
@@ -1297,6 +1347,37 @@
     <message>
         <source>Show everything</source>
         <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Number %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>To eat here</source>
+        <translation>للأكل هنا</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>للأخذ معك</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>of that %1 tax</source>
+        <translation>منها ضريبة %1</translation>
+    </message>
+    <message>
+        <source>Receipt code %1</source>
+        <translation>رمز الإيصال %1</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>شكرًا لك!</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1543,10 @@
         <source>Set that sale aside</source>
         <translation>ترك هذا البيع جانبًا</translation>
     </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>لم يُفتح درج النقود. يمكن فتحه بمفتاحه.</translation>
+    </message>
 </context>
 <context>
     <name>SellPage</name>
@@ -1548,21 +1633,6 @@
     <message>
         <source>Service</source>
         <translation>الصيانة</translation>
-    </message>
-</context>
-<context>
-    <name>ServicePad</name>
-    <message>
-        <source>Other letters</source>
-        <translation>حروف أخرى</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>مسح</translation>
     </message>
 </context>
 <context>

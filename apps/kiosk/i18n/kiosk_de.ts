@@ -518,6 +518,18 @@
         <source>Put in</source>
         <translation>Einlegen</translation>
     </message>
+    <message>
+        <source>The drawer “%1”</source>
+        <translation>Die Kassenlade „%1“</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Kassenlade öffnen</translation>
+    </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>Die Kassenlade ist nicht aufgegangen. Der Schlüssel öffnet sie.</translation>
+    </message>
 </context>
 <context>
     <name>DrawerTold</name>
@@ -1187,6 +1199,44 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Ausdrucken</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Er ist gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>No printer for receipts</source>
+        <translation>Kein Drucker für Bons</translation>
+    </message>
+    <message>
+        <source>Receipts: %1</source>
+        <translation>Bons: %1</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Anderer</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
@@ -1245,6 +1295,37 @@
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>To eat here</source>
+        <translation>Zum Hieressen</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>of that %1 tax</source>
+        <translation>darin %1 Steuer</translation>
+    </message>
+    <message>
+        <source>Receipt code %1</source>
+        <translation>Belegcode %1</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1487,10 @@
         <source>Set that sale aside</source>
         <translation>Diesen Verkauf beiseitelegen</translation>
     </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>Die Kassenlade ist nicht aufgegangen. Der Schlüssel öffnet sie.</translation>
+    </message>
 </context>
 <context>
     <name>SellPage</name>
@@ -1488,21 +1573,6 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
-    </message>
-</context>
-<context>
-    <name>ServicePad</name>
-    <message>
-        <source>Other letters</source>
-        <translation>Andere Buchstaben</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>Leerzeichen</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Löschen</translation>
     </message>
 </context>
 <context>

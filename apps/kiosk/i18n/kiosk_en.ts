@@ -518,6 +518,18 @@
         <source>Put in</source>
         <translation>Put in</translation>
     </message>
+    <message>
+        <source>The drawer “%1”</source>
+        <translation>The drawer “%1”</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>The drawer did not open. Its key opens it.</translation>
+    </message>
 </context>
 <context>
     <name>DrawerTold</name>
@@ -1187,6 +1199,44 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Print it again</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>It is printed.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>No printer for receipts</source>
+        <translation>No printer for receipts</translation>
+    </message>
+    <message>
+        <source>Receipts: %1</source>
+        <translation>Receipts: %1</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Another</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
@@ -1245,6 +1295,37 @@
     <message>
         <source>Show everything</source>
         <translation>Show everything</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>To eat here</source>
+        <translation>To eat here</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>To take away</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>of that %1 tax</source>
+        <translation>of that %1 tax</translation>
+    </message>
+    <message>
+        <source>Receipt code %1</source>
+        <translation>Receipt code %1</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1487,10 @@
         <source>Set that sale aside</source>
         <translation>Set that sale aside</translation>
     </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>The drawer did not open. Its key opens it.</translation>
+    </message>
 </context>
 <context>
     <name>SellPage</name>
@@ -1488,21 +1573,6 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
-    </message>
-</context>
-<context>
-    <name>ServicePad</name>
-    <message>
-        <source>Other letters</source>
-        <translation>Other letters</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>Blank</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Erase</translation>
     </message>
 </context>
 <context>

@@ -518,6 +518,18 @@
         <source>Put in</source>
         <translation>Ajouter</translation>
     </message>
+    <message>
+        <source>The drawer “%1”</source>
+        <translation>Le tiroir-caisse «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>Le tiroir-caisse ne s’est pas ouvert. La clé l’ouvre.</translation>
+    </message>
 </context>
 <context>
     <name>DrawerTold</name>
@@ -1187,6 +1199,44 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>L’imprimer</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>L’imprimer encore</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Il est imprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>No printer for receipts</source>
+        <translation>Pas d’imprimante de tickets</translation>
+    </message>
+    <message>
+        <source>Receipts: %1</source>
+        <translation>Tickets&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Une autre</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
@@ -1245,6 +1295,37 @@
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>To eat here</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>of that %1 tax</source>
+        <translation>dont TVA %1</translation>
+    </message>
+    <message>
+        <source>Receipt code %1</source>
+        <translation>Code du reçu %1</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1487,10 @@
         <source>Set that sale aside</source>
         <translation>Laisser cette vente de côté</translation>
     </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>Le tiroir-caisse ne s’est pas ouvert. La clé l’ouvre.</translation>
+    </message>
 </context>
 <context>
     <name>SellPage</name>
@@ -1488,21 +1573,6 @@
     <message>
         <source>Service</source>
         <translation>Maintenance</translation>
-    </message>
-</context>
-<context>
-    <name>ServicePad</name>
-    <message>
-        <source>Other letters</source>
-        <translation>Autres lettres</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,18 @@
         <source>Put in</source>
         <translation>Внести</translation>
     </message>
+    <message>
+        <source>The drawer “%1”</source>
+        <translation>Скринька «%1»</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Відчинити скриньку</translation>
+    </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>Грошова скринька не відчинилася. Її відмикає ключ.</translation>
+    </message>
 </context>
 <context>
     <name>DrawerTold</name>
@@ -1199,6 +1211,44 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Друкується…</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Надрукувати ще раз</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не відповідає.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Надруковано.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>No printer for receipts</source>
+        <translation>Немає принтера для чеків</translation>
+    </message>
+    <message>
+        <source>Receipts: %1</source>
+        <translation>Чеки: %1</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Інший</translation>
+    </message>
+</context>
+<context>
     <name>ProductCard</name>
     <message>
         <source>Sold out</source>
@@ -1258,6 +1308,37 @@
     <message>
         <source>Show everything</source>
         <translation>Показати все</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Number %1</source>
+        <translation>Номер %1</translation>
+    </message>
+    <message>
+        <source>To eat here</source>
+        <translation>Тут, у пекарні</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>З собою</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>of that %1 tax</source>
+        <translation>з них податок %1</translation>
+    </message>
+    <message>
+        <source>Receipt code %1</source>
+        <translation>Код чека %1</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Дякуємо!</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1501,10 @@
         <source>Set that sale aside</source>
         <translation>Облишити цей продаж</translation>
     </message>
+    <message>
+        <source>The drawer did not open. Its key opens it.</source>
+        <translation>Грошова скринька не відчинилася. Її відмикає ключ.</translation>
+    </message>
 </context>
 <context>
     <name>SellPage</name>
@@ -1503,21 +1588,6 @@
     <message>
         <source>Service</source>
         <translation>Обслуговування</translation>
-    </message>
-</context>
-<context>
-    <name>ServicePad</name>
-    <message>
-        <source>Other letters</source>
-        <translation>Інші літери</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>Пробіл</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Стерти</translation>
     </message>
 </context>
 <context>

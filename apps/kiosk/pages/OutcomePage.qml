@@ -50,7 +50,7 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             isHeading: true
-            font.pixelSize: 150
+            font.pixelSize: root.height < 900 && root.kiosk.printer.isThere ? 120 : 150 // the button needs room
             color: Theme.crust
             text: root.checkout.number
             Accessible.name: qsTr("Number %1").arg(root.checkout.number)
@@ -102,6 +102,12 @@ Item {
                     width: parent.width
                     color: Theme.inkSoft
                     text: qsTr("Receipt code %1").arg(root.checkout.code)
+                }
+                PrintButton {
+                    width: parent.width
+                    isThere: root.kiosk.printer.isThere
+                    printing: root.kiosk.printer.state
+                    onWanted: root.kiosk.printReceipt()
                 }
             }
         }

@@ -60,6 +60,7 @@ Rectangle {
             visible: root.service.stage === ServiceMenu.Open
             service: root.service
             settings: root.kiosk.settings
+            printer: root.kiosk.printer
             isConnected: root.kiosk.isConnected
         }
     }

@@ -10,6 +10,7 @@ Column {
 
     required property ServiceMenu service
     required property DeviceSettings settings
+    required property ReceiptPrinter printer
     required property bool isConnected
 
     spacing: 14
@@ -55,6 +56,12 @@ Column {
         label: qsTr("Brightness")
         level: root.settings.brightness
         onWanted: level => root.settings.brightness = level
+    }
+    PrinterRow {
+        width: parent.width
+        visible: root.printer.known.length > 0 || root.printer.isThere
+        printer: root.printer.name
+        onWantsNext: root.settings.printer = root.printer.nextAfter(root.printer.name)
     }
     Grid {
         id: actions

@@ -23,10 +23,10 @@ QString contentOf(const QString &path)
 // What the screens say, as it stands in their sources.
 std::set<QString> saidOnScreens()
 {
-    static const QRegularExpression call(u"qsTr\\(\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    static const QRegularExpression call(u"(?:qsTr\\(|QT_TRANSLATE_NOOP\\(\"\\w+\", )\"((?:[^\"\\\\]|\\\\.)*)\""_s);
     std::set<QString> texts;
     for (const QString &folder : {u"/apps/kiosk"_s, u"/qml/controls"_s})
-        for (QDirIterator walk(root() + folder, {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (QDirIterator walk(root() + folder, {u"*.qml"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
              walk.hasNext();) {
             const QString text = contentOf(walk.next());
             for (auto match = call.globalMatch(text); match.hasNext();)

@@ -55,7 +55,24 @@ Item {
             anchors.left: parent.left
             isHeading: true
             font.pixelSize: Theme.title
-            text: qsTr("The drawer")
+            text: root.till.lock.name === "" ? qsTr("The drawer") : qsTr("The drawer “%1”").arg(root.till.lock.name)
+        }
+        PrimaryButton {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            visible: root.till.lock.hasLock
+            isQuiet: true
+            iconName: "lock"
+            text: qsTr("Open the drawer")
+            onClicked: root.till.lock.open()
+        }
+        Words {
+            anchors.right: parent.right
+            anchors.verticalCenter: tabs.verticalCenter
+            visible: root.till.lock.isStuck
+            color: Theme.berry
+            font.weight: Font.DemiBold
+            text: qsTr("The drawer did not open. Its key opens it.")
         }
         Row {
             id: tabs

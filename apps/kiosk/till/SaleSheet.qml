@@ -129,6 +129,27 @@ Rectangle {
                 }
             }
         }
+        PrintButton {
+            anchors.horizontalCenter: told.horizontalCenter
+            anchors.bottom: actions.top
+            anchors.bottomMargin: 24
+            width: Math.min(320, told.width)
+            visible: root.isSold && root.wantsReceipt && root.till.printer.isThere
+            isThere: root.till.printer.isThere
+            printing: root.till.printer.state
+            onWanted: root.till.printReceipt()
+        }
+        Words {
+            anchors.left: told.left
+            anchors.bottom: actions.top
+            anchors.bottomMargin: 24
+            width: told.width
+            visible: root.isSold && !root.wantsReceipt && root.sale.isInCash && root.till.lock.isStuck
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.berry
+            font.weight: Font.DemiBold
+            text: qsTr("The drawer did not open. Its key opens it.")
+        }
         ReceiptView {
             anchors.right: parent.right
             anchors.rightMargin: 40

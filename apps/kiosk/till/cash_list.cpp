@@ -15,9 +15,11 @@ constexpr Milliseconds askEvery = 4s;
 
 }
 
-CashList::CashList(ShopLine &line, StaffSession &staff, const MenuStore &menu, const LocalForm &form)
+CashList::CashList(
+    ShopLine &line, StaffSession &staff, TillDrawer &drawer, const MenuStore &menu, const LocalForm &form)
     : m_line(line)
     , m_staff(staff)
+    , m_drawer(drawer)
     , m_menu(menu)
     , m_form(form)
 {
@@ -114,7 +116,7 @@ void CashList::take(const QString &order, qint64 given)
     if (!row || !row->payBy || given < row->amount)
         return;
     m_change = given - row->amount;
-    m_line.send(bank::TakeCash{row->order, {given, m_form.currency()}}, m_staff.token(),
+    m_line.send(bank::TakeCash{row->order, {given, m_form.currency()}, m_drawer.drawer()}, m_staff.token(),
         [this, taken = *row](const Reply &reply) { settled(taken, reply); });
 }
 
@@ -124,7 +126,7 @@ void CashList::handBack(const QString &order)
     if (!row || row->payBy)
         return;
     m_change = row->amount;
-    m_line.send(bank::HandBackCash{row->order}, m_staff.token(),
+    m_line.send(bank::HandBackCash{row->order, m_drawer.drawer()}, m_staff.token(),
         [this, taken = *row](const Reply &reply) { settled(taken, reply); });
 }
 
@@ -132,8 +134,10 @@ void CashList::handBack(const QString &order)
 void CashList::settled(const Row &row, const Reply &reply)
 {
     m_hasTold = true;
-    if (reply.isGood())
+    if (reply.isGood()) {
         m_settled.insert(keyOf(row));
+        m_drawer.open();
+    }
     show();
     m_number = row.number;
     m_refusal = reply.isGood() ? QString() : reply.status == 0 ? u"not-answered"_s : reply.refusal();

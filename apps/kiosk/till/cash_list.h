@@ -3,6 +3,7 @@
 
 #include "apps/kiosk/menu_store.h"
 #include "apps/kiosk/till/staff_session.h"
+#include "apps/kiosk/till/till_drawer.h"
 #include "shared/contracts/bank_drawer.h"
 #include "shared/contracts/orders.h"
 
@@ -25,7 +26,7 @@ class CashList final : public QAbstractListModel {
 public:
     enum Role { OrderRole = Qt::UserRole, NumberRole, WhatRole, AmountRole, TotalRole, PayByRole, IsDueBackRole };
 
-    CashList(ShopLine &line, StaffSession &staff, const MenuStore &menu, const LocalForm &form);
+    CashList(ShopLine &line, StaffSession &staff, TillDrawer &drawer, const MenuStore &menu, const LocalForm &form);
 
     int count() const { return int(m_rows.size()); }
     bool hasTold() const { return m_hasTold; } // what became of the last one
@@ -72,6 +73,7 @@ private:
 
     ShopLine &m_line;
     StaffSession &m_staff;
+    TillDrawer &m_drawer;
     const MenuStore &m_menu;
     const LocalForm &m_form;
     std::vector<Row> m_rows, m_awaited, m_due;

@@ -5,9 +5,10 @@
 
 namespace bakery::kiosk {
 
-DrawerDesk::DrawerDesk(ShopLine &line, StaffSession &staff, const LocalForm &form)
+DrawerDesk::DrawerDesk(ShopLine &line, StaffSession &staff, TillDrawer &drawer, const LocalForm &form)
     : m_line(line)
     , m_staff(staff)
+    , m_drawer(drawer)
     , m_form(form)
 {
     connect(&m_form, &LocalForm::changed, this, &DrawerDesk::changed);
@@ -28,6 +29,8 @@ void DrawerDesk::send(const R &request, State done)
             m_state = reply.isGood() ? done : reply.status == 403 ? NotAllowed : Failed;
             if (const auto count = reply.isGood() && done == Counted ? reply.as<bank::DrawerCount>() : std::nullopt)
                 m_expected = count->expected.amount;
+            if (m_state == Moved)
+                m_drawer.open();
             Q_EMIT changed();
         },
         m_id);
@@ -41,7 +44,8 @@ void DrawerDesk::move(Purpose purpose, qint64 amount, const QString &reason)
     const auto meant = purpose == OpeningFloat ? bank::CashPurpose::OpeningFloat
         : purpose == PaidIn                    ? bank::CashPurpose::PaidIn
                                                : bank::CashPurpose::PaidOut;
-    send(bank::MoveCash{meant, {amount, m_form.currency()}, Reason(reason.trimmed().left(200))}, Moved);
+    send(bank::MoveCash{meant, {amount, m_form.currency()}, Reason(reason.trimmed().left(200)), m_drawer.drawer()},
+        Moved);
 }
 
 void DrawerDesk::count(qint64 counted)
@@ -49,7 +53,7 @@ void DrawerDesk::count(qint64 counted)
     if (counted < 0 || m_state == Asking)
         return;
     m_amount = counted;
-    send(bank::CountDrawer{{counted, m_form.currency()}}, Counted);
+    send(bank::CountDrawer{{counted, m_form.currency()}, m_drawer.drawer()}, Counted);
 }
 
 void DrawerDesk::forget()

@@ -3,7 +3,7 @@
 
 #include "apps/kiosk/local_form.h"
 #include "apps/kiosk/till/staff_session.h"
-#include "shared/contracts/bank_drawer.h"
+#include "apps/kiosk/till/till_drawer.h"
 
 namespace bakery::kiosk {
 
@@ -23,7 +23,7 @@ public:
     enum Purpose { OpeningFloat, PaidIn, PaidOut };
     Q_ENUM(Purpose)
 
-    DrawerDesk(ShopLine &line, StaffSession &staff, const LocalForm &form);
+    DrawerDesk(ShopLine &line, StaffSession &staff, TillDrawer &drawer, const LocalForm &form);
 
     State state() const { return m_state; }
     QString amount() const { return m_form.money(m_amount); } // that was moved or counted last
@@ -44,6 +44,7 @@ private:
 
     ShopLine &m_line;
     StaffSession &m_staff;
+    TillDrawer &m_drawer;
     const LocalForm &m_form;
     State m_state = Idle;
     qint64 m_amount = 0, m_expected = 0;

@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace bakery::kiosk {
 
-OrderDesk::OrderDesk(ShopLine &line, StaffSession &staff, const MenuStore &menu, const LocalForm &form)
+OrderDesk::OrderDesk(
+    ShopLine &line, StaffSession &staff, TillDrawer &drawer, const MenuStore &menu, const LocalForm &form)
     : m_line(line)
     , m_staff(staff)
+    , m_drawer(drawer)
     , m_menu(menu)
     , m_form(form)
 {
@@ -164,6 +166,8 @@ void OrderDesk::refund(const QByteArray &token, const QString &reason)
     Q_EMIT refundedNow();
     orders::RefundOrder request;
     request.order = m_open->order;
+    request.drawer = m_drawer.drawer(); // where it was paid in cash
+    const bool isCash = m_open->method == orders::PaymentMethod::Cash;
     if (!reason.trimmed().isEmpty())
         request.reason = Reason(reason.trimmed().left(200));
     List<orders::OrderLine, 1, 50> lines;
@@ -173,9 +177,11 @@ void OrderDesk::refund(const QByteArray &token, const QString &reason)
                 {m_open->lines[line].sku, m_chosen[line], m_open->lines[line].options, m_open->lines[line].batch});
     if (!lines.empty())
         request.lines = lines;
-    m_line.send(request, token, [this, order = request.order](const Reply &reply) {
+    m_line.send(request, token, [this, order = request.order, isCash](const Reply &reply) {
         const auto refunded = reply.isGood() ? reply.as<orders::Refunded>() : std::nullopt;
         m_givenBack = refunded ? m_form.money(refunded->refunded.amount) : QString();
+        if (refunded && isCash)
+            m_drawer.open();
         m_refusal = refunded ? QString() : reply.status == 0 ? u"not-answered"_s : reply.refusal();
         reopen(order);
         Q_EMIT refundedNow();

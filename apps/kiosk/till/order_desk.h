@@ -3,6 +3,7 @@
 
 #include "apps/kiosk/menu_store.h"
 #include "apps/kiosk/till/staff_session.h"
+#include "apps/kiosk/till/till_drawer.h"
 #include "shared/contracts/orders.h"
 
 namespace bakery::kiosk {
@@ -32,7 +33,7 @@ public:
     enum Standing { OnItsWay, NotSold, BeingPrepared, ToFetch, Fetched, PaidBack };
     Q_ENUM(Standing)
 
-    OrderDesk(ShopLine &line, StaffSession &staff, const MenuStore &menu, const LocalForm &form);
+    OrderDesk(ShopLine &line, StaffSession &staff, TillDrawer &drawer, const MenuStore &menu, const LocalForm &form);
 
     int count() const { return int(m_orders.size()); }
     QString looksFor() const { return m_number; } // empty: the latest
@@ -77,6 +78,7 @@ private:
 
     ShopLine &m_line;
     StaffSession &m_staff;
+    TillDrawer &m_drawer;
     const MenuStore &m_menu;
     const LocalForm &m_form;
     std::vector<orders::OrderView> m_orders;

@@ -32,10 +32,11 @@ std::optional<orders::PlaceOrder> orderIn(const QByteArray &body)
 
 }
 
-Sale::Sale(ShopLine &line, StaffSession &staff, CartStore &cart, const MenuStore &menu, const LocalForm &form,
-    PendingSale pending)
+Sale::Sale(ShopLine &line, StaffSession &staff, TillDrawer &drawer, CartStore &cart, const MenuStore &menu,
+    const LocalForm &form, PendingSale pending)
     : m_line(line)
     , m_staff(staff)
+    , m_drawer(drawer)
     , m_cart(cart)
     , m_menu(menu)
     , m_form(form)
@@ -115,6 +116,8 @@ void Sale::take(const Reply &reply)
     m_number = m_receipt->number;
     m_total = m_receipt->total.amount;
     m_cart.clear();
+    if (m_given > 0)
+        m_drawer.open();
     Q_EMIT changed();
     Q_EMIT sold();
 }
@@ -125,7 +128,7 @@ void Sale::takeCash()
     if (m_isCashTold || !m_awaited)
         return;
     m_isCashTold = true;
-    const bank::TakeCash request{m_awaited->order, {m_given, m_form.currency()}};
+    const bank::TakeCash request{m_awaited->order, {m_given, m_form.currency()}, m_drawer.drawer()};
     m_line.send(
         request, m_staff.token(), [this](const Reply &reply) { m_isCashTold = reply.isGood() || reply.status == 409; },
         cashIdOf(m_sent->id));
@@ -212,7 +215,7 @@ QStringList Sale::taxes() const
     QStringList rates;
     if (m_receipt)
         for (const orders::TaxAmount &tax : m_receipt->taxes)
-            rates << m_form.locale().toString(double(tax.basisPoints) / 100, 'g', 4) + u" %"_s;
+            rates << m_form.percent(tax.basisPoints);
     return rates;
 }
 

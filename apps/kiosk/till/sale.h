@@ -4,6 +4,7 @@
 #include "apps/kiosk/cart_store.h"
 #include "apps/kiosk/till/pending_sale.h"
 #include "apps/kiosk/till/staff_session.h"
+#include "apps/kiosk/till/till_drawer.h"
 
 namespace bakery::kiosk {
 
@@ -40,8 +41,8 @@ public:
     };
     Q_ENUM(Stage)
 
-    Sale(ShopLine &line, StaffSession &staff, CartStore &cart, const MenuStore &menu, const LocalForm &form,
-        PendingSale pending);
+    Sale(ShopLine &line, StaffSession &staff, TillDrawer &drawer, CartStore &cart, const MenuStore &menu,
+        const LocalForm &form, PendingSale pending);
 
     Stage stage() const { return m_stage; }
     bool isInCash() const { return m_given > 0; }
@@ -60,6 +61,7 @@ public:
     QString code() const { return m_receipt ? m_receipt->code.value : QString(); }
     QString soldAt() const { return m_receipt ? m_form.clockTime(m_receipt->completedAt) : QString(); }
     bool isUnderWay() const { return m_sent.has_value(); }
+    const std::optional<orders::Receipt> &receipt() const { return m_receipt; }
 
     Q_INVOKABLE void payInCash(qint64 given); // nothing happens where that is too little
     Q_INVOKABLE void payByCard();
@@ -82,6 +84,7 @@ private:
 
     ShopLine &m_line;
     StaffSession &m_staff;
+    TillDrawer &m_drawer;
     CartStore &m_cart;
     const MenuStore &m_menu;
     const LocalForm &m_form;

@@ -30,16 +30,18 @@ Till::Till(Bus &bus, const Clock &clock, const QByteArray &site, const QString &
     , m_line(bus, clock, site, client)
     , m_session(m_line, folder + u"/session"_s)
     , m_staff(m_line)
+    , m_lock(clock)
+    , m_printer(clock)
     , m_menu(m_line, m_form)
     , m_sheet(m_menu, m_form)
     , m_cart(m_menu, m_form)
-    , m_sale(m_line, m_staff, m_cart, m_menu, m_form, PendingSale(folder + u"/pending-sale"_s))
+    , m_sale(m_line, m_staff, m_lock, m_cart, m_menu, m_form, PendingSale(folder + u"/pending-sale"_s))
     , m_parked(folder + u"/parked-sales"_s, m_menu, m_form, clock)
     , m_toPrepare(m_line, m_staff, m_menu, m_form, OrderQueue::Which::ToPrepare)
     , m_ready(m_line, m_staff, m_menu, m_form, OrderQueue::Which::Ready)
-    , m_cash(m_line, m_staff, m_menu, m_form)
-    , m_orders(m_line, m_staff, m_menu, m_form)
-    , m_drawer(m_line, m_staff, m_form)
+    , m_cash(m_line, m_staff, m_lock, m_menu, m_form)
+    , m_orders(m_line, m_staff, m_lock, m_menu, m_form)
+    , m_drawer(m_line, m_staff, m_lock, m_form)
     , m_touchedAt(clock.now())
 {
     m_line.watchState<merchant::PublishedMerchant>([this](const merchant::PublishedMerchant &shown) {
@@ -61,6 +63,10 @@ Till::Till(Bus &bus, const Clock &clock, const QByteArray &site, const QString &
         m_menu.setSearch(m_search.text());
         m_notFound.clear();
         Q_EMIT searched();
+    });
+    connect(&m_sale, &Sale::changed, this, [this] {
+        if (!m_sale.receipt() && m_printer.state() != ReceiptPrinter::Idle)
+            m_printer.forget();
     });
     connect(&m_staff, &StaffSession::signedIn, this, &Till::beginWork);
     connect(&m_staff, &StaffSession::signedOut, this, &Till::endWork);
@@ -109,6 +115,12 @@ void Till::refund()
     m_staff.asManager(
         m_name.text(), m_pin.text(), [this, reason](const QByteArray &token) { m_orders.refund(token, reason); });
     m_pin.clear();
+}
+
+void Till::printReceipt()
+{
+    if (m_sale.receipt())
+        m_printer.print(textOf(*m_sale.receipt(), m_shopName, m_menu, m_form));
 }
 
 void Till::typed(const QKeyEvent &key)
@@ -189,6 +201,8 @@ void Till::beat()
     m_toPrepare.beat();
     m_ready.beat();
     m_cash.beat();
+    m_lock.beat();
+    m_printer.beat();
 }
 
 }

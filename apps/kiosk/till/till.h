@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/kiosk/receipt_printer.h"
 #include "apps/kiosk/till/cash_list.h"
 #include "apps/kiosk/till/drawer_desk.h"
 #include "apps/kiosk/till/order_desk.h"
@@ -34,6 +35,8 @@ class Till final : public QObject {
     Q_PROPERTY(bakery::kiosk::CashList *cash READ cash CONSTANT)
     Q_PROPERTY(bakery::kiosk::OrderDesk *orders READ orders CONSTANT)
     Q_PROPERTY(bakery::kiosk::DrawerDesk *drawer READ drawer CONSTANT)
+    Q_PROPERTY(bakery::kiosk::TillDrawer *lock READ lock CONSTANT)
+    Q_PROPERTY(bakery::kiosk::ReceiptPrinter *printer READ printer CONSTANT)
     Q_PROPERTY(bakery::kiosk::TypedText *name READ name CONSTANT)
     Q_PROPERTY(bakery::kiosk::TypedText *pin READ pin CONSTANT)
     Q_PROPERTY(bakery::kiosk::TypedText *search READ search CONSTANT)
@@ -64,6 +67,8 @@ public:
     CashList *cash() { return &m_cash; }
     OrderDesk *orders() { return &m_orders; }
     DrawerDesk *drawer() { return &m_drawer; }
+    TillDrawer *lock() { return &m_lock; }
+    ReceiptPrinter *printer() { return &m_printer; }
     TypedText *name() { return &m_name; }
     TypedText *pin() { return &m_pin; }
     TypedText *search() { return &m_search; }
@@ -80,6 +85,7 @@ public:
     Q_INVOKABLE void signIn(); // whose name and PIN were typed
     Q_INVOKABLE void signOut() { m_staff.signOut(); }
     Q_INVOKABLE void refund(); // in the name of the manager whose name and PIN were typed
+    Q_INVOKABLE void printReceipt(); // of the sale that was just made
     Q_INVOKABLE void enter(); // what was typed to search: a product's sku, an order's number, or the only one left
     void beat(); // some four times a second
 
@@ -100,6 +106,8 @@ private:
     ShopLine m_line;
     DeviceSession m_session;
     StaffSession m_staff;
+    TillDrawer m_lock;
+    ReceiptPrinter m_printer;
     MenuStore m_menu;
     ProductSheet m_sheet;
     CartStore m_cart;
