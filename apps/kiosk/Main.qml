@@ -102,6 +102,7 @@ Window {
         width: parent.width
         height: visible ? implicitHeight : 0
         radius: 0
+        isCalm: true
         text: root.kiosk.remoteMessage
     }
     RestPage {

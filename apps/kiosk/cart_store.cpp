@@ -23,6 +23,11 @@ CartStore::CartStore(const MenuStore &menu, const LocalForm &form) : m_menu(menu
             Q_EMIT dataChanged(index(0), index(int(m_lines.size()) - 1));
         Q_EMIT changed();
     });
+    connect(&m_menu, &MenuStore::stockChanged, this, [this](const QString &sku) {
+        for (int row = 0; row < int(m_lines.size()); ++row)
+            if (m_lines[size_t(row)].sku == sku)
+                Q_EMIT dataChanged(index(row), index(row), {LeftRole});
+    });
 }
 
 int CartStore::pieces() const
@@ -161,18 +166,29 @@ void CartStore::clear()
     Q_EMIT changed();
 }
 
-void CartStore::keep(const std::vector<orders::Shortage> &shortages)
+std::vector<CartStore::Line> CartStore::kept(std::vector<Line> lines, const std::vector<orders::Shortage> &shortages)
 {
-    beginResetModel();
     for (const orders::Shortage &shortage : shortages) {
         int left = int(shortage.available);
-        for (Line &line : m_lines)
+        for (Line &line : lines)
             if (line.sku == shortage.sku.value && (!shortage.batch || line.batch == shortage.batch)) {
                 line.quantity = std::min(line.quantity, left);
                 left -= line.quantity;
             }
     }
-    std::erase_if(m_lines, [](const Line &line) { return line.quantity == 0; });
+    std::erase_if(lines, [](const Line &line) { return line.quantity == 0; });
+    return lines;
+}
+
+bool CartStore::wouldKeep(const std::vector<orders::Shortage> &shortages) const
+{
+    return !kept(m_lines, shortages).empty();
+}
+
+void CartStore::keep(const std::vector<orders::Shortage> &shortages)
+{
+    beginResetModel();
+    m_lines = kept(std::move(m_lines), shortages);
     m_takenOut.reset();
     endResetModel();
     Q_EMIT changed();
@@ -244,6 +260,10 @@ QVariant CartStore::data(const QModelIndex &index, int role) const
         return line.agreedPrice == unitPrice(line) ? QString() : m_form.money(line.agreedPrice * line.quantity);
     case IsFreshestRole:
         return line.batch.has_value();
+    case LeftRole: {
+        const int left = m_menu.leftOf(line.sku);
+        return left < piecesOf(line.sku) ? left : -1;
+    }
     default:
         return {};
     }
@@ -252,7 +272,8 @@ QVariant CartStore::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> CartStore::roleNames() const
 {
     return {{NameRole, "name"}, {PictureRole, "picture"}, {CategoryRole, "category"}, {ChoicesRole, "choices"},
-        {QuantityRole, "quantity"}, {PriceRole, "price"}, {OldPriceRole, "oldPrice"}, {IsFreshestRole, "isFreshest"}};
+        {QuantityRole, "quantity"}, {PriceRole, "price"}, {OldPriceRole, "oldPrice"}, {IsFreshestRole, "isFreshest"},
+        {LeftRole, "leftOver"}};
 }
 
 }

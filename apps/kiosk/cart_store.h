@@ -27,7 +27,8 @@ public:
         QuantityRole,
         PriceRole,
         OldPriceRole,
-        IsFreshestRole
+        IsFreshestRole,
+        LeftRole
     };
 
     CartStore(const MenuStore &menu, const LocalForm &form);
@@ -54,6 +55,7 @@ public:
     Q_INVOKABLE void clear();
     // Keeps of each product no more than there is.
     void keep(const std::vector<orders::Shortage> &shortages);
+    bool wouldKeep(const std::vector<orders::Shortage> &shortages) const; // anything at all
 
     std::vector<QString> skus() const;
     orders::PlaceOrder order(orders::PaymentMethod method) const;
@@ -80,6 +82,7 @@ private:
             return sku == other.sku && chosen == other.chosen && batch == other.batch;
         }
     };
+    static std::vector<Line> kept(std::vector<Line> lines, const std::vector<orders::Shortage> &shortages);
     void put(Line line);
     void takeOut(int row);
     qint64 unitPrice(const Line &line) const;

@@ -24,6 +24,7 @@ class Checkout final : public QObject {
     Q_PROPERTY(QString payBy READ payBy NOTIFY changed)
     Q_PROPERTY(bool isToPrepare READ isToPrepare NOTIFY changed)
     Q_PROPERTY(int secondsToPay READ secondsToPay NOTIFY beaten)
+    Q_PROPERTY(bool hasRest READ hasRest NOTIFY changed)
     Q_PROPERTY(QString shortOf READ shortOf NOTIFY changed)
 public:
     enum Stage {
@@ -74,6 +75,7 @@ public:
     QString payBy() const; // on the clock on the wall; empty: nobody has to pay
     int secondsToPay() const; // 0: nobody has to
     QString shortOf() const; // "Butter croissant 2 / 3": so many are left of so many wanted
+    bool hasRest() const { return !m_shortages.empty() && m_cart.wouldKeep(m_shortages); } // beside what was short
     bool hasUnsettled() const { return bool(m_sent); }
 
     void setToken(const QByteArray &token) { m_token = token; }

@@ -261,12 +261,23 @@ void MenuStore::tapSoldOut(const QString &sku)
 
 int MenuStore::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
+int MenuStore::available(const menu::PublishedProduct &product) const
+{
+    const auto stock = m_stock.find(product.sku);
+    return product.kind == menu::ProductKind::MadeToOrder || stock == m_stock.end() ? -1 : int(stock->second.available);
+}
+
+int MenuStore::leftOf(const QString &sku) const
+{
+    const menu::PublishedProduct *known = product(sku);
+    return known && canBeHad(*known) ? available(*known) : 0;
+}
+
 QVariant MenuStore::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const menu::PublishedProduct &product = m_menu->products[m_shown[size_t(index.row())]];
-    const auto stock = m_stock.find(product.sku.value);
     switch (role) {
     case SkuRole:
         return product.sku.value;
@@ -285,9 +296,7 @@ QVariant MenuStore::data(const QModelIndex &index, int role) const
     case IsSoldOutRole:
         return !canBeHad(product);
     case AvailableRole:
-        if (product.kind == menu::ProductKind::MadeToOrder || stock == m_stock.end())
-            return -1;
-        return int(stock->second.available);
+        return available(product);
     case MinutesOldRole:
         return minutesOld(product.sku);
     case NextAtRole:

@@ -90,6 +90,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    int leftOf(const QString &sku) const; // -1: as many as anybody wants, or nobody has said
 
 Q_SIGNALS:
     void menuChanged();
@@ -98,6 +99,7 @@ Q_SIGNALS:
     void stockChanged(const QString &sku);
 
 private:
+    int available(const menu::PublishedProduct &product) const;
     void learnMenu(const menu::PublishedMenu &menu);
     void learnStock(const inventory::StockOfProduct &stock);
     void show();

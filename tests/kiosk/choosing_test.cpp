@@ -74,6 +74,7 @@ private Q_SLOTS:
     void suggestsNothingThatIsLeftOut();
     void asksAgainWhereAPriceHasChanged();
     void takesOutWhatIsNotSoldAnyMore();
+    void saysWhatHasSoldOutMeanwhile();
 };
 
 void ChoosingTest::findsWhatIsTyped()
@@ -211,6 +212,41 @@ void ChoosingTest::takesOutWhatIsNotSoldAnyMore()
     QCOMPARE(table.checkout().shortOf(), u"Éclair"_s);
     table.checkout().keepTheRest();
     QCOMPARE(table.cart().skus(), std::vector<QString>{bread});
+}
+
+void ChoosingTest::saysWhatHasSoldOutMeanwhile()
+{
+    FullMenu table; // with three loaves
+    CartStore &cart = table.cart();
+    cart.add(bread);
+    cart.add(bread);
+    cart.add(cocoa);
+    const auto left = [&](int row) { return cart.data(cart.index(row), CartStore::LeftRole).toInt(); };
+    QCOMPARE(left(0), -1);
+    QCOMPARE(left(1), -1); // is made when it is wanted
+    const auto drops = [&](qint64 loaves) {
+        inventory::DiscardUnits dropped{.reason = inventory::DiscardReason::Dropped};
+        dropped.sku = Sku(bread);
+        dropped.quantity = loaves;
+        QCOMPARE(table.shop.request(table.shop.manager(), dropped).status, 200);
+        table.passes(1s);
+    };
+    drops(2);
+    QCOMPARE(left(0), 1);
+    drops(1);
+    QCOMPARE(left(0), 0);
+    table.kiosk().navigation()->happen(Navigation::WantsToPay);
+    table.checkout().order(Checkout::Card);
+    table.passes(3s);
+    QVERIFY(table.checkout().hasRest()); // the cocoa
+    table.checkout().forget();
+    table.kiosk().navigation()->happen(Navigation::WantsMore);
+    cart.setQuantity(1, 0);
+    table.kiosk().navigation()->happen(Navigation::WantsToPay);
+    table.checkout().order(Checkout::Card);
+    table.passes(3s);
+    QCOMPARE(table.checkout().why(), Checkout::TooFew);
+    QVERIFY(!table.checkout().hasRest());
 }
 
 QTEST_GUILESS_MAIN(ChoosingTest)

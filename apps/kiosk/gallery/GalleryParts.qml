@@ -89,6 +89,7 @@ Column {
             price: "€5.80"
             oldPrice: "€5.40"
             isFreshest: false
+            leftOver: -1
         }
         CartLine {
             width: 440
@@ -101,6 +102,20 @@ Column {
             price: "€4.20"
             oldPrice: ""
             isFreshest: true
+            leftOver: -1
+        }
+        CartLine {
+            width: 440
+            index: 2
+            name: "Country bread"
+            picture: "bread"
+            category: "breads"
+            choices: ""
+            quantity: 3
+            price: "€9.60"
+            oldPrice: ""
+            isFreshest: false
+            leftOver: 1
         }
         CartBar {
             width: 640

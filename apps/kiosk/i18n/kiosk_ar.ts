@@ -344,6 +344,14 @@
         <source>instead of %1</source>
         <translation>بدلًا من %1</translation>
     </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفدت الكمية</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>بقي %1 فقط</translation>
+    </message>
 </context>
 <context>
     <name>CartPanel</name>

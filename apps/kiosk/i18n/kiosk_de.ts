@@ -324,6 +324,14 @@
         <source>instead of %1</source>
         <translation>statt %1</translation>
     </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>Nur noch %1 da</translation>
+    </message>
 </context>
 <context>
     <name>CartPanel</name>

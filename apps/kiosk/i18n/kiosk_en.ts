@@ -324,6 +324,14 @@
         <source>instead of %1</source>
         <translation>instead of %1</translation>
     </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>Only %1 left</translation>
+    </message>
 </context>
 <context>
     <name>CartPanel</name>

@@ -324,6 +324,14 @@
         <source>instead of %1</source>
         <translation>au lieu de %1</translation>
     </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>Plus que %1</translation>
+    </message>
 </context>
 <context>
     <name>CartPanel</name>

@@ -329,6 +329,14 @@
         <source>instead of %1</source>
         <translation>замість %1</translation>
     </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Розпродано</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>Залишилося лише %1</translation>
+    </message>
 </context>
 <context>
     <name>CartPanel</name>

@@ -112,6 +112,8 @@ Item {
 
                     required property string modelData
 
+                    height: 40 // letters of another family are taller
+                    verticalAlignment: Text.AlignVCenter
                     text: root.kiosk.form.nativeName(spoken.modelData)
                     color: "#F3E6D2"
                     font.pixelSize: Theme.textLarge

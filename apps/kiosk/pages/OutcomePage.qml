@@ -118,7 +118,7 @@ Item {
             spacing: 16
 
             PrimaryButton {
-                visible: (root.checkout.why === Checkout.TooFew || (root.checkout.why === Checkout.NotForSale && root.checkout.shortOf !== "")) && root.mayTryAgain
+                visible: (root.checkout.why === Checkout.TooFew || root.checkout.why === Checkout.NotForSale) && root.checkout.hasRest
                 text: qsTr("Keep the rest")
                 onClicked: {
                     root.checkout.keepTheRest();

@@ -30,6 +30,7 @@ Sheet {
     }
     OptionTile {
         width: 400
+        visible: root.height > root.width // elsewhere there is nothing that is too high
         isOneOf: false
         text: qsTr("Everything further down")
         checked: root.isLow

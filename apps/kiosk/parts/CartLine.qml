@@ -15,10 +15,11 @@ Item {
     required property string price
     required property string oldPrice // empty: it is what it was
     required property bool isFreshest
+    required property int leftOver // of all that there are; -1: enough
 
     signal changed(int row, int quantity)
 
-    implicitHeight: Math.max(124, words.implicitHeight + 84)
+    implicitHeight: Math.max(124, words.implicitHeight + (root.leftOver < 0 ? 84 : 104))
 
     Picture {
         id: well
@@ -53,7 +54,20 @@ Item {
             text: root.isFreshest ? qsTr("The freshest") + (root.choices === "" ? "" : " · " + root.choices) : root.choices
         }
     }
+    Words {
+        anchors.left: words.left
+        anchors.right: words.right
+        anchors.bottom: stepper.top
+        anchors.bottomMargin: 2
+        visible: root.leftOver >= 0
+        color: Theme.berry
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
+        text: root.leftOver === 0 ? qsTr("Sold out") : qsTr("Only %1 left").arg(Number(root.leftOver).toLocaleString(Qt.locale(Qt.uiLanguage), "f", 0))
+    }
     Stepper {
+        id: stepper
+
         anchors.left: words.left
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 12

@@ -8,13 +8,14 @@ Rectangle {
     id: root
 
     required property string text
+    property bool isCalm: false // nothing is wrong
 
     visible: root.text !== ""
     implicitHeight: words.implicitHeight + 32
     radius: Theme.radius
-    color: "#F8DEE0"
+    color: root.isCalm ? Theme.sand : "#F8DEE0"
     border.width: 2
-    border.color: Theme.berry
+    border.color: root.isCalm ? Theme.outline : Theme.berry
 
     Icon {
         id: icon
@@ -22,9 +23,9 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: 20
         anchors.verticalCenter: parent.verticalCenter
-        name: "warning"
+        name: root.isCalm ? "info" : "warning"
         size: 28
-        tint: Theme.berry
+        tint: root.isCalm ? Theme.ink : Theme.berry
     }
     Words {
         id: words

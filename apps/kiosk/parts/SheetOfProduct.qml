@@ -12,6 +12,7 @@ Rectangle {
     required property ProductSheet sheet
     readonly property bool isWide: root.width > root.height
     readonly property bool isMirrored: root.LayoutMirroring.enabled
+    readonly property bool isPlain: root.sheet.optionCount === 0 && !root.sheet.hasBakes // nothing is to be chosen
     readonly property bool isModal: true
 
     signal added
@@ -28,7 +29,7 @@ Rectangle {
 
         anchors.centerIn: parent
         width: Math.min(root.width - 80, root.isWide ? 1160 : 920)
-        height: Math.min(root.height - 80, root.isWide ? 800 : 1360)
+        height: Math.min(root.height - 80, root.isWide ? 800 : root.isPlain ? 760 : 1360)
         radius: 36
         color: Theme.paper
 
@@ -41,7 +42,7 @@ Rectangle {
             x: root.isWide && root.isMirrored ? dialog.width - width - 16 : 16
             y: 16
             width: root.isWide ? dialog.width * 0.38 : dialog.width - 32
-            height: root.isWide ? dialog.height - 32 : dialog.height * 0.36
+            height: root.isWide ? dialog.height - 32 : root.isPlain ? dialog.height * 0.65 : dialog.height * 0.36
             radius: Theme.radiusSheet
             color: Theme.well(root.sheet.category)
 
@@ -131,7 +132,7 @@ Rectangle {
                     }
                 }
                 Words {
-                    visible: root.sheet.optionCount === 0 && !root.sheet.hasBakes
+                    visible: root.isPlain
                     width: parent.width
                     color: Theme.inkSoft
                     font.pixelSize: Theme.textLarge
