@@ -20,6 +20,7 @@ constexpr QPoint somewhere{640, 500};
 constexpr QPoint firstProduct{258, 471}; // its button that puts one into the cart
 constexpr QPoint pay{1100, 655};
 constexpr QPoint card{230, 420};
+constexpr QPoint account{640, 420};
 constexpr QPoint languages{866, 55};
 constexpr QPoint arabic{637, 607};
 constexpr QPoint done{632, 720};
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void sells();
     void saysWhyNot();
     void speaksAnotherLanguage();
+    void beginsAnewWhenNobodyIsThere();
     void isBackAfterACrash_data();
     void isBackAfterACrash();
     void knowsTheMoneyWhenTheBrokerDies();
@@ -151,10 +153,27 @@ void FingerTest::speaksAnotherLanguage()
     QVERIFY2(m_kiosk->says(u"language ar"_s), qPrintable(m_kiosk->log()));
 }
 
+void FingerTest::beginsAnewWhenNobodyIsThere()
+{
+    m_kiosk->kill();
+    QVERIFY(m_kiosk->start({u"--idle"_s, u"4"_s}));
+    QVERIFY2(m_kiosk->says(u"screen Attract"_s), qPrintable(m_kiosk->log()));
+    m_kiosk->tap(at::somewhere);
+    QVERIFY(m_kiosk->says(u"screen Menu"_s));
+    m_kiosk->tap(at::languages);
+    m_kiosk->tap(at::arabic);
+    QVERIFY(m_kiosk->says(u"language ar"_s));
+    QVERIFY2(m_kiosk->says(u"screen Attract"_s), qPrintable(m_kiosk->log()));
+    QVERIFY2(m_kiosk->says(u"language en"_s), qPrintable(m_kiosk->log())); // the customer's choice is forgotten
+    m_kiosk->kill();
+    QVERIFY(m_kiosk->start());
+    QVERIFY(m_kiosk->says(u"screen Attract"_s));
+}
+
 void FingerTest::isBackAfterACrash_data()
 {
     QTest::addColumn<QString>("screen");
-    for (const char *screen : {"Attract", "Menu", "Pay", "Settling", "Outcome"})
+    for (const char *screen : {"Attract", "Menu", "Pay", "Account", "Settling", "Outcome"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
@@ -172,6 +191,9 @@ void FingerTest::isBackAfterACrash()
     if (isOrdered) {
         m_kiosk->tap(at::card);
         QVERIFY(m_kiosk->says(u"screen "_s + screen));
+    } else if (screen == "Account"_L1) {
+        m_kiosk->tap(at::account);
+        QVERIFY(m_kiosk->says(u"screen Account"_s));
     }
     m_kiosk->kill();
     QVERIFY(m_kiosk->start());

@@ -16,7 +16,7 @@ public:
     ~KioskUnderFinger();
 
     // Starts the kiosk, and has it approved where it shows a code.
-    bool start();
+    bool start(const QStringList &options = {});
     void kill();
     bool isRunning() { return m_kiosk.state() == QProcess::Running; }
     qint64 pid() const { return m_kiosk.processId(); }
