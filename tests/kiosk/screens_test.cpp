@@ -39,6 +39,7 @@ private Q_SLOTS:
     }
     void looksAsItWasLookedAt_data();
     void looksAsItWasLookedAt();
+    void turnsWhileItIsShown();
 
 private:
     // Brings the kiosk there,
@@ -159,6 +160,20 @@ void ScreensTest::looksAsItWasLookedAt()
     touch(screen, state);
     QCoreApplication::processEvents();
     compare(*screen.window(), QString::fromLatin1(QTest::currentDataTag()));
+}
+
+// A language that is read from the other side, chosen while the menu is on the screen.
+void ScreensTest::turnsWhileItIsShown()
+{
+    KioskAtTheTable table;
+    fill(table);
+    table.kiosk().form()->setLanguage(u"en"_s);
+    comeTo(table, u"menu"_s);
+    const KioskScreen screen(table.kiosk(), QSize(1280, 800));
+    screen.window()->grabWindow();
+    table.kiosk().form()->setLanguage(u"ar"_s);
+    QCoreApplication::processEvents();
+    compare(*screen.window(), u"menu-1280x800-ar"_s);
 }
 
 int main(int argc, char **argv)

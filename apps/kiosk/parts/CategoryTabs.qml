@@ -29,6 +29,11 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     model: root.menu.categories
+    // Turned round, a list stays where its content began before; laid out anew it begins at the right side.
+    onEffectiveLayoutDirectionChanged: {
+        model = [];
+        model = Qt.binding(() => root.menu.categories);
+    }
 
     delegate: CategoryTab {
         id: tab
