@@ -62,6 +62,15 @@ struct SchemaOf<Text<Shortest, Longest>> {
         return {{"type", "string"}, {"minLength", Tree::integer(Shortest)}, {"maxLength", Tree::integer(Longest)}};
     }
 };
+template <int Shortest, int Longest>
+struct SchemaOf<SecretText<Shortest, Longest>> {
+    static Tree make(Schemas &schemas)
+    {
+        Tree schema = SchemaOf<Text<Shortest, Longest>>::make(schemas);
+        schema.set("x-secret", Tree::truth(true)); // never in an event, a state or a copy for a monitor
+        return schema;
+    }
+};
 template <typename Rule>
 struct SchemaOf<Formatted<Rule>> {
     static Tree make(Schemas &)

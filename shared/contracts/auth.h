@@ -11,7 +11,7 @@ using PersonName = Text<1, 80>;
 
 // A password, PIN or code as it crosses the bus: a sealed box to the key in state/auth/sealing-key, in base64
 // (shared/tokens/sealing.h).
-using SealedSecret = Text<64, 1000>;
+using SealedSecret = SecretText<64, 1000>;
 
 constexpr int shortestPassword = 8;
 constexpr int longestPassword = 128; // characters

@@ -45,8 +45,8 @@ struct BeginPairing {
     static constexpr Route route{Verb::Do, "auth", "begin-pairing", strangersToo, Admission::Always, Answers::Secret};
     struct Answer {
         Id pairing;
-        Text<9, 9> code; // for people, as K7QM-2TXA
-        Text<1, 100> claim; // for collect-pairing; not shown
+        SecretText<9, 9> code; // for people, as K7QM-2TXA
+        SecretText<1, 100> claim; // for collect-pairing; not shown
         Instant expiresAt;
         BOOST_DESCRIBE_CLASS(Answer, (), (pairing, code, claim, expiresAt), (), ())
     };
@@ -62,7 +62,7 @@ struct ApprovePairing {
     };
     using Refusals = Types<UnknownCode>;
 
-    Text<8, 20> code; // as typed
+    SecretText<8, 20> code; // as typed
     DeviceLabel label;
 };
 BOOST_DESCRIBE_STRUCT(ApprovePairing, (), (code, label))
@@ -74,7 +74,7 @@ struct CollectPairing {
     using Refusals = Types<UnknownCode, NotApprovedYet>;
 
     Id pairing;
-    Text<1, 100> claim;
+    SecretText<1, 100> claim;
 };
 BOOST_DESCRIBE_STRUCT(CollectPairing, (), (pairing, claim))
 
@@ -112,7 +112,7 @@ struct MakeApiKey {
         Verb::Do, "auth", "make-api-key", Roles{Role::Administrator}, Admission::Always, Answers::Secret};
     struct Answer {
         Id apiKey;
-        Text<1, 100> key;
+        SecretText<1, 100> key;
         BOOST_DESCRIBE_CLASS(Answer, (), (apiKey, key), (), ())
     };
     using Refusals = Types<UnknownRequest, NotYoursToGive>;
@@ -163,7 +163,7 @@ struct ExchangeApiKey {
     };
     using Refusals = Types<WrongApiKey>;
 
-    Text<1, 100> key;
+    SecretText<1, 100> key;
 };
 BOOST_DESCRIBE_STRUCT(ExchangeApiKey, (), (key))
 

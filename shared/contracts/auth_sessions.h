@@ -6,8 +6,8 @@
 // Auth: logging in, staying so, and logging out.
 namespace bakery::auth {
 
-using TokenText = Text<1, 2048>;
-using RefreshText = Text<1, 200>;
+using TokenText = SecretText<1, 2048>;
+using RefreshText = SecretText<1, 200>;
 
 enum class Means { Password, Pin, Pairing };
 BOOST_DESCRIBE_ENUM(Means, Password, Pin, Pairing)

@@ -13,7 +13,7 @@ struct BeginVisit {
         Verb::Do, "auth", "begin-visit", Roles{Role::Kiosk}, Admission::Always, Answers::Secret};
     struct Answer {
         Id visit;
-        Text<9, 9> code; // for an app to scan, or for people to type: K7QM-2TXA
+        SecretText<9, 9> code; // for an app to scan, or for people to type: K7QM-2TXA
         Instant expiresAt;
         BOOST_DESCRIBE_CLASS(Answer, (), (visit, code, expiresAt), (), ())
     };
@@ -30,7 +30,7 @@ struct ApproveVisit {
     };
     using Refusals = Types<UnknownCode>;
 
-    Text<8, 20> code; // as typed
+    SecretText<8, 20> code; // as typed
 };
 BOOST_DESCRIBE_STRUCT(ApproveVisit, (), (code))
 

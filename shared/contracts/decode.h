@@ -46,6 +46,13 @@ MaybeViolation read(JsonElement json, Text<Shortest, Longest> &value, const Json
 {
     return readText(json, value.value, Shortest, Longest, path);
 }
+template <int Shortest, int Longest>
+MaybeViolation read(JsonElement json, SecretText<Shortest, Longest> &value, const JsonPath &path)
+{
+    if (ReadingSealed::isOn())
+        return readText(json, value.value, 0, longestSealed, path);
+    return readText(json, value.value, Shortest, Longest, path);
+}
 template <typename Rule>
 MaybeViolation read(JsonElement json, Formatted<Rule> &value, const JsonPath &path);
 template <DescribedEnum E>

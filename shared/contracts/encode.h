@@ -45,6 +45,11 @@ void encode(QByteArray &out, const Text<Shortest, Longest> &text)
 {
     encodeText(out, text.value);
 }
+template <int Shortest, int Longest>
+void encode(QByteArray &out, const SecretText<Shortest, Longest> &text)
+{
+    encodeText(out, HidingPersonal::isOn() ? hiddenText : text.value);
+}
 template <typename Rule>
 void encode(QByteArray &out, const Formatted<Rule> &text)
 {
@@ -91,6 +96,8 @@ void encode(QByteArray &out, const Personal<T> &value)
 {
     if (const PersonalKey *key = SealingPersonal::current())
         encodeText(out, key->seal(value.value));
+    else if (HidingPersonal::isOn())
+        encodeText(out, hiddenText);
     else
         encode(out, value.value);
 }

@@ -19,6 +19,7 @@ const unsigned char *raw(const QByteArray &bytes) { return reinterpret_cast<cons
 }
 
 thread_local const PersonalKey *SealingPersonal::s_current = nullptr;
+thread_local bool HidingPersonal::s_isOn = false;
 thread_local bool ReadingSealed::s_isOn = false;
 
 PersonalKey PersonalKey::make()

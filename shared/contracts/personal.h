@@ -44,8 +44,27 @@ private:
     const PersonalKey *m_before;
 };
 
+// What stands in a copy for a monitor in place of a personal field or a secret.
+inline const QString hiddenText = QStringLiteral("(hidden)");
+
+// While it lives, what this thread encodes has that in place of every personal field and every secret.
+class HidingPersonal {
+public:
+    HidingPersonal() : m_before(std::exchange(s_isOn, true)) { }
+    ~HidingPersonal() { s_isOn = m_before; }
+    HidingPersonal(const HidingPersonal &) = delete;
+    HidingPersonal &operator=(const HidingPersonal &) = delete;
+
+    static bool isOn() { return s_isOn; }
+
+private:
+    static thread_local bool s_isOn;
+    bool m_before;
+};
+
 // While it lives, this thread reads what stands in a journal, where Personal fields are sealed and longer than their
-// bound. In a request a text that looks sealed is a text like any other.
+// bound, or in a copy for a monitor, where these and secrets are hidden. In a request a text that looks so is a text
+// like any other.
 class ReadingSealed {
 public:
     ReadingSealed() : m_before(std::exchange(s_isOn, true)) { }

@@ -60,6 +60,13 @@ struct Text {
     friend bool operator==(const Text &, const Text &) = default;
 };
 
+// A text that gives away something for whoever reads it: a token, a code, a box with a password in it. It is said in
+// requests and answers only, never in an event, a state or a copy for a monitor.
+template <int Shortest, int Longest>
+struct SecretText : Text<Shortest, Longest> {
+    using Text<Shortest, Longest>::Text;
+};
+
 // A text with a pattern: Rule::pattern (for the schema) and Rule::admits (for the codec).
 template <typename Rule>
 struct Formatted {
@@ -123,6 +130,14 @@ struct Personal {
     T value;
 };
 constexpr int longestSealed = 100'000; // characters
+
+// Whether a monitor is never told it.
+template <typename T>
+constexpr bool isHidden = false;
+template <typename T>
+constexpr bool isHidden<Personal<T>> = true;
+template <int Shortest, int Longest>
+constexpr bool isHidden<SecretText<Shortest, Longest>> = true;
 
 constexpr qint64 mostMinorUnits = 1'000'000'000'000;
 

@@ -65,6 +65,10 @@ struct Bodies<Text<Shortest, Longest>> {
     }
 };
 
+template <int Shortest, int Longest>
+struct Bodies<SecretText<Shortest, Longest>> : Bodies<Text<Shortest, Longest>> {
+};
+
 template <>
 struct Bodies<Sku> {
     static Tree right() { return "bread"; }
