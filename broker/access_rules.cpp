@@ -47,6 +47,7 @@ void serviceRules(Rules &rules, const QByteArray &site, const Account &account)
     rules.read(topics::service(site, name) + "/ask/+");
     rules.read(topics::log(site, name, "+"));
     rules.read(topics::sealed(site, name, "+"));
+    rules.read(topics::watch(site, name, "+"));
     rules.read(topics::state(site, name, "#"));
     readPresences(rules, site);
     rules.read(topics::state(site, "auth", auth::PublicKeys::state.name));
@@ -113,12 +114,14 @@ void kioskRules(Rules &rules, const QByteArray &site, const Account &account)
         rules.read(presence("+"));
 }
 
-void readEverythingButRequests(Rules &rules, const QByteArray &site)
+// Of requests a monitor sees the copies that services tell while it asks for them, under its own name.
+void readEverythingButRequests(Rules &rules, const QByteArray &site, const QString &username)
 {
     readStates(rules, site);
     forEachService([&](const QByteArray &service) {
         rules.read(topics::journal(site, service));
         rules.read(topics::telemetry(site, service, "#"));
+        rules.write(topics::watch(site, service, username.toUtf8()));
     });
     rules.read("$SYS/#");
 }
@@ -138,7 +141,7 @@ QByteArray accessRules(const QByteArray &site, const QList<Account> &accounts)
         if (account.kind == AccountKind::Kiosk || account.kind == AccountKind::App)
             readStates(rules, site);
         if (account.kind == AccountKind::Monitor || account.kind == AccountKind::Operator)
-            readEverythingButRequests(rules, site);
+            readEverythingButRequests(rules, site, account.username);
         kioskRules(rules, site, account);
         text += rules.text();
     }

@@ -30,6 +30,8 @@ Tree parameters()
     return {{"site", Tree{{"description", "The shop: main unless it was given another name."}, {"default", "main"}}},
         {"instance", Tree{{"description", "A running instance of the service: its broker account."}}},
         {"follower", Tree{{"description", "The instance that asks: its broker account."}}},
+        {"monitor", Tree{{"description", "The monitor that asks: its broker account."}}},
+        {"verb", Tree{{"description", "do or ask."}}}, {"request", Tree{{"description", "The request's name."}}},
         {"kiosk", Tree{{"description", "The kiosk, as auth knows it."}}},
         {"language", Tree{{"description", "en, de, fr, ar or uk."}}}, {"oven", Tree{{"description", "The oven."}}},
         {"sku", Tree{{"description", "The product."}}}};

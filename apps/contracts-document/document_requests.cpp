@@ -73,13 +73,54 @@ void addRequest(DocumentParts &parts, const QByteArray &service)
             {"x-refusals", refusals}});
 }
 
+// Copies for monitors: what they hold is a request's or an answer's own schema, but for what is hidden.
+void addCopyMessage(DocumentParts &parts, const QByteArray &name, const QByteArray &title)
+{
+    parts.schemas.remember(name,
+        {{"type", "object"},
+            {"description",
+                "As the schema of what it is a copy of, with (hidden) in place of every x-personal and every x-secret "
+                "field, and without fields that are not named there."}});
+    parts.messages.insert_or_assign(name,
+        Tree{{"name", name}, {"title", title}, {"contentType", "application/json"}, {"headers", headers(name)},
+            {"payload", Schemas::reference(name)}});
+}
+
+void addCopies(DocumentParts &parts, const QByteArray &service)
+{
+    const QByteArray watched = addMessage<WatchRequests>(parts, {}, "A monitor asks for copies of requests");
+    const QByteArray watch = service + ".watch";
+    const Tree asked = addChannel(parts,
+        {watch, service + "/watch/{monitor}",
+            "As long as this says, requests and answers are copied for monitors. It ends by itself.", {"monitor"}},
+        {watched});
+    parts.operations.set(watch,
+        Tree{{"action", "receive"}, {"channel", asked}, {"messages", messagesOf(watch, {watched})},
+            {"x-service", service}});
+    for (const auto &[of, message] :
+        {std::pair<QByteArray, QByteArray>{"request", "RequestCopy"}, {"answer", "AnswerCopy"}}) {
+        const QByteArray channel = service + ".telemetry." + of;
+        const Tree reference = addChannel(parts,
+            {channel, service + "/telemetry/" + of + "/{verb}/{request}",
+                "For monitors, at QoS 0, while one asks for it: never a token, a personal field or a secret.",
+                {"verb", "request"}},
+            {message});
+        parts.operations.set(channel,
+            Tree{{"action", "send"}, {"channel", reference}, {"messages", messagesOf(channel, {message})},
+                {"bindings", Tree{{"mqtt", Tree{{"qos", Tree::integer(0)}}}}}, {"x-service", service}});
+    }
+}
+
 }
 
 void addRequests(DocumentParts &parts)
 {
+    addCopyMessage(parts, "RequestCopy", "A request, as monitors see it");
+    addCopyMessage(parts, "AnswerCopy", "An answer, as monitors see it");
     forEach(Catalogue{}, [&]<typename Contract>() {
         forEach(typename Contract::Requests{}, [&]<typename R>() { addRequest<R>(parts, Contract::service); });
         forEach(FrameworkRequests{}, [&]<typename R>() { addRequest<R>(parts, Contract::service); });
+        addCopies(parts, Contract::service);
     });
 }
 

@@ -81,6 +81,19 @@ void rememberHeaders(Schemas &schemas)
         propertiesOf({"status", "correlationData"},
             {{"status", text("User property: HTTP's number, 200 when the request was done.", "^[1-5][0-9]{2}$")},
                 {"correlationData", text("MQTT 5's own property: that of the request.")}}));
+    Tree copy{{"client", text("User property: the broker account that asks.")},
+        {"correlationData", text("MQTT 5's own property: that of the request.")},
+        {"untold",
+            text("User property: so many copies were left out before this one, for there were too many.", "^[0-9]+$")}};
+    Tree answer = copy;
+    answer.set("status", text("User property: that of the answer.", "^[1-5][0-9]{2}$"));
+    answer.set("violation", text("User property: where the answer breaks its contract; its body is withheld."));
+    schemas.remember("headers.AnswerCopy", propertiesOf({"client", "status"}, answer));
+    copy.set("caller", text("User property: who asks, unless a stranger.", uuid));
+    copy.set("role", text("User property: in which role."));
+    copy.set("traceparent", traceparentSchema("User property: of the request."));
+    copy.set("withheld", text("User property: its body is not shown, for it was turned away before it was read."));
+    schemas.remember("headers.RequestCopy", propertiesOf({"client"}, copy));
     schemas.remember("headers.Journal",
         propertiesOf({"incarnation", "first", "last", "previous", "hash"},
             {{"incarnation", text("User property: of the journal; another one after a restore.", uuid)},

@@ -196,6 +196,14 @@ struct OpenedTexts {
 };
 BOOST_DESCRIBE_STRUCT(OpenedTexts, (), (texts))
 
+// watch/<monitor>: as long as this says, the service tells monitors copies of its requests and answers, without tokens,
+// personal fields and secrets, as telemetry. By broker account: only monitors may write there, each under its own name.
+// It ends by itself, so whoever goes on watching says it again.
+struct WatchRequests {
+    Integer<1'000, 60'000> forMs;
+};
+BOOST_DESCRIBE_STRUCT(WatchRequests, (), (forMs))
+
 // presence/<instance>, retained, with a last will that says Gone.
 
 enum class Standing { Leader, Standby, Gone };

@@ -34,6 +34,16 @@ inline QByteArray telemetry(const QByteArray &site, const QByteArray &name, cons
 {
     return service(site, name) + "/telemetry/" + what;
 }
+// The copies that a service makes for monitors: of do/place under telemetry/request/do/place, of its answers under
+// telemetry/answer/do/place. A monitor asks for them under watch/<its account>.
+inline QByteArray copy(const QByteArray &site, const QByteArray &name, const char *of, const QByteArray &request)
+{
+    return telemetry(site, name, of + ('/' + request));
+}
+inline QByteArray watch(const QByteArray &site, const QByteArray &name, const QByteArray &monitor)
+{
+    return service(site, name) + "/watch/" + monitor;
+}
 inline QByteArray presence(const QByteArray &site, const QByteArray &name, const QByteArray &instance)
 {
     return service(site, name) + "/presence/" + instance;

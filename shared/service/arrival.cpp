@@ -43,6 +43,10 @@ Service::Hurry Service::sort(Message message)
                 message.correlationData, message.property("incarnation"), message.property("head").toLongLong());
         return kind == "journal" ? Hurry::MayWait : Hurry::AtOnce;
     }
+    if (kind == "watch" && service == m_name) {
+        m_copies.wish(message);
+        return Hurry::None;
+    }
     if (kind == "presence")
         return learnPresence(service, message);
     const bool areKeys = kind == "state" && service == "auth" && parts.value(4) == auth::PublicKeys::state.name;
@@ -69,8 +73,13 @@ void Service::admit(Message message, const RequestRoute &route)
     auto &queue = route.verb == Verb::Do ? m_arrivedRequests : m_arrivedQuestions;
     const auto answer = [&](const RawOutcome &refusal) {
         m_context.figures.answered(requestKey(route.verb, route.name.constData()), refusal.status);
-        m_context.bus.publish({message.responseTopic, refusal.body, Quality::AtMostOnce, Retention::Transient, {},
-            message.correlationData, {{"status", QByteArray::number(refusal.status)}}});
+        const Message reply{message.responseTopic, refusal.body, Quality::AtMostOnce, Retention::Transient, {},
+            message.correlationData, {{"status", QByteArray::number(refusal.status)}}};
+        if (m_copies.areWanted()) {
+            m_copies.tellRequest(route, message, {});
+            m_copies.tellAnswer(route, reply, refusal.status);
+        }
+        m_context.bus.publish(reply);
     };
     if (qsizetype(queue.size()) >= m_context.limits.waitingRequests)
         return answer({TooManyOpen::refusal.status, encodeRefusal(TooManyOpen{1000}), {}});
@@ -101,6 +110,8 @@ void Service::admit(Message message, const RequestRoute &route)
                                              QString::fromUtf8(decoded.error().problem).left(500)},
             QByteArray(decoded.error().path + ": " + decoded.error().problem));
     }
+    if (m_copies.areWanted())
+        m_copies.tellRequest(route, message, {&item.caller, item.decoded.get()});
     item.responseTopic = std::move(message.responseTopic);
     item.correlation = std::move(message.correlationData);
     queue.push_back(std::move(item));

@@ -21,6 +21,28 @@ concept HasProgress = requires
     typename Request::Progress;
 };
 
+// Whether nothing in it is to be hidden from a monitor.
+template <typename T>
+constexpr bool isReadableByAll()
+{
+    bool isReadable = true;
+    if constexpr (requires { typename T::value_type; }) // where it is there, or there are several
+        isReadable = isReadableByAll<typename T::value_type>();
+    else if constexpr (Described<T>)
+        boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
+            using Field = std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>;
+            isReadable = isReadable && isReadableByAll<Field>();
+        });
+    else
+        isReadable = !isHidden<T>;
+    return isReadable;
+}
+template <typename... Ts>
+constexpr bool areReadableByAll(Types<Ts...>)
+{
+    return (isReadableByAll<Ts>() && ...);
+}
+
 struct Work;
 
 // What became of a request, without its type: an answer, a refusal, or nothing yet.

@@ -35,6 +35,9 @@ struct RequestRoute {
     std::function<void(const std::vector<Decoded> &)> prepare; // may be empty
     std::function<RawOutcome(const QString &)> tooLate; // the deadline passed; about → provisional answer
     std::function<std::optional<RawOutcome>(const QString &)> soFar; // it is asked again while it waits; may be empty
+    // The request, and its answer, as a monitor may see them: without personal fields and secrets.
+    std::function<QByteArray(const void *)> hiddenRequest;
+    std::function<Result<QByteArray, Violation>(const QByteArray &body, int status)> hiddenAnswer;
     std::function<RawOutcome(const QString &)> again; // the answer was forgotten; about → the answer anew
 };
 

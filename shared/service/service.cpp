@@ -38,6 +38,7 @@ Service::Service(Context &context, const char *name)
     , m_pendingAbout(
           context.store, u"select id, subject from requests where status = 0 and command = ? and about = ?"_s)
     , m_frontDoor(context)
+    , m_copies(context, m_name)
     , m_states(context, m_name)
 {
     answer<AskDeadLetters>(&Service::listDeadLetters);
@@ -117,6 +118,7 @@ std::vector<Subscription> Service::subscriptions() const
         {topics::service(site, m_name) + "/ask/+", Quality::AtLeastOnce},
         {topics::log(site, m_name, "+"), Quality::AtLeastOnce},
         {topics::sealed(site, m_name, "+"), Quality::AtMostOnce},
+        {topics::watch(site, m_name, "+"), Quality::AtMostOnce}, // said again and again
         {topics::state(site, "auth", auth::PublicKeys::state.name), Quality::AtLeastOnce},
         {topics::replies(site, m_context.instance) + "/#", Quality::AtLeastOnce},
     };

@@ -8,6 +8,7 @@
 #include "shared/service/context.h"
 #include "shared/service/dead_letters.h"
 #include "shared/service/front_door.h"
+#include "shared/service/request_copies.h"
 #include "shared/service/routes.h"
 #include "shared/service/state_board.h"
 #include "shared/service/turn.h"
@@ -172,6 +173,12 @@ private:
     static QByteArray eventKey(const char *source, const char *type) { return QByteArray(source) + ' ' + type; }
     static QByteArray stateKey(const QByteArray &state) { return "state/" + state; }
 
+    struct Reply {
+        QByteArray request;
+        int status = 0;
+        Message message;
+    };
+
     enum class Hurry { None, MayWait, AtOnce }; // how soon what arrived needs a turn
 
     // Routing (service.cpp, arrival.cpp)
@@ -274,6 +281,7 @@ private:
     }
     void reply(const RequestRow &row, int status, const QByteArray &body);
     void publishReplies();
+    void copyReply(const Reply &reply);
 
     Context &m_context;
     const QByteArray m_name;
@@ -292,6 +300,7 @@ private:
     DeadLetterBox m_deadLetters;
     Statement m_pendingAbout;
     FrontDoor m_frontDoor;
+    RequestCopies m_copies;
     StateBoard m_states;
     std::map<QByteArray, FollowedJournal> m_followed;
     std::map<QByteArray, qint64> m_followerPositions; // who follows us, and how far; -1: not heard of yet
@@ -316,12 +325,6 @@ private:
     std::deque<TurnItem> m_workedQuestions;
     std::shared_ptr<bool> m_life = std::make_shared<bool>(); // ends with this service
     qint64 m_pending = 0;
-
-    struct Reply {
-        QByteArray request;
-        int status = 0;
-        Message message;
-    };
 
     // Of the turn that runs.
     TurnItem *m_current = nullptr;

@@ -18,6 +18,30 @@ std::vector<const T *> typed(const std::vector<Decoded> &items)
     return result;
 }
 
+template <typename T>
+Result<QByteArray, Violation> hidden(const QByteArray &body)
+{
+    const auto document = JsonDocument::parse(body);
+    if (!document)
+        return Failure{Violation{"", document.error()}};
+    const auto value = decode<T>(*document);
+    if (!value)
+        return Failure{value.error()};
+    const HidingPersonal hiding;
+    return encode(*value);
+}
+
+// Of what a request may come to: its answer, how far it is, or a refusal, which says nothing of anybody.
+template <typename R>
+Result<QByteArray, Violation> hiddenAnswer(const QByteArray &body, int status)
+{
+    if constexpr (HasProgress<R>) {
+        if (status == 202)
+            return hidden<typename R::Progress>(body);
+    }
+    return status == 200 ? hidden<typename R::Answer>(body) : body;
+}
+
 }
 
 template <typename E, typename S>
@@ -64,6 +88,12 @@ void Service::answer(Outcome<R> (S::*handler)(const R &, const Caller &))
             return Failure{decoded.error()};
         return Decoded(std::make_shared<const R>(std::move(decoded.value())));
     };
+    static_assert(areReadableByAll(typename R::Refusals{}), "a refusal is shown to monitors as it is");
+    route.hiddenRequest = [](const void *request) {
+        const HidingPersonal hiding;
+        return encode(*static_cast<const R *>(request));
+    };
+    route.hiddenAnswer = detail::hiddenAnswer<R>;
     route.handle = [this, handler](const void *request, const Caller &caller) {
         return (static_cast<S *>(this)->*handler)(*static_cast<const R *>(request), caller).raw();
     };

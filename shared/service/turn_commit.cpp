@@ -71,9 +71,18 @@ void Service::publishReplies()
 {
     for (Reply &reply : m_replies) {
         m_context.figures.answered(reply.request, reply.status);
+        if (m_copies.areWanted())
+            copyReply(reply);
         m_context.bus.publish(std::move(reply.message));
     }
     m_replies.clear();
+}
+
+void Service::copyReply(const Reply &reply)
+{
+    const auto route = m_requestRoutes.find(topics::service(m_context.site, m_name) + '/' + reply.request);
+    if (route != m_requestRoutes.end())
+        m_copies.tellAnswer(route->second, reply.message, reply.status);
 }
 
 // Single events are a courtesy to people and tools: a steady trickle, and the first thing shed under load.

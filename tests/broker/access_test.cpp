@@ -41,6 +41,13 @@ constexpr auto matrix = R"(
     bakery/main/auth/state/keys             r       r       r      r       r        r
     bakery/main/auth/state/sealing-key      -       -       r      r       r        r
     bakery/main/orders/telemetry/load       w       -       -      -       r        r
+    bakery/main/orders/telemetry/request/do/place  w  -     -      -       r        r
+    bakery/main/orders/telemetry/answer/do/place   w  -     -      -       r        r
+    bakery/main/orders/watch/monitor-1      r       -       -      -       w        -
+    bakery/main/orders/watch/operator-1     r       -       -      -       -        w
+    bakery/main/orders/watch/app-1          r       -       -      -       -        -
+    bakery/main/bank/watch/monitor-1        -       r       -      -       w        -
+    bakery/main/orders/watch                -       -       -      -       -        -
     bakery/main/orders/presence/orders-1    rw      r       r      r       r        r
     bakery/main/orders/presence/orders-2    r       r       r      r       r        r
     bakery/main/kiosk/presence/kiosk-1      -       -       w      r       r        r

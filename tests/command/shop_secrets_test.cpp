@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/encode.h"
 #include "shared/contracts/services.h"
+#include "shared/contracts/topics.h"
 #include "tests/broker/test_client.h"
 #include "tests/command/secret_hunt.h"
 #include "tests/command/shop_on_trial.h"
@@ -82,6 +83,9 @@ private Q_SLOTS:
         monitor.subscribe(lastFor(asMonitor));
         orders.subscribe("bakery/main/orders/do/place");
         orders.subscribe(lastFor(asOrders));
+        for (const QString &service : serviceNames()) // copies of requests as well
+            monitor.publish(
+                topics::watch("main", service.toLatin1(), asMonitor.username.toUtf8()), R"({"forMs":60000})");
 
         SUCCEEDS(shop.buy(u"bread"_s, 1, u"alice"_s));
         orders.publish(lastFor(asOrders), "last");
@@ -98,7 +102,8 @@ private Q_SLOTS:
         }
         for (const char *topic : {"bakery/main/inventory/journal", "bakery/main/bank/journal",
                  "bakery/main/bank/event/PaymentTaken", "bakery/main/auth/state/keys",
-                 "bakery/main/inventory/state/stock/bread", "bakery/main/orders/presence/orders-1"})
+                 "bakery/main/inventory/state/stock/bread", "bakery/main/orders/telemetry/request/do/place",
+                 "bakery/main/orders/telemetry/answer/do/place", "bakery/main/orders/presence/orders-1"})
             QVERIFY2(topics.contains(topic), topic);
         record(seen);
     }
