@@ -11,8 +11,8 @@ namespace bakery {
 namespace {
 
 // Each part of shared/ knows itself and those before it.
-const QStringList parts{
-    u"core"_s, u"contracts"_s, u"tokens"_s, u"persistence"_s, u"messaging"_s, u"journal"_s, u"service"_s, u"testing"_s};
+const QStringList parts{u"core"_s, u"contracts"_s, u"tokens"_s, u"persistence"_s, u"messaging"_s, u"judging"_s,
+    u"journal"_s, u"service"_s, u"testing"_s};
 
 bool mayInclude(const QString &path, const QString &included)
 {
