@@ -19,6 +19,8 @@ public:
     virtual void busLost() = 0;
     // In the order of arrival. One call carries whatever has arrived since the last one.
     virtual void busArrived(std::vector<Message> messages) = 0;
+    // So many messages came faster than they were taken, and are gone. Whoever counts what goes by wants to know.
+    virtual void busDropped(size_t) { }
 };
 
 struct Subscription {

@@ -99,8 +99,10 @@ void PahoBus::takeArrived(int number)
     if (number != m_number || !m_connection)
         return;
     Inbox::Content content = m_connection->take();
-    if (content.dropped > 0)
+    if (content.dropped > 0) {
         qWarning("%zu messages were dropped: they came faster than they were handled", content.dropped);
+        m_listener->busDropped(content.dropped);
+    }
     if (!content.messages.empty())
         m_listener->busArrived(std::move(content.messages));
     if (content.isLost && number == m_number)
