@@ -117,8 +117,10 @@ void addStandingAccounts(Accounts &accounts, const ShopSettings &shop)
         for (int number = 1; number <= shop.instances; ++number)
             accounts.add({u"%1-%2"_s.arg(service).arg(number), broker::AccountKind::Service, service});
     accounts.add({keeperName, broker::AccountKind::Operator, {}});
-    for (int number = 1; number <= OperatorAccount::count; ++number)
+    for (int number = 1; number <= OperatorAccount::count; ++number) {
         accounts.add({OperatorAccount::name(number), broker::AccountKind::Operator, {}});
+        accounts.add({OperatorAccount::name(number, OperatorAccount::For::Watching), broker::AccountKind::Monitor, {}});
+    }
 }
 
 }

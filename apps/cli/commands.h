@@ -20,6 +20,8 @@ int administratorCode(const Arguments &arguments);
 int sealSecret(const Arguments &arguments);
 int person(const Arguments &arguments);
 int events(const Arguments &arguments);
+int monitor(const Arguments &arguments);
+int replay(const Arguments &arguments);
 int log(const Arguments &arguments);
 int trace(const Arguments &arguments);
 int deadLetters(const Arguments &arguments);

@@ -69,6 +69,37 @@ const std::vector<Command> commands{
         "Watches what happens, until Ctrl-C. FILTER is a service (orders), an event (OrderPlaced) or both "
         "(bank/PaymentTaken).",
         1, {json, {"count", "N", "ends after so many"}}, events},
+    {"monitor", "[FILTER] [--violations] [--rates] [--record FILE] [--json]",
+        "Watches the bus and holds every message against its contract, until Ctrl-C. FILTER is a service (orders), "
+        "part\n"
+        "of one (menu/state) or MQTT's own (bakery/+/bank/#); without --host and --credentials the shop of --data is\n"
+        "watched, with an account that may only listen. What is not printed is counted, and said at the end. With\n"
+        "--violations the exit status is 1 when something broke its contract.",
+        1,
+        {{"violations", "", "only messages that break their contract"},
+            {"rates", "", "a table of topics instead, each second: how many, how large, how many wrong"},
+            {"trace", "ORDER",
+                "only what is about this order or follows from its request; ./bakery trace tells the past"},
+            {"requests", "", "services also tell copies of requests and answers, without tokens, names and secrets"},
+            {"properties", "", "MQTT 5 properties as well"}, {"full", "", "whole payloads, indented"},
+            {"record", "FILE", "keeps journals, events, states and telemetry in a new file, for replay"},
+            {"quiet", "", "prints no messages, as for a recording"}, {"count", "N", "ends after so many were printed"},
+            {"for", "SECONDS", "ends after so long"}, {"host", "HOST", "another MQTT 5 broker"},
+            {"port", "PORT", "its port (1883)"},
+            {"credentials", "FILE", "the account there, as ./bakery credentials prints it; only you may read the file"},
+            {"site", "SITE", "the shop's name in topics there (main)"}, json},
+        monitor},
+    {"replay", "FILE [--speed N]",
+        "Makes the requests of a recording anew in a test shop: products, prices, what was baked, orders, payments,\n"
+        "cancellations, refunds; then compares what came of them with what was recorded. The exit status is 0 when "
+        "they\n"
+        "agree.",
+        1,
+        {{"speed", "N", "so many times as fast as it was recorded; 0: without any pause (1)"},
+            {"yes-into-this-shop", "",
+                "also into a shop that was not started with up --demo: it sells and books for real"},
+            json},
+        replay},
     {"log", "SERVICE [--from N] [--follow] [--json]", "Prints a service's journal.", 1,
         {{"from", "N", "the first position to print (1)"}, {"follow", "", "goes on with what is added, until Ctrl-C"},
             json},

@@ -30,15 +30,15 @@ int lockFree(const QString &path)
 
 }
 
-OperatorAccount::OperatorAccount(const ShopSettings &shop)
+OperatorAccount::OperatorAccount(const ShopSettings &shop, For what)
 {
     const QDeadlineTimer patience(patienceMs);
     while (!patience.hasExpired()) {
         for (int number = 1; number <= count; ++number) {
-            m_lock = lockFree(shop.path(u"run/%1.lock"_s.arg(name(number))));
+            m_lock = lockFree(shop.path(u"run/%1.lock"_s.arg(name(number, what))));
             if (m_lock < 0)
                 continue;
-            m_credentials = orTrouble(Credentials::load(shop.accountFile(name(number))));
+            m_credentials = orTrouble(Credentials::load(shop.accountFile(name(number, what))));
             return;
         }
         QThread::msleep(20);

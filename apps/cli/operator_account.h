@@ -5,15 +5,19 @@
 
 namespace bakery {
 
-// The accounts `cli-1` … under which commands speak to the shop. Two clients of one name would throw each other off, so
-// a command holds a lock on the one that it uses.
+// The accounts `cli-1` … under which commands speak to the shop, and `monitor-1` …, which may only listen. Two clients
+// of one name would throw each other off, so a command holds a lock on the one that it uses.
 class OperatorAccount {
 public:
     static constexpr int count = 8;
-    static QString name(int number) { return QStringLiteral("cli-%1").arg(number); }
+    enum class For { Speaking, Watching };
+    static QString name(int number, For what = For::Speaking)
+    {
+        return (what == For::Watching ? QStringLiteral("monitor-%1") : QStringLiteral("cli-%1")).arg(number);
+    }
 
     // Waits for a free one. Throws Trouble.
-    explicit OperatorAccount(const ShopSettings &shop);
+    explicit OperatorAccount(const ShopSettings &shop, For what = For::Speaking);
     ~OperatorAccount();
     OperatorAccount(const OperatorAccount &) = delete;
     OperatorAccount &operator=(const OperatorAccount &) = delete;

@@ -25,6 +25,27 @@ class CommandTest : public QObject {
     Q_OBJECT
 
     ShopOnTrial shop;
+    QTemporaryDir m_files;
+    std::unique_ptr<QProcess> m_monitor;
+
+    QString recording() const { return m_files.filePath(u"day.jsonl"_s); }
+
+    QByteArray recorded() const
+    {
+        QFile file(recording());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    // A monitor of the shop; it is connected when this returns.
+    void watchedBy(const QStringList &words)
+    {
+        m_monitor = std::make_unique<QProcess>();
+        m_monitor->start(
+            ShopOnTrial::program(), QStringList{u"monitor"_s} + words + QStringList{u"--data"_s, shop.folder()});
+        QVERIFY(m_monitor->waitForStarted());
+        m_monitor->setReadChannel(QProcess::StandardError);
+        QVERIFY(m_monitor->waitForReadyRead(10'000)); // it says when it watches
+    }
 
 private Q_SLOTS:
     void initTestCase() { SUCCEEDS(shop.up({u"--demo"_s})); }
@@ -119,6 +140,58 @@ private Q_SLOTS:
         QCOMPARE(token.output.count('.'), 2);
         QCOMPARE(token.output.count('\n'), 1);
         QVERIFY(token.progress.isEmpty());
+    }
+    // What breaks its contract goes by among much that fits; the monitor says where it is wrong.
+    void marksWhatBreaksItsContract()
+    {
+        watchedBy({u"--violations"_s, u"--json"_s, u"--count"_s, u"1"_s});
+        SUCCEEDS(shop.buy(u"roll"_s, 1, u"dave"_s)); // what fits is not shown
+        const Outcome made = shop.run({u"credentials"_s, u"--role"_s, u"service:bank"_s});
+        SUCCEEDS(made);
+        const QString user = made.json()["username"_L1].toString();
+        SUCCEEDS(runProgram(u"mosquitto_pub"_s,
+            {u"-V"_s, u"5"_s, u"-p"_s, QString::number(shop.port), u"-u"_s, user, u"-i"_s, user, u"-P"_s,
+                made.json()["password"_L1].toString(), u"-t"_s, u"bakery/main/bank/event/PaymentTaken"_s, u"-m"_s,
+                u"{\"specversion\":\"0.3\"}"_s}));
+        QVERIFY(m_monitor->waitForFinished(10'000));
+        QCOMPARE(m_monitor->exitCode(), 1);
+        const QJsonObject shown = QJsonDocument::fromJson(m_monitor->readAllStandardOutput()).object();
+        QCOMPARE(shown["topic"_L1].toString(), u"bakery/main/bank/event/PaymentTaken"_s);
+        QCOMPARE(shown["violation"_L1]["path"_L1].toString(), u"specversion"_s);
+        QCOMPARE(shown["violation"_L1]["problem"_L1].toString(), u"must be 1.0"_s);
+    }
+    void showsCopiesOfRequestsToWhoAsksForThem()
+    {
+        watchedBy({u"orders/telemetry"_s, u"--requests"_s, u"--json"_s, u"--count"_s, u"2"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(shop.buy(u"roll"_s, 1, u"dave"_s).exitStatus == 0
+                && (m_monitor->waitForFinished(500) || m_monitor->state() == QProcess::NotRunning),
+            20'000);
+        const QByteArrayList lines = m_monitor->readAllStandardOutput().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(QJsonDocument::fromJson(lines[0])["kind"_L1].toString(), u"request-copy"_s);
+        QCOMPARE(QJsonDocument::fromJson(lines[1])["kind"_L1].toString(), u"answer-copy"_s);
+        QCOMPARE(QJsonDocument::fromJson(lines[1])["payload"_L1]["status"_L1].toString(), u"completed"_s);
+        QVERIFY(!lines[0].contains("Bearer") && !lines[0].contains("violation"));
+    }
+    void recordsADay()
+    {
+        watchedBy({u"--quiet"_s, u"--record"_s, recording()});
+        QTRY_VERIFY(recorded().contains("inventory/state/stock/bread")); // what is retained comes first
+        SUCCEEDS(shop.buy(u"bread"_s, 2, u"alice"_s));
+        QCOMPARE(shop.buy(u"bread"_s, 999, u"bob"_s).exitStatus, 1);
+        const QString order = shop.buy(u"roll"_s, 3, u"carol"_s).json()["order"_L1].toString();
+        SUCCEEDS(shop.request(u"orders"_s, u"do/refund"_s,
+            u"{\"order\":\"%1\",\"lines\":[{\"sku\":\"roll\",\"quantity\":2}]}"_s.arg(order), u"mona"_s));
+        QTRY_VERIFY(recorded().contains("OrderRefunded"));
+        m_monitor->terminate();
+        QVERIFY(m_monitor->waitForFinished(10'000));
+        const QByteArray said = m_monitor->readAllStandardError();
+        QVERIFY2(said.contains("0 against their contract"), said.constData());
+        QCOMPARE(QFile::permissions(recording()) & QFileDevice::ReadOther, QFileDevice::Permissions());
+        const Outcome again = shop.run({u"monitor"_s, u"--record"_s, recording()});
+        QVERIFY2(again.exitStatus == 1 && again.progress.contains("never written over"), again.progress);
+        const Outcome itself = shop.run({u"replay"_s, recording(), u"--speed"_s, u"0"_s});
+        QVERIFY2(itself.exitStatus == 1 && itself.progress.contains("was recorded"), itself.progress);
     }
     void saysWhoIsKnownWhenSomebodyIsNot()
     {
@@ -226,6 +299,12 @@ private Q_SLOTS:
         QCOMPARE(copy.balanceOf(u"alice"_s), balance);
         SUCCEEDS(copy.buy(u"croissant"_s, 1, u"alice"_s));
         SUCCEEDS(copy.run({u"status"_s}));
+        const Outcome replayed = copy.run({u"replay"_s, recording(), u"--speed"_s, u"0"_s, u"--json"_s});
+        QVERIFY2(replayed.exitStatus == 0, QByteArray(replayed.progress + replayed.output).constData());
+        QCOMPARE(replayed.json()["replayed"_L1]["placed"_L1].toInteger(), 3);
+        QCOMPARE(replayed.json()["replayed"_L1]["completed"_L1].toInteger(), 2);
+        QCOMPARE(replayed.json()["replayed"_L1]["refused"_L1].toInteger(), 1);
+        QVERIFY(replayed.json()["replayed"_L1]["refunded"_L1]["EUR"_L1].toInteger() > 0);
         QCOMPARE(shop.balanceOf(u"alice"_s), balance); // two shops do not notice each other
     }
     void refusesWhatIsNoBackup()
