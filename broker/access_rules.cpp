@@ -113,6 +113,11 @@ void kioskRules(Rules &rules, const QByteArray &site, const Account &account)
         rules.read(presence("+"));
 }
 
+bool watches(AccountKind kind)
+{
+    return kind == AccountKind::Monitor || kind == AccountKind::BackOffice || kind == AccountKind::Operator;
+}
+
 void readEverythingButRequests(Rules &rules, const QByteArray &site)
 {
     readStates(rules, site);
@@ -137,7 +142,7 @@ QByteArray accessRules(const QByteArray &site, const QList<Account> &accounts)
             writeRequests(rules, site, account.kind);
         if (account.kind == AccountKind::Kiosk || account.kind == AccountKind::App)
             readStates(rules, site);
-        if (account.kind == AccountKind::Monitor || account.kind == AccountKind::Operator)
+        if (watches(account.kind))
             readEverythingButRequests(rules, site);
         kioskRules(rules, site, account);
         text += rules.text();
