@@ -3,7 +3,7 @@
 
 #include "apps/kiosk/cart_store.h"
 #include "apps/kiosk/till/pending_sale.h"
-#include "apps/kiosk/till/staff_session.h"
+#include "qml/shop/staff_session.h"
 
 namespace bakery::kiosk {
 
