@@ -130,7 +130,7 @@ Window {
     }
     Shortcut {
         sequence: "Ctrl+F"
-        enabled: root.isWorking && root.office.navigation.offered.includes(OfficeNavigation.Orders)
+        enabled: root.isWorking && root.office.navigation.offersOrders
         onActivated: {
             root.office.navigation.goTo(OfficeNavigation.Orders);
             orders.search();

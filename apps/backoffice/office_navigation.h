@@ -16,6 +16,7 @@ class OfficeNavigation : public QObject {
     QML_UNCREATABLE("")
     Q_PROPERTY(View view READ view NOTIFY changed)
     Q_PROPERTY(QList<int> offered READ offered NOTIFY changed)
+    Q_PROPERTY(bool offersOrders READ offersOrders NOTIFY changed)
 public:
     enum View { SignIn, Today, Freshness, Orders };
     Q_ENUM(View)
@@ -29,6 +30,7 @@ public:
 
     View view() const { return m_view; }
     const Views &offered() const { return m_offered; }
+    bool offersOrders() const { return m_offered.contains(int(Orders)); }
 
     void signIn(Role role);
     void signOut();

@@ -39,6 +39,7 @@ void TableRows::show(const std::vector<Row> &rows)
     }
     if (before != m_rows.size())
         Q_EMIT countChanged();
+    ++m_revision;
     Q_EMIT shown();
 }
 

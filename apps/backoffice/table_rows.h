@@ -15,6 +15,7 @@ class TableRows : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int revision READ revision NOTIFY shown)
 public:
     using Row = QVariantList;
 
@@ -22,6 +23,7 @@ public:
 
     void show(const std::vector<Row> &rows);
     int count() const { return int(m_rows.size()); }
+    int revision() const { return m_revision; } // another number each time they were shown
     Q_INVOKABLE double most(const QString &column) const; // of its numbers
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +37,7 @@ Q_SIGNALS:
 private:
     const QList<QByteArray> m_columns;
     std::vector<Row> m_rows;
+    int m_revision = 0;
 };
 
 }

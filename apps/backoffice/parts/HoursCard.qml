@@ -10,23 +10,11 @@ Card {
     id: root
 
     required property TableRows hours
-    property double most: 1
-
-    function measure(): void {
-        root.most = Math.max(1, root.hours.most("gross"), root.hours.most("usual"));
-    }
+    readonly property double most: root.hours.revision >= 0 ? Math.max(1, root.hours.most("gross"), root.hours.most("usual")) : 1
 
     title: qsTr("By the hour")
     aside: qsTr("line: a usual day")
-    Component.onCompleted: root.measure()
 
-    Connections {
-        target: root.hours
-
-        function onShown() {
-            root.measure();
-        }
-    }
     Row {
         id: bars
 

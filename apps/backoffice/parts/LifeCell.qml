@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Bakery.Theme
 
@@ -28,13 +29,15 @@ Rectangle {
         model: root.level === 4 ? [45, -45] : []
 
         Rectangle {
+            id: stroke
+
             required property int modelData
 
             anchors.centerIn: parent
             width: 2
             height: 22
             color: root.tint
-            rotation: modelData * 0.7
+            rotation: stroke.modelData * 0.7
             antialiasing: true
         }
     }

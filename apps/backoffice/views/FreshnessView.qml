@@ -95,7 +95,7 @@ Item {
         story: root.office.story
         shelf: root.shelf
         isDark: root.office.settings.isDark
-        maySeeOrders: root.office.navigation.offered.includes(OfficeNavigation.Orders)
+        maySeeOrders: root.office.navigation.offersOrders
         onWantsOrder: order => root.office.openOrder(order)
         onWantsRecall: recall.visible = true
         onDone: root.close()
