@@ -114,6 +114,11 @@ void kioskRules(Rules &rules, const QByteArray &site, const Account &account)
         rules.read(presence("+"));
 }
 
+bool watches(AccountKind kind)
+{
+    return kind == AccountKind::Monitor || kind == AccountKind::BackOffice || kind == AccountKind::Operator;
+}
+
 // Of requests a monitor sees the copies that services tell while it asks for them, under its own name.
 void readEverythingButRequests(Rules &rules, const QByteArray &site, const QString &username)
 {
@@ -140,7 +145,7 @@ QByteArray accessRules(const QByteArray &site, const QList<Account> &accounts)
             writeRequests(rules, site, account.kind);
         if (account.kind == AccountKind::Kiosk || account.kind == AccountKind::App)
             readStates(rules, site);
-        if (account.kind == AccountKind::Monitor || account.kind == AccountKind::Operator)
+        if (watches(account.kind))
             readEverythingButRequests(rules, site, account.username);
         kioskRules(rules, site, account);
         text += rules.text();

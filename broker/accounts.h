@@ -8,7 +8,8 @@
 // Everything that the broker is told, made from the contracts.
 namespace bakery::broker {
 
-enum class AccountKind { Service, Kiosk, App, Monitor, Operator };
+// BackOffice: reads what a monitor does, and steers with the tokens of its people.
+enum class AccountKind { Service, Kiosk, App, Monitor, BackOffice, Operator };
 
 struct Account {
     QString username; // also its client id

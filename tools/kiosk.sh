@@ -27,7 +27,7 @@ TEXT
 }
 
 run_kiosk() {
-    local data='' folder='' window='' vnc='' demo='' name=kiosk role=kiosk mode=()
+    local data='' folder='' window='' vnc='' demo='' name=kiosk role=kiosk executable=bakery-kiosk mode=()
     while [ $# -gt 0 ]; do
         case $1 in
         -h | --help) kiosk_usage; return ;;
@@ -66,7 +66,7 @@ has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
 draw_for_vnc() {
     [[ $1 =~ ^[0-9]+$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 65535 ] || fail "--vnc is a port, not $1"
     export QT_QPA_PLATFORM="vnc:size=${window:-1280x800}:port=$1" QT_QUICK_BACKEND=software
-    say "a VNC viewer sees the kiosk at port $1 of this machine"
+    say "a VNC viewer sees it at port $1 of this machine"
 }
 
 # The shop's folder, where nobody has named one.
@@ -74,12 +74,12 @@ usual_data_folder() {
     [ "$(id -u)" -eq 0 ] && echo /var/lib/bakery || echo "${XDG_DATA_HOME:-$HOME/.local/share}/bakery"
 }
 
-# With $data, $folder, $window, and which screen it is: $name, $role and $mode.
+# With $data, $folder, $window, and which screen it is: $name, $role, $executable and $mode.
 show_kiosk() {
     cli=$root/build/release/bin/bakery-cli
     data=$(realpath -m "${data:-$(usual_data_folder)}")
     folder=${folder:-$data/$name}
-    local program=$root/build/release/bin/bakery-kiosk as=()
+    local program=$root/build/release/bin/$executable as=()
     (umask 077 && mkdir -p "$folder") || fail "$folder cannot be made"
     if [ ! -s "$folder/account.json" ]; then
         (umask 077 && "$cli" credentials --data "$data" --role "$role" >"$folder/account.json") || {
@@ -90,8 +90,8 @@ show_kiosk() {
     # Nothing runs as root, and the account need not be able to read the place where the program was built.
     if [ "$(id -u)" -eq 0 ]; then
         id bakery >/dev/null 2>&1 || fail "the account bakery is missing: start the shop with ./bakery up"
-        install -D -m 755 "$program" "$data/programs/bakery-kiosk"
-        program=$data/programs/bakery-kiosk
+        install -D -m 755 "$program" "$data/programs/$executable"
+        program=$data/programs/$executable
         bring_display_key
         chown -R bakery: "$folder"
         as=(setpriv --reuid bakery --regid bakery --groups "$(groups_of_screens)" env HOME="$folder" XDG_RUNTIME_DIR="$folder")
@@ -128,7 +128,7 @@ approve_kiosk() {
         'pairing code '*)
             "$cli" request --data "$data" auth do/approve-pairing --as administrator \
                 "$(printf '{"code":"%s","label":"%s"}' "${line#pairing code }" "$(hostname)")" >/dev/null ||
-                say "the kiosk could not be approved; a manager can do it with the code that it shows"
+                say "it could not be approved; a manager can do it with the code that it shows"
             ;;
         esac
     done
@@ -144,7 +144,7 @@ shows_kiosk_beside() {
 }
 
 kiosk_beside() {
-    local data='' folder='' window=1280x800 name=kiosk role=kiosk mode=() shop=$$
+    local data='' folder='' window=1280x800 name=kiosk role=kiosk executable=bakery-kiosk mode=() shop=$$
     while [ $# -gt 0 ]; do
         case $1 in
         --data=*) data=${1#*=} ;;

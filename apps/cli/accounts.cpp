@@ -30,7 +30,8 @@ struct KindWord {
 
 constexpr KindWord kindWords[] = {{broker::AccountKind::Service, "service"_L1},
     {broker::AccountKind::Kiosk, "kiosk"_L1}, {broker::AccountKind::App, "app"_L1},
-    {broker::AccountKind::Monitor, "monitor"_L1}, {broker::AccountKind::Operator, "operator"_L1}};
+    {broker::AccountKind::Monitor, "monitor"_L1}, {broker::AccountKind::BackOffice, "backoffice"_L1},
+    {broker::AccountKind::Operator, "operator"_L1}};
 
 QString wordOf(broker::AccountKind kind)
 {

@@ -23,7 +23,7 @@ constexpr int attemptMs = 500;
 broker::Account accountFor(const QString &role)
 {
     if (role.isEmpty())
-        throw Trouble(u"say for whom: --role app, kiosk, monitor or service:NAME"_s);
+        throw Trouble(u"say for whom: --role app, kiosk, monitor, backoffice or service:NAME"_s);
     const QString suffix = u'-' + QUuid::createUuid().toString(QUuid::Id128).first(12);
     if (role == "app"_L1)
         return {role + suffix, broker::AccountKind::App, {}};
@@ -31,9 +31,11 @@ broker::Account accountFor(const QString &role)
         return {role + suffix, broker::AccountKind::Kiosk, {}};
     if (role == "monitor"_L1)
         return {role + suffix, broker::AccountKind::Monitor, {}};
+    if (role == "backoffice"_L1)
+        return {role + suffix, broker::AccountKind::BackOffice, {}};
     const QString service = role.section(u':', 1);
     if (!role.startsWith("service:"_L1) || service.isEmpty())
-        throw Trouble(u"--role is app, kiosk, monitor or service:NAME, not %1"_s.arg(role));
+        throw Trouble(u"--role is app, kiosk, monitor, backoffice or service:NAME, not %1"_s.arg(role));
     if (!serviceNames().contains(service))
         throw Trouble(u"there is no service %1; there are: %2"_s.arg(service, serviceNames().join(u", "_s)));
     return {service + suffix, broker::AccountKind::Service, service};

@@ -107,7 +107,7 @@ const std::vector<Command> commands{
     {"trace", "ORDER [--json]", "Prints the whole story of one order, across journals.", 1, {json}, trace},
     {"dead-letters", "[replay ID] [--json]",
         "Messages that could not be handled; replay tries one again, as in: replay bank:3.", 2, {json}, deadLetters},
-    {"credentials", "--role app|kiosk|monitor|service:NAME",
+    {"credentials", "--role app|kiosk|monitor|backoffice|service:NAME",
         "Makes a broker account, usable at once, and prints it as JSON.", 0,
         {{"role", "ROLE", "what the account may do"}}, credentials},
     {"tls", "rotate", "Makes a new certificate for the broker of a shop that listens beyond this machine.", 1, {}, tls},

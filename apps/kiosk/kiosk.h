@@ -29,7 +29,7 @@ class Kiosk final : public QObject {
     Q_PROPERTY(bakery::kiosk::Suggestions *suggestions READ suggestions CONSTANT)
     Q_PROPERTY(bakery::kiosk::AccountStore *account READ account CONSTANT)
     Q_PROPERTY(bakery::kiosk::Checkout *checkout READ checkout CONSTANT)
-    Q_PROPERTY(bakery::kiosk::LocalForm *form READ form CONSTANT)
+    Q_PROPERTY(bakery::LocalForm *form READ form CONSTANT)
     Q_PROPERTY(bakery::kiosk::ServiceMenu *service READ service CONSTANT)
     Q_PROPERTY(bakery::kiosk::DeviceSettings *settings READ settings CONSTANT)
     Q_PROPERTY(bakery::kiosk::ReceiptPrinter *printer READ printer CONSTANT)

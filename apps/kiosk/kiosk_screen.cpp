@@ -4,9 +4,6 @@
 #include "qml/pictures/picture_provider.h"
 #include "qml/pictures/qr_provider.h"
 
-#include <QDir>
-#include <QFont>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMouseEvent>
 
@@ -40,16 +37,6 @@ KioskScreen::~KioskScreen()
         return;
     m_window->removeEventFilter(this);
     m_window->disconnect(this);
-}
-
-// The kiosk brings them along, so that it looks the same everywhere. Who stands in for a letter that is missing is said
-// here, because QML names one family only.
-void KioskScreen::bringLetters()
-{
-    for (const QString &font : QDir(u":/fonts"_s).entryList())
-        QFontDatabase::addApplicationFont(u":/fonts/"_s + font);
-    QFont::insertSubstitutions(u"Fraunces"_s, {u"Vollkorn"_s, u"Noto Sans Arabic"_s});
-    QFont::insertSubstitutions(u"Inter"_s, {u"Noto Sans Arabic"_s});
 }
 
 // Text, numbers and direction follow the chosen language at once.

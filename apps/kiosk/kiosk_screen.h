@@ -20,8 +20,6 @@ public:
 
     QQuickWindow *window() const { return m_window; } // null: the screen could not be made, and it was said why
 
-    static void bringLetters(); // once, before the first
-
 private:
     void speak();
     void hear(const QEvent &event); // what is told of it: a long press in the corner, a click

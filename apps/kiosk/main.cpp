@@ -7,6 +7,7 @@
 #include "apps/kiosk/kiosk_screen.h"
 #include "apps/kiosk/side_screen.h"
 #include "apps/kiosk/till/till.h"
+#include "qml/pictures/letters.h"
 #include "shared/messaging/paho_bus.h"
 #include "shared/service/system_clock.h"
 
@@ -124,7 +125,7 @@ int run(int argc, char **argv)
     const QStringList size = arguments.value(u"window"_s).split(u'x');
     if (arguments.isSet(u"gallery"_s)) {
         QGuiApplication::setQuitOnLastWindowClosed(true);
-        KioskScreen::bringLetters();
+        bringLetters();
         const GalleryScreen gallery(
             arguments.isSet(u"window"_s) ? QSize(size.value(0).toInt(), size.value(1).toInt()) : QSize(1600, 1000));
         return gallery.window() ? app.exec() : exitSoftware;
@@ -149,7 +150,7 @@ int run(int argc, char **argv)
     const SystemClock clock(*mapping, {QDateTime::currentMSecsSinceEpoch()});
     PahoBus bus(account->address());
     if (arguments.isSet(u"board"_s) || arguments.isSet(u"till"_s)) {
-        KioskScreen::bringLetters();
+        bringLetters();
         const Place place{bus, clock, arguments.value(u"site"_s).toUtf8(), account->clientId, folder,
             {size.value(0).toInt(), size.value(1).toInt()}, arguments.value(u"language"_s)};
         return arguments.isSet(u"board"_s) ? runBoard(place) : runTill(place, arguments);
@@ -158,7 +159,7 @@ int run(int argc, char **argv)
     kiosk.setIdle(std::chrono::seconds(idleSeconds));
     if (arguments.isSet(u"printer"_s))
         kiosk.settings()->setPrinter(arguments.value(u"printer"_s));
-    KioskScreen::bringLetters();
+    bringLetters();
     std::optional<KioskScreen> screen;
     const auto show = [&] {
         screen.reset();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apps/kiosk/local_form.h"
 #include "apps/kiosk/menu_filter.h"
+#include "qml/shop/local_form.h"
 #include "qml/shop/shop_line.h"
 #include "shared/contracts/inventory_questions.h"
 #include "shared/contracts/order_parts.h"

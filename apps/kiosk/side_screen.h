@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apps/kiosk/local_form.h"
+#include "qml/shop/local_form.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>

@@ -9,6 +9,7 @@ QtObject {
     property bool highContrast: false
     property bool largeText: false
     property bool reducedMotion: false
+    property bool isDark: false // by night; a kiosk stands in the light
     property bool isMirrored: false // read from right to left
 
     // What a site may choose.
@@ -17,22 +18,22 @@ QtObject {
     property string serif: "Fraunces"
     property string logo: "qrc:/pictures/brand.svg"
 
-    readonly property color oat: root.highContrast ? "#FFFFFF" : "#FAF3E7" // the page
-    readonly property color paper: root.highContrast ? "#FFFFFF" : "#FFFDF9" // cards
-    readonly property color sand: root.highContrast ? "#EFEFEF" : "#F3E6D2" // sunken
-    readonly property color line: root.highContrast ? "#000000" : "#E8D9C1"
-    readonly property color outline: root.highContrast ? "#000000" : "#A08A70" // of what can be tapped
-    readonly property color ink: root.highContrast ? "#000000" : "#2E1F17"
-    readonly property color inkSoft: root.highContrast ? "#000000" : "#6B5547"
+    readonly property color oat: root.highContrast ? "#FFFFFF" : root.isDark ? "#1B1410" : "#FAF3E7" // the page
+    readonly property color paper: root.highContrast ? "#FFFFFF" : root.isDark ? "#271D17" : "#FFFDF9" // cards
+    readonly property color sand: root.highContrast ? "#EFEFEF" : root.isDark ? "#35281F" : "#F3E6D2" // sunken
+    readonly property color line: root.highContrast ? "#000000" : root.isDark ? "#43342A" : "#E8D9C1"
+    readonly property color outline: root.highContrast ? "#000000" : root.isDark ? "#8A7460" : "#A08A70" // of what can be tapped
+    readonly property color ink: root.highContrast ? "#000000" : root.isDark ? "#F6EBDD" : "#2E1F17"
+    readonly property color inkSoft: root.highContrast ? "#000000" : root.isDark ? "#C9B6A2" : "#6B5547"
     readonly property color crust: root.highContrast ? "#7A2606" : root.accent // action, and nothing else
     readonly property color crustPressed: root.highContrast ? "#5A1A02" : root.accentPressed
-    readonly property color espresso: "#3A261B"
+    readonly property color espresso: root.isDark ? "#120C09" : "#3A261B"
     readonly property color honey: "#F2B441"
-    readonly property color focus: "#1B4F9C" // around what a keypad has come to
-    readonly property color sage: root.highContrast ? "#2E4A20" : "#4F6F3C"
-    readonly property color berry: root.highContrast ? "#7A0F22" : "#A3263A"
+    readonly property color focus: root.isDark ? "#8FB8FF" : "#1B4F9C" // around what a keypad has come to
+    readonly property color sage: root.highContrast ? "#2E4A20" : root.isDark ? "#9CC27F" : "#4F6F3C"
+    readonly property color berry: root.highContrast ? "#7A0F22" : root.isDark ? "#F08A9B" : "#A3263A"
     readonly property color onDark: "#FFFDF9"
-    readonly property color shade: "#992E1F17"
+    readonly property color shade: root.isDark ? "#B3000000" : "#992E1F17"
 
     readonly property string sans: "Inter"
     readonly property real letter: root.largeText ? 1.25 : 1

@@ -63,6 +63,7 @@ InventoryService::InventoryService(Context &context)
     answer<AskRecall>(&InventoryService::recall);
     publish<StockOfProduct>(&InventoryService::stockOf, &InventoryService::skus);
     beforePublish<StockOfProduct>(&InventoryService::prepareStock);
+    publish<Sweep>(&InventoryService::sweep, &InventoryService::theOnePart);
     everyOne("expiry", 1s, &InventoryService::expiredOrders, &InventoryService::releaseExpired);
     m_staleTimer = every(5s, &InventoryService::sweepStale);
     m_endedTimer = every(1s, &InventoryService::sweepEnded);

@@ -68,6 +68,8 @@ private:
     Outcome<inventory::AskStock> stock(const inventory::AskStock &request, const Caller &caller);
     void prepareStock(const QStringList &skus);
     std::optional<inventory::StockOfProduct> stockOf(const QString &sku);
+    std::optional<inventory::Sweep> sweep(const QString &);
+    QStringList theOnePart() { return {QString()}; }
     QStringList skus();
     void tellSnapshot() override;
 

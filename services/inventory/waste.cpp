@@ -47,6 +47,15 @@ void InventoryService::sweepStale()
     if (stale.size() == unitsPerEvent)
         return soon(m_staleTimer);
     m_sweptAt = shopNow();
+    touch<Sweep>();
+}
+
+// Nothing before the first sweep, which is the first thing that is done.
+std::optional<Sweep> InventoryService::sweep(const QString &)
+{
+    if (m_sweptAt == Instant())
+        return std::nullopt;
+    return Sweep{m_sweptAt, m_sweptAt + sweepInterval};
 }
 
 void InventoryService::discard(const std::vector<UnitRow> &units, const Discarding &why)

@@ -3,6 +3,7 @@
 
 #include "shared/contracts/bank.h"
 #include "shared/contracts/inventory_questions.h"
+#include "shared/contracts/inventory_sweep.h"
 #include "shared/contracts/inventory_waste.h"
 #include "shared/contracts/menu.h"
 #include "shared/contracts/merchant_events.h"
@@ -20,7 +21,7 @@ struct InventoryContract {
         inventory::ItemsHandedOver, inventory::HandOverImpossible, inventory::UnitsAdded, inventory::UnitsDiscarded,
         inventory::DiscardUndone, inventory::StockCounted, inventory::BatchRecalled, inventory::UnitsSwapped,
         inventory::UnitsReturned, inventory::ShelfCleared, inventory::ShelfEmptied, inventory::ShelfFilled>;
-    using States = Types<inventory::StockOfProduct>;
+    using States = Types<inventory::StockOfProduct, inventory::Sweep>;
     using Follows = Types<menu::ProductPut, menu::PriceSet, orders::OrderPlaced, orders::OrderCancelRequested,
         bank::PaymentTaken, bank::PaymentRefused, bank::PaymentRefunded, orders::OrdersEnded, orders::OrdersSettled,
         merchant::SitePut, production::BatchBaked>;

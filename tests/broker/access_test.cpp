@@ -11,66 +11,68 @@ namespace {
 
 // Who may read (r) and write (w) what, in words of the design and not of the code that makes the rules.
 constexpr auto matrix = R"(
-    topic                               orders-1 bank-1 kiosk-1 app-1 monitor-1 operator-1
+    topic                               orders-1 bank-1 kiosk-1 app-1 monitor-1 backoffice-1 operator-1
 
-    bakery/main/orders/do/place             r       -       w      w       w        w
-    bakery/main/orders/ask/order            r       -       w      w       w        w
-    bakery/main/orders/do/refund            r       -       -      w       w        w
-    bakery/main/orders/do/prune-journal     r       -       -      w       w        w
-    bakery/main/orders/do/never-declared    r       -       -      -       -        -
-    bakery/main/orders/do/place/further     -       -       -      -       -        -
-    bakery/main/bank/do/top-up              -       r       -      w       w        w
-    bakery/main/bank/ask/balance            -       r       w      w       w        w
-    bakery/main/auth/do/log-in              -       -       w      w       w        w
-    bakery/main/auth/do/log-in-with-pin     -       -       w      w       w        w
-    bakery/main/auth/do/set-role            -       -       -      w       w        w
+    bakery/main/orders/do/place             r       -       w      w       w        w            w
+    bakery/main/orders/ask/order            r       -       w      w       w        w            w
+    bakery/main/orders/do/refund            r       -       -      w       w        w            w
+    bakery/main/orders/do/prune-journal     r       -       -      w       w        w            w
+    bakery/main/orders/do/never-declared    r       -       -      -       -        -            -
+    bakery/main/orders/do/place/further     -       -       -      -       -        -            -
+    bakery/main/bank/do/top-up              -       r       -      w       w        w            w
+    bakery/main/bank/ask/balance            -       r       w      w       w        w            w
+    bakery/main/auth/do/log-in              -       -       w      w       w        w            w
+    bakery/main/auth/do/log-in-with-pin     -       -       w      w       w        w            w
+    bakery/main/auth/do/set-role            -       -       -      w       w        w            w
 
-    bakery/main/orders/journal              w       r       -      -       r        r
-    bakery/main/menu/journal                r       -       -      -       r        r
-    bakery/main/auth/journal                -       -       -      -       r        r
-    bakery/main/orders/log/bank-1           r       w       -      -       -        -
-    bakery/main/orders/log/inventory-1      r       -       -      -       -        -
-    bakery/main/menu/log/orders-1           w       -       -      -       -        -
-    bakery/main/orders/sealed/bank-1        r       -       -      -       -        -
-    bakery/main/auth/sealed/orders-1        -       -       -      -       -        -
-    bakery/main/auth/sealed/users-1         -       -       -      -       -        -
+    bakery/main/orders/journal              w       r       -      -       r        r            r
+    bakery/main/menu/journal                r       -       -      -       r        r            r
+    bakery/main/auth/journal                -       -       -      -       r        r            r
+    bakery/main/orders/log/bank-1           r       w       -      -       -        -            -
+    bakery/main/orders/log/inventory-1      r       -       -      -       -        -            -
+    bakery/main/menu/log/orders-1           w       -       -      -       -        -            -
+    bakery/main/orders/sealed/bank-1        r       -       -      -       -        -            -
+    bakery/main/auth/sealed/orders-1        -       -       -      -       -        -            -
+    bakery/main/auth/sealed/users-1         -       -       -      -       -        -            -
 
-    bakery/main/orders/event/OrderPlaced    w       -       r      r       r        r
-    bakery/main/orders/state/queue          rw      -       r      r       r        r
-    bakery/main/inventory/state/stock/bun   -       -       r      r       r        r
-    bakery/main/auth/state/keys             r       r       r      r       r        r
-    bakery/main/auth/state/sealing-key      -       -       r      r       r        r
-    bakery/main/orders/telemetry/load       w       -       -      -       r        r
-    bakery/main/orders/telemetry/request/do/place  w  -     -      -       r        r
-    bakery/main/orders/telemetry/answer/do/place   w  -     -      -       r        r
-    bakery/main/orders/watch/monitor-1      r       -       -      -       w        -
-    bakery/main/orders/watch/operator-1     r       -       -      -       -        w
-    bakery/main/orders/watch/app-1          r       -       -      -       -        -
-    bakery/main/bank/watch/monitor-1        -       r       -      -       w        -
-    bakery/main/orders/watch                -       -       -      -       -        -
-    bakery/main/orders/presence/orders-1    rw      r       r      r       r        r
-    bakery/main/orders/presence/orders-2    r       r       r      r       r        r
-    bakery/main/kiosk/presence/kiosk-1      -       -       w      r       r        r
-    bakery/main/kiosk/presence/kiosk-2      -       -       -      r       r        r
-    bakery/main/kiosk/state/screen          -       -       -      -       -        -
+    bakery/main/orders/event/OrderPlaced    w       -       r      r       r        r            r
+    bakery/main/orders/state/queue          rw      -       r      r       r        r            r
+    bakery/main/inventory/state/stock/bun   -       -       r      r       r        r            r
+    bakery/main/auth/state/keys             r       r       r      r       r        r            r
+    bakery/main/auth/state/sealing-key      -       -       r      r       r        r            r
+    bakery/main/orders/telemetry/load       w       -       -      -       r        r            r
+    bakery/main/orders/telemetry/request/do/place w       -       -      -       r        r            r
+    bakery/main/orders/telemetry/answer/do/place w       -       -      -       r        r            r
+    bakery/main/orders/watch/monitor-1      r       -       -      -       w        -            -
+    bakery/main/orders/watch/operator-1     r       -       -      -       -        -            w
+    bakery/main/orders/watch/backoffice-1   r       -       -      -       -        w            -
+    bakery/main/orders/watch/app-1          r       -       -      -       -        -            -
+    bakery/main/bank/watch/monitor-1        -       r       -      -       w        -            -
+    bakery/main/orders/watch                -       -       -      -       -        -            -
+    bakery/main/orders/presence/orders-1    rw      r       r      r       r        r            r
+    bakery/main/orders/presence/orders-2    r       r       r      r       r        r            r
+    bakery/main/kiosk/presence/kiosk-1      -       -       w      r       r        r            r
+    bakery/main/kiosk/presence/kiosk-2      -       -       -      r       r        r            r
+    bakery/main/kiosk/state/screen          -       -       -      -       -        -            -
 
-    bakery/main/reply/orders-1/log/menu     rw      w       -      -       -        -
-    bakery/main/reply/kiosk-1/17            w       w       r      -       -        -
-    bakery/main/reply/app-1/17              w       w       -      r       -        -
-    bakery/main/reply/app-2/17              w       w       -      -       -        -
-    bakery/main/reply/monitor-1/17          w       w       -      -       r        -
-    bakery/main/reply/operator-1/17         w       w       -      -       -        r
-    bakery/main/reply/state/17              w       w       -      -       -        -
-    bakery/main/reply/event/17              w       w       -      -       -        -
-    bakery/main/reply/presence/17           w       w       -      -       -        -
-    bakery/main/reply/telemetry/17          w       w       -      -       -        -
-    bakery/main/reply/journal               w       w       -      -       -        -
+    bakery/main/reply/orders-1/log/menu     rw      w       -      -       -        -            -
+    bakery/main/reply/kiosk-1/17            w       w       r      -       -        -            -
+    bakery/main/reply/app-1/17              w       w       -      r       -        -            -
+    bakery/main/reply/app-2/17              w       w       -      -       -        -            -
+    bakery/main/reply/monitor-1/17          w       w       -      -       r        -            -
+    bakery/main/reply/backoffice-1/17       w       w       -      -       -        r            -
+    bakery/main/reply/operator-1/17         w       w       -      -       -        -            r
+    bakery/main/reply/state/17              w       w       -      -       -        -            -
+    bakery/main/reply/event/17              w       w       -      -       -        -            -
+    bakery/main/reply/presence/17           w       w       -      -       -        -            -
+    bakery/main/reply/telemetry/17          w       w       -      -       -        -            -
+    bakery/main/reply/journal               w       w       -      -       -        -            -
 
-    bakery/hq/orders/do/place               -       -       -      -       -        -
-    bakery/hq/orders/journal                -       -       -      -       -        -
-    bakery/main/orders                      -       -       -      -       -        -
-    bakery                                  -       -       -      -       -        -
-    elsewhere                               -       -       -      -       -        -
+    bakery/hq/orders/do/place               -       -       -      -       -        -            -
+    bakery/hq/orders/journal                -       -       -      -       -        -            -
+    bakery/main/orders                      -       -       -      -       -        -            -
+    bakery                                  -       -       -      -       -        -            -
+    elsewhere                               -       -       -      -       -        -            -
 )";
 
 // May do everything, so that it sees what got through.
@@ -140,8 +142,9 @@ private:
         {{u"orders-1"_s, broker::AccountKind::Service, u"orders"_s},
             {u"bank-1"_s, broker::AccountKind::Service, u"bank"_s}, {u"kiosk-1"_s, broker::AccountKind::Kiosk, {}},
             {u"app-1"_s, broker::AccountKind::App, {}}, {u"app-2"_s, broker::AccountKind::App, {}},
-            {u"monitor-1"_s, broker::AccountKind::Monitor, {}}, {u"operator-1"_s, broker::AccountKind::Operator, {}},
-            {witness, broker::AccountKind::App, {}}},
+            {u"monitor-1"_s, broker::AccountKind::Monitor, {}},
+            {u"backoffice-1"_s, broker::AccountKind::BackOffice, {}},
+            {u"operator-1"_s, broker::AccountKind::Operator, {}}, {witness, broker::AccountKind::App, {}}},
         witnessRules};
 
     TestClient::Login login(const QString &username, const QString &clientId = {}) const
@@ -294,7 +297,8 @@ private Q_SLOTS:
         TestClient(login(witness)).publish(lastFor(account), "last");
         const auto heard = topicsOf(listener.deliveredBefore(lastFor(account)));
         QCOMPARE(heard.contains("$SYS/broker/version"),
-            account.startsWith("monitor"_L1) || account.startsWith("operator"_L1));
+            account.startsWith("monitor"_L1) || account.startsWith("backoffice"_L1)
+                || account.startsWith("operator"_L1));
     }
 
     void letsNobodyWriteTheBrokersOwnTopics_data() { addAccounts(); }

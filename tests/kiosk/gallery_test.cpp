@@ -3,6 +3,7 @@
 // `BAKERY_KEEP_SCREENS=1 build/ci/bin/gallery` writes them anew, to be looked at again.
 #include "apps/kiosk/gallery_screen.h"
 #include "apps/kiosk/kiosk_screen.h"
+#include "qml/pictures/letters.h"
 #include "tests/kiosk/compared_pictures.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QTest>
 
+using namespace bakery;
 using namespace bakery::kiosk;
 using namespace Qt::StringLiterals;
 
@@ -79,7 +81,7 @@ int main(int argc, char **argv)
     drawTheSameEverywhere();
     QGuiApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English));
-    KioskScreen::bringLetters();
+    bringLetters();
     GalleryTest test;
     return QTest::qExec(&test, argc, argv);
 }

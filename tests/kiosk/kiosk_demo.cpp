@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A kiosk with a shop inside the same process: nothing to install or to start, and nothing is kept.
 #include "apps/kiosk/kiosk_screen.h"
+#include "qml/pictures/letters.h"
 #include "tests/kiosk/demo_shop.h"
 
 #include <QCommandLineParser>
@@ -29,7 +30,7 @@ int run(int argc, char **argv)
     QTemporaryDir folder;
     MemoryBus bus(shop.table().broker(), u"kiosk"_s);
     Kiosk kiosk(bus, shop.table().clock(), TableTopShop::site, u"kiosk"_s, folder.path());
-    KioskScreen::bringLetters();
+    bringLetters();
     const KioskScreen screen(kiosk, {size.value(0).toInt(), size.value(1).toInt()});
     if (!screen.window())
         return exitSoftware;

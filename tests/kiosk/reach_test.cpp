@@ -2,6 +2,7 @@
 // For everybody: what can be touched has a name, is large enough, and can be reached and done by a keypad; odd texts
 // break no field; nothing moves on a screen that nobody touches; and there is no way out.
 #include "apps/kiosk/kiosk_screen.h"
+#include "qml/pictures/letters.h"
 #include "shared/contracts/menu_state.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 #include "tests/table_top/table_listener.h"
@@ -370,7 +371,7 @@ int main(int argc, char **argv)
     qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
     QGuiApplication app(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    KioskScreen::bringLetters();
+    bringLetters();
     sayAlso = qInstallMessageHandler(noteWarning);
     ReachTest test;
     return QTest::qExec(&test, argc, argv);

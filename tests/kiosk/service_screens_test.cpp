@@ -2,6 +2,7 @@
 // What staff and managers see of a kiosk, and what makes it easier to use, held against pictures that were looked at
 // (see screens_test.cpp).
 #include "apps/kiosk/kiosk_screen.h"
+#include "qml/pictures/letters.h"
 #include "tests/kiosk/compared_pictures.h"
 #include "tests/kiosk/staff_at_the_table.h"
 
@@ -98,7 +99,7 @@ int main(int argc, char **argv)
     qputenv("PATH", "/nowhere"); // whether the machine can speak makes no difference
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(u"1.0"_s);
-    KioskScreen::bringLetters();
+    bringLetters();
     ServiceScreensTest test;
     return QTest::qExec(&test, argc, argv);
 }

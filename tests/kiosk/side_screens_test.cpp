@@ -3,6 +3,7 @@
 // kiosk. `BAKERY_KEEP_SCREENS=1 build/ci/bin/side-screens` writes them anew.
 #include "apps/kiosk/kiosk_screen.h"
 #include "apps/kiosk/side_screen.h"
+#include "qml/pictures/letters.h"
 #include "tests/kiosk/compared_pictures.h"
 #include "tests/kiosk/till_at_the_table.h"
 
@@ -210,7 +211,7 @@ int main(int argc, char **argv)
 {
     drawTheSameEverywhere();
     QGuiApplication app(argc, argv);
-    KioskScreen::bringLetters();
+    bringLetters();
     SideScreensTest test;
     return QTest::qExec(&test, argc, argv);
 }

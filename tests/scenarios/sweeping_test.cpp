@@ -27,12 +27,32 @@ struct Shop : BreadShop {
     Caller alice;
 };
 
+// What inventory shows of its sweeps.
+class ShownSweep final : private BusListener {
+public:
+    explicit ShownSweep(Shop &shop) : m_bus(shop.broker(), u"screen"_s)
+    {
+        m_bus.open(*this, {{topics::state(TableTopShop::site, "inventory", Sweep::state.name)}}, {});
+        shop.pass(1s);
+    }
+    Sweep latest() const { return decode<Sweep>(*JsonDocument::parse(m_shown)).value(); }
+
+private:
+    void busConnected() override { }
+    void busLost() override { }
+    void busArrived(std::vector<Message> messages) override { m_shown = messages.back().payload; }
+
+    MemoryBus m_bus;
+    QByteArray m_shown;
+};
+
 }
 
 class SweepingTest : public BothStores {
     Q_OBJECT
 private Q_SLOTS:
     void sweepsEveryQuarterOfAnHour();
+    void tellsWhenTheNextSweepIs();
     void sellsNothingStaleBeforeTheSweep();
     void sweepsByTheTimeOfTheShop();
     void leavesReservedUnitsAlone();
@@ -62,6 +82,17 @@ void SweepingTest::sweepsEveryQuarterOfAnHour()
     QCOMPARE(shop.stockOf(bread), OnShelf(1, 0)); // not yet
     shop.pass(1min + 6s);
     QCOMPARE(shop.stockOf(bread), OnShelf(0, 0));
+}
+
+void SweepingTest::tellsWhenTheNextSweepIs()
+{
+    Shop shop;
+    ShownSweep shown(shop);
+    const Sweep first = shown.latest();
+    QCOMPARE(first.nextAt, first.sweptAt + 15min);
+    shop.pass(first.nextAt - shop.shopNow() + 6s);
+    const Sweep second = shown.latest();
+    QVERIFY(second.sweptAt >= first.nextAt && second.sweptAt <= first.nextAt + 5s);
 }
 
 void SweepingTest::sellsNothingStaleBeforeTheSweep()

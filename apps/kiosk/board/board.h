@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apps/kiosk/local_form.h"
+#include "qml/shop/local_form.h"
 #include "qml/shop/shop_line.h"
 #include "shared/contracts/merchant_events.h"
 #include "shared/contracts/orders_board.h"
@@ -14,7 +14,7 @@ class Board final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")
-    Q_PROPERTY(bakery::kiosk::LocalForm *form READ form CONSTANT)
+    Q_PROPERTY(bakery::LocalForm *form READ form CONSTANT)
     Q_PROPERTY(bool isConnected READ isConnected NOTIFY changed)
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString shopName READ shopName NOTIFY changed)

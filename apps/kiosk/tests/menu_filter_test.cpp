@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apps/kiosk/key_rows.h"
+#include "qml/shop/key_rows.h"
 #include "apps/kiosk/menu_filter.h"
 
 #include <QSet>

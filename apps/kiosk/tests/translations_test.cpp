@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <array>
 #include <map>
 #include <set>
 
@@ -20,12 +21,19 @@ QString contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+struct App {
+    QString name;
+    QStringList folders; // in which its screens lie
+};
+const std::array apps{
+    App{u"kiosk"_s, {u"/apps/kiosk"_s, u"/qml/controls"_s}}, App{u"backoffice"_s, {u"/apps/backoffice"_s}}};
+
 // What the screens say, as it stands in their sources.
-std::set<QString> saidOnScreens()
+std::set<QString> saidOnScreens(const App &app)
 {
     static const QRegularExpression call(u"(?:qsTr\\(|QT_TRANSLATE_NOOP\\(\"\\w+\", )\"((?:[^\"\\\\]|\\\\.)*)\""_s);
     std::set<QString> texts;
-    for (const QString &folder : {u"/apps/kiosk"_s, u"/qml/controls"_s})
+    for (const QString &folder : app.folders)
         for (QDirIterator walk(root() + folder, {u"*.qml"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
              walk.hasNext();) {
             const QString text = contentOf(walk.next());
@@ -40,10 +48,10 @@ struct Translated {
     bool isFinished = true;
 };
 
-std::map<QString, Translated> translationsInto(const QString &language)
+std::map<QString, Translated> translationsInto(const App &app, const QString &language)
 {
     std::map<QString, Translated> found;
-    QXmlStreamReader xml(contentOf(root() + u"/apps/kiosk/i18n/kiosk_%1.ts"_s.arg(language)));
+    QXmlStreamReader xml(contentOf(root() + u"/apps/%1/i18n/%1_%2.ts"_s.arg(app.name, language)));
     QString source;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -66,15 +74,20 @@ class TranslationsTest : public QObject {
 private Q_SLOTS:
     void saysEverythingInEveryLanguage_data()
     {
+        QTest::addColumn<int>("which");
         QTest::addColumn<QString>("language");
-        for (const char *language : {"en", "de", "fr", "uk", "ar"})
-            QTest::newRow(language) << QString::fromLatin1(language);
+        for (int which = 0; which < int(apps.size()); ++which)
+            for (const char *language : {"en", "de", "fr", "uk", "ar"})
+                QTest::addRow("%s-%s", qPrintable(apps[size_t(which)].name), language)
+                    << which << QString::fromLatin1(language);
     }
     void saysEverythingInEveryLanguage()
     {
+        QFETCH(int, which);
         QFETCH(QString, language);
-        const auto said = saidOnScreens();
-        const auto translated = translationsInto(language);
+        const App &app = apps[size_t(which)];
+        const auto said = saidOnScreens(app);
+        const auto translated = translationsInto(app, language);
         QVERIFY(said.size() > 100);
         QStringList missing;
         for (const QString &text : said) {

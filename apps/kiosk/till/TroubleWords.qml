@@ -17,7 +17,7 @@ QtObject {
             return qsTr("The bakery does not answer. Please try again.");
         case StaffSession.NoManager:
             return qsTr("This has to be a manager.");
-        case StaffSession.NotAtTheTill:
+        case StaffSession.NotStaff:
             return qsTr("Only staff may sign in here.");
         default:
             return "";

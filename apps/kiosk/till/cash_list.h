@@ -2,8 +2,8 @@
 #pragma once
 
 #include "apps/kiosk/menu_store.h"
-#include "apps/kiosk/till/staff_session.h"
 #include "apps/kiosk/till/till_drawer.h"
+#include "qml/shop/staff_session.h"
 #include "shared/contracts/bank_drawer.h"
 #include "shared/contracts/orders.h"
 

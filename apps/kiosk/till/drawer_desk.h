@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apps/kiosk/local_form.h"
-#include "apps/kiosk/till/staff_session.h"
 #include "apps/kiosk/till/till_drawer.h"
+#include "qml/shop/local_form.h"
+#include "qml/shop/staff_session.h"
+#include "shared/contracts/bank_drawer.h"
 
 namespace bakery::kiosk {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apps/kiosk/menu_store.h"
-#include "apps/kiosk/till/staff_session.h"
+#include "qml/shop/staff_session.h"
 #include "shared/contracts/orders_preparing.h"
 
 namespace bakery::kiosk {

@@ -3,8 +3,8 @@
 
 #include "apps/kiosk/cart_store.h"
 #include "apps/kiosk/till/pending_sale.h"
-#include "apps/kiosk/till/staff_session.h"
 #include "apps/kiosk/till/till_drawer.h"
+#include "qml/shop/staff_session.h"
 
 namespace bakery::kiosk {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kiosk on a screen without any graphics hardware, beside a shop with a long menu: how soon it is there, how it
 // follows a finger and the shop, and what it costs.
+#include "qml/pictures/letters.h"
 #include "tests/bench/day/client.h"
 #include "tests/bench/kiosk/watched_kiosk.h"
 #include "tests/bench/orders/figures.h"
@@ -203,7 +204,7 @@ std::vector<Figure> measure(ShopUnderTest &shop)
 int beWatched(int argc, char **argv, const QCommandLineParser &parser, const QCommandLineOption &startedAt)
 {
     QGuiApplication app(argc, argv);
-    kiosk::KioskScreen::bringLetters();
+    bringLetters();
     WatchedKiosk kiosk(
         {parser.value(u"account"_s), parser.value(u"folder"_s), size, parser.value(startedAt).toLongLong()});
     return app.exec();

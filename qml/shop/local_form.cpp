@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apps/kiosk/local_form.h"
+#include "qml/shop/local_form.h"
 
 #include <QDateTime>
-#include <QGuiApplication>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
-namespace bakery::kiosk {
+namespace bakery {
 namespace {
 
 QLocale localeOf(const QString &language)
@@ -69,11 +70,9 @@ QString LocalForm::nativeName(const QString &language) const
     return language == "en"_L1 ? u"English"_s : name.left(1).toUpper() + name.mid(1);
 }
 
-QString LocalForm::clockTime(Instant at) const
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.sinceEpochMs, m_zone);
-    return m_locale.toString(time.time(), QLocale::ShortFormat);
-}
+QString LocalForm::clockTime(Instant at) const { return m_locale.toString(localTime(at).time(), QLocale::ShortFormat); }
+
+QDateTime LocalForm::localTime(Instant at) const { return QDateTime::fromMSecsSinceEpoch(at.sinceEpochMs, m_zone); }
 
 QString LocalForm::dayAndTime(Instant at) const
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apps/kiosk/key_rows.h"
+#include "qml/shop/key_rows.h"
 
 using namespace Qt::StringLiterals;
 
-namespace bakery::kiosk {
+namespace bakery {
 
 QStringList keyRowsOf(const QString &language)
 {

@@ -6,10 +6,10 @@
 
 #include <QtQml/qqmlregistration.h>
 
-namespace bakery::kiosk {
+namespace bakery {
 
-// Who stands at the till: somebody of the staff, by name and PIN, at a device that is paired. Nothing of it is written
-// down; whoever has signed in since the till was started is offered by name.
+// Who stands at a screen of the shop's own: somebody of the staff, by name and PIN at a device that is paired, or by
+// name and password anywhere. Nothing of it is written down; whoever has signed in since the start is offered by name.
 class StaffSession final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,13 +20,14 @@ class StaffSession final : public QObject {
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed)
     Q_PROPERTY(int secondsToWait READ secondsToWait NOTIFY changed)
 public:
-    enum Trouble { None, WrongPin, TooManyTries, NotReached, NoManager, NotAtTheTill };
+    enum Trouble { None, WrongPin, WrongPassword, TooManyTries, NotReached, NoManager, NotStaff };
     Q_ENUM(Trouble)
     using Act = std::function<void(const QByteArray &token)>;
 
     explicit StaffSession(ShopLine &line);
 
     bool isSignedIn() const { return m_tokens.has_value(); }
+    Role role() const { return m_tokens ? m_tokens->role : Role::Customer; }
     QString name() const { return m_name; }
     Id subject() const { return m_tokens ? m_tokens->subject : Id(); }
     QByteArray token() const { return m_tokens ? m_tokens->access.value.toLatin1() : QByteArray(); }
@@ -37,8 +38,9 @@ public:
 
     void setDeviceToken(const QByteArray &token) { m_deviceToken = token; }
     void signIn(const QString &name, const QString &pin);
+    void signInByPassword(const QString &name, const QString &password);
     void signOut();
-    // One act in a manager's name; the session at the till stays whose it is.
+    // One act in a manager's name; the session at the screen stays whose it is.
     void asManager(const QString &name, const QString &pin, Act act);
     Q_INVOKABLE void forgetTrouble();
     void beat();
@@ -50,7 +52,11 @@ Q_SIGNALS:
 
 private:
     using Granted = std::function<void(const auth::Tokens &)>;
-    void logIn(const QString &name, const QString &pin, Granted granted);
+    template <typename R>
+    void logIn(const R &request, const QByteArray &token, Granted granted);
+    void logInWithPin(const QString &name, const QString &pin, Granted granted);
+    std::optional<auth::SealedSecret> sealedFor(const QString &name, const QString &secret);
+    void take(const QString &name, const auth::Tokens &tokens);
     void leave(const auth::Tokens &tokens);
     void fail(Trouble trouble, int secondsToWait = 0);
     void refresh();

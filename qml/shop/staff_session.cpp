@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apps/kiosk/till/staff_session.h"
+#include "qml/shop/staff_session.h"
 
 #include "shared/contracts/common.h"
 #include "shared/tokens/sealing.h"
 
 using namespace std::chrono_literals;
 
-namespace bakery::kiosk {
+namespace bakery {
 namespace {
 
 constexpr Milliseconds before = 90s; // a token ends, the next one is fetched
-
-// Whom the till is for. Bakers see what is to prepare; money they do not take.
-bool worksHere(Role role) { return isStaff(role); }
 
 }
 
@@ -22,24 +19,41 @@ StaffSession::StaffSession(ShopLine &line) : m_line(line)
         [this](const auth::PublicSealingKey &shown) { m_sealingKey = shown.key.value; });
 }
 
-void StaffSession::logIn(const QString &name, const QString &pin, Granted granted)
+// Nothing where it cannot be sealed: then nothing is asked.
+std::optional<auth::SealedSecret> StaffSession::sealedFor(const QString &name, const QString &secret)
 {
-    if (m_isAsking)
-        return;
-    const auto sealed = seal(pin, m_sealingKey);
-    if (!sealed || m_deviceToken.isEmpty() || name.trimmed().isEmpty())
-        return fail(NotReached);
+    const auto sealed = name.trimmed().isEmpty() ? std::nullopt : seal(secret, m_sealingKey);
+    if (!sealed) {
+        fail(NotReached);
+        return std::nullopt;
+    }
+    return auth::SealedSecret{*sealed};
+}
+
+template <typename R>
+void StaffSession::logIn(const R &request, const QByteArray &token, Granted granted)
+{
     m_isAsking = true;
     m_trouble = None;
     Q_EMIT changed();
-    m_line.send(auth::LogInWithPin{{name.trimmed()}, *sealed}, m_deviceToken, [this, granted](const Reply &reply) {
+    m_line.send(request, token, [this, granted](const Reply &reply) {
         m_isAsking = false;
         if (const auto tokens = reply.isGood() ? reply.as<auth::Tokens>() : std::nullopt)
             return granted(*tokens);
         if (const auto tooMany = reply.is<TooManyRequests>() ? reply.as<TooManyRequests>() : std::nullopt)
             return fail(TooManyTries, int(tooMany->retryAfterMs / 1000) + 1);
-        fail(reply.is<auth::WrongPin>() ? WrongPin : NotReached);
+        fail(reply.is<auth::WrongPin>() ? WrongPin : reply.is<auth::WrongPassword>() ? WrongPassword : NotReached);
     });
+}
+
+void StaffSession::logInWithPin(const QString &name, const QString &pin, Granted granted)
+{
+    if (m_isAsking)
+        return;
+    if (m_deviceToken.isEmpty())
+        return fail(NotReached);
+    if (const auto sealed = sealedFor(name, pin))
+        logIn(auth::LogInWithPin{{name.trimmed()}, *sealed}, m_deviceToken, granted);
 }
 
 void StaffSession::fail(Trouble trouble, int secondsToWait)
@@ -53,22 +67,34 @@ void StaffSession::forgetTrouble() { fail(None); }
 
 void StaffSession::signIn(const QString &name, const QString &pin)
 {
-    logIn(name, pin, [this, name](const auth::Tokens &tokens) {
-        if (!worksHere(tokens.role)) {
-            leave(tokens);
-            return fail(NotAtTheTill);
-        }
-        signOut();
-        m_tokens = tokens;
-        m_name = name.trimmed();
-        m_known.removeAll(m_name);
-        m_known.prepend(m_name);
-        while (m_known.size() > 6)
-            m_known.removeLast();
-        m_exchange.clear();
-        Q_EMIT changed();
-        Q_EMIT signedIn();
-    });
+    logInWithPin(name, pin, [this, name](const auth::Tokens &tokens) { take(name, tokens); });
+}
+
+void StaffSession::signInByPassword(const QString &name, const QString &password)
+{
+    if (m_isAsking)
+        return;
+    if (const auto sealed = sealedFor(name, password))
+        logIn(auth::LogIn{{name.trimmed()}, *sealed}, {},
+            [this, name](const auth::Tokens &tokens) { take(name, tokens); });
+}
+
+void StaffSession::take(const QString &name, const auth::Tokens &tokens)
+{
+    if (!isStaff(tokens.role)) {
+        leave(tokens);
+        return fail(NotStaff);
+    }
+    signOut();
+    m_tokens = tokens;
+    m_name = name.trimmed();
+    m_known.removeAll(m_name);
+    m_known.prepend(m_name);
+    while (m_known.size() > 6)
+        m_known.removeLast();
+    m_exchange.clear();
+    Q_EMIT changed();
+    Q_EMIT signedIn();
 }
 
 void StaffSession::signOut()
@@ -90,7 +116,7 @@ void StaffSession::leave(const auth::Tokens &tokens)
 
 void StaffSession::asManager(const QString &name, const QString &pin, Act act)
 {
-    logIn(name, pin, [this, act](const auth::Tokens &tokens) {
+    logInWithPin(name, pin, [this, act](const auth::Tokens &tokens) {
         if (!management.has(tokens.role)) {
             leave(tokens);
             return fail(NoManager);

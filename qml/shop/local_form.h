@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apps/kiosk/key_rows.h"
+#include "qml/shop/key_rows.h"
 #include "shared/core/instant.h"
 
 #include <QLocale>
@@ -9,7 +9,7 @@
 #include <QTimeZone>
 #include <QtQml/qqmlregistration.h>
 
-namespace bakery::kiosk {
+namespace bakery {
 
 // Money, numbers and times as the chosen language writes them.
 class LocalForm : public QObject {
@@ -38,10 +38,11 @@ public:
     Q_INVOKABLE QString nativeName(const QString &language) const;
     Q_INVOKABLE QStringList keyRows(const QString &language) const { return keyRowsOf(language); }
     QString alphabet() const { return alphabetOf(m_language); }
-    bool hasOwnLetters() const { return kiosk::hasOwnLetters(m_language); }
+    bool hasOwnLetters() const { return bakery::hasOwnLetters(m_language); }
     QString clockTime(Instant at) const;
     QString dayAndTime(Instant at) const;
     QString percent(qint64 basisPoints) const; // "7 %"
+    QDateTime localTime(Instant at) const;
 
 Q_SIGNALS:
     void changed();

@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-namespace bakery::kiosk {
+namespace bakery {
 
 // The letters of a language as its keyboards have them, row by row from the left, also where it is read from the right.
 QStringList keyRowsOf(const QString &language);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import Bakery.BackOffice
+import Bakery.Theme
+
+// The window: a view at a time beside the rail, and what may lie over it.
+Window {
+    id: root
+
+    required property BackOffice office
+    readonly property int view: root.office.navigation.view
+    readonly property bool isWorking: root.view !== OfficeNavigation.SignIn
+    readonly property Item recallSheet: freshness.recallSheet
+    readonly property bool isCovered: people.visible || languages.visible || keys.visible
+
+    minimumWidth: 960
+    minimumHeight: 640
+    visible: true
+    color: Theme.oat
+    title: root.office.shopName === "" ? qsTr("Back office") : root.office.shopName
+    LayoutMirroring.enabled: root.office.form.isRightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    function goTo(place: int): void {
+        if (root.isWorking && place < root.office.navigation.offered.length)
+            root.office.navigation.goTo(root.office.navigation.offered[place]);
+    }
+    function closeSheets(): void {
+        people.visible = false;
+        languages.visible = false;
+        keys.visible = false;
+        signIn.focus = !root.isWorking;
+    }
+
+    SignInView {
+        id: signIn
+
+        anchors.fill: parent
+        visible: !root.isWorking
+        office: root.office
+        onWantsLanguage: languages.visible = true
+    }
+    Rail {
+        id: rail
+
+        height: parent.height
+        x: root.office.form.isRightToLeft ? parent.width - width : 0
+        visible: root.isWorking
+        isWide: root.width >= 1500
+        office: root.office
+        onWantsPeople: people.visible = true
+        onWantsLanguage: languages.visible = true
+    }
+    Item {
+        id: page
+
+        x: root.office.form.isRightToLeft ? 0 : rail.width
+        width: parent.width - rail.width
+        height: parent.height
+        visible: root.isWorking
+
+        TodayView {
+            anchors.fill: parent
+            visible: root.view === OfficeNavigation.Today
+            office: root.office
+        }
+        FreshnessView {
+            id: freshness
+
+            anchors.fill: parent
+            visible: root.view === OfficeNavigation.Freshness
+            office: root.office
+        }
+        OrdersView {
+            id: orders
+
+            anchors.fill: parent
+            visible: root.view === OfficeNavigation.Orders
+            office: root.office
+        }
+    }
+    PeopleSheet {
+        id: people
+
+        anchors.fill: parent
+        office: root.office
+        onChosen: name => {
+            visible = false;
+            root.office.signOut();
+            signIn.begin(name);
+        }
+        onDone: root.closeSheets()
+    }
+    LanguageSheet {
+        id: languages
+
+        anchors.fill: parent
+        form: root.office.form
+        onDone: root.closeSheets()
+    }
+    KeysSheet {
+        id: keys
+
+        anchors.fill: parent
+        onDone: root.closeSheets()
+    }
+
+    Binding {
+        target: Theme
+        property: "isMirrored"
+        value: root.office.form.isRightToLeft
+    }
+    Binding {
+        target: Theme
+        property: "isDark"
+        value: root.office.settings.isDark
+    }
+    Shortcut {
+        sequence: "Ctrl+1"
+        onActivated: root.goTo(0)
+    }
+    Shortcut {
+        sequence: "Ctrl+2"
+        onActivated: root.goTo(1)
+    }
+    Shortcut {
+        sequence: "Ctrl+3"
+        onActivated: root.goTo(2)
+    }
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: root.isWorking && root.office.navigation.offersOrders
+        onActivated: {
+            root.office.navigation.goTo(OfficeNavigation.Orders);
+            orders.search();
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+D"
+        onActivated: root.office.settings.isDark = !root.office.settings.isDark
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: root.isWorking
+        onActivated: people.visible = true
+    }
+    Shortcut {
+        sequences: ["Ctrl+?", "Ctrl+Shift+/", "F1"]
+        onActivated: keys.visible = true
+    }
+    Shortcut {
+        sequence: "Esc"
+        enabled: root.isCovered || (!freshness.isCovered && !orders.isCovered && (freshness.isOpen || orders.isOpen))
+        onActivated: root.isCovered ? root.closeSheets() : root.view === OfficeNavigation.Freshness ? freshness.close() : orders.close()
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/backoffice/back_office.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery::office {
+namespace {
+
+constexpr Milliseconds patience = 10min; // without a touch, before somebody has to say again who it is
+constexpr qsizetype longestPin = 8;
+
+bool isPin(const QString &secret)
+{
+    return !secret.isEmpty() && secret.size() <= longestPin
+        && std::all_of(secret.begin(), secret.end(), [](QChar c) { return c.isDigit(); });
+}
+
+}
+
+BackOffice::BackOffice(
+    Bus &bus, const Clock &clock, const QByteArray &site, const QString &client, const QString &folder)
+    : m_clock(clock)
+    , m_settings(folder + u"/settings.json"_s)
+    , m_line(bus, clock, site, client)
+    , m_device(m_line, folder + u"/session"_s)
+    , m_staff(m_line)
+    , m_journals(m_line)
+    , m_names(m_line, m_form)
+    , m_shelf(m_line, m_staff, m_journals, m_names)
+    , m_sweeps(m_line, m_staff, m_journals, m_shelf, m_names, m_form)
+    , m_story(m_line, m_staff, m_shelf, m_names, m_form)
+    , m_stories(m_journals)
+    , m_orders(m_line, m_staff, m_journals, m_names, m_form)
+    , m_order(m_line, m_staff, m_stories, m_names, m_form)
+    , m_today(m_line, m_staff, m_shelf, m_names, m_form)
+    , m_touchedAt(clock.now())
+{
+    if (!m_settings.language().isEmpty())
+        m_form.setLanguage(m_settings.language());
+    m_line.watchState<merchant::PublishedMerchant>([this](const merchant::PublishedMerchant &shown) {
+        m_shopName = shown.merchant.legalName;
+        m_form.setCurrency(shown.merchant.currency);
+        Q_EMIT shopChanged();
+    });
+    m_line.watchState<merchant::PublishedSite>([this](const merchant::PublishedSite &shown) {
+        m_siteName = shown.site.name;
+        m_form.setTimeZone(QTimeZone(shown.site.timeZone.value.toLatin1()));
+        Q_EMIT shopChanged();
+    });
+    connect(&m_line, &ShopLine::connectionChanged, this, [this] {
+        if (m_line.isConnected())
+            m_connectedUntil.reset();
+        else if (m_wasConnected)
+            m_connectedUntil = m_clock.shopNow();
+        m_wasConnected = m_line.isConnected();
+        Q_EMIT shopChanged();
+    });
+    connect(&m_form, &LocalForm::changed, this, [this] {
+        m_settings.setLanguage(m_form.language());
+        Q_EMIT shopChanged();
+    });
+    connect(&m_device, &DeviceSession::changed, this, &BackOffice::shopChanged);
+    connect(&m_staff, &StaffSession::signedIn, this, &BackOffice::beginWork);
+    connect(&m_staff, &StaffSession::signedOut, this, &BackOffice::endWork);
+}
+
+QString BackOffice::connectedUntil() const
+{
+    return m_connectedUntil ? m_form.clockTime(*m_connectedUntil) : QString();
+}
+
+void BackOffice::touched() { m_touchedAt = m_clock.now(); }
+
+void BackOffice::signIn(const QString &name, const QString &secret)
+{
+    if (takesPins() && isPin(secret))
+        m_staff.signIn(name, secret);
+    else
+        m_staff.signInByPassword(name, secret);
+}
+
+void BackOffice::beginWork()
+{
+    m_isLocked = false;
+    m_lastName = m_staff.name();
+    touched();
+    m_navigation.signIn(m_staff.role());
+    m_shelf.load();
+    m_orders.load();
+    Q_EMIT shopChanged();
+}
+
+// Nothing that only staff may see stays.
+void BackOffice::endWork()
+{
+    m_navigation.signOut();
+    m_story.close();
+    m_shelf.clear();
+    m_sweeps.clear();
+    m_order.close();
+    m_orders.clear();
+    m_today.clear();
+    Q_EMIT shopChanged();
+}
+
+void BackOffice::openOrder(const QString &order)
+{
+    m_order.open(order);
+    m_navigation.goTo(OfficeNavigation::Orders);
+}
+
+void BackOffice::beat()
+{
+    m_line.beat();
+    m_device.beat();
+    m_staff.setDeviceToken(m_device.isReady() ? m_device.token() : QByteArray());
+    if (std::exchange(m_tookPins, takesPins()) != m_tookPins)
+        Q_EMIT shopChanged();
+    m_staff.beat();
+    if (m_staff.isSignedIn() && m_clock.now() >= m_touchedAt + patience) {
+        m_isLocked = true;
+        m_staff.signOut();
+    }
+    if (const QString now = m_form.clockTime(m_clock.shopNow()); now != m_time) {
+        m_time = now;
+        Q_EMIT timeChanged();
+    }
+    if (!m_staff.isSignedIn())
+        return;
+    m_shelf.beat();
+    m_sweeps.beat();
+    m_orders.beat();
+    m_order.beat();
+    m_today.beat();
+}
+
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/backoffice/freshness/sweeps.h"
+#include "apps/backoffice/freshness/unit_story.h"
+#include "apps/backoffice/office_navigation.h"
+#include "apps/backoffice/office_settings.h"
+#include "apps/backoffice/orders/order_list.h"
+#include "apps/backoffice/orders/order_page.h"
+#include "apps/backoffice/today/today_store.h"
+#include "qml/shop/device_session.h"
+
+namespace bakery::office {
+
+// The manager's app without its screen: everything that it knows and does.
+class BackOffice final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("")
+    Q_PROPERTY(bakery::office::OfficeNavigation *navigation READ navigation CONSTANT)
+    Q_PROPERTY(bakery::office::OfficeSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(bakery::LocalForm *form READ form CONSTANT)
+    Q_PROPERTY(bakery::StaffSession *staff READ staff CONSTANT)
+    Q_PROPERTY(bakery::office::ShelfStore *shelf READ shelf CONSTANT)
+    Q_PROPERTY(bakery::office::Sweeps *sweeps READ sweeps CONSTANT)
+    Q_PROPERTY(bakery::office::UnitStory *story READ story CONSTANT)
+    Q_PROPERTY(bakery::office::OrderList *orders READ orders CONSTANT)
+    Q_PROPERTY(bakery::office::OrderPage *order READ order CONSTANT)
+    Q_PROPERTY(bakery::office::TodayStore *today READ today CONSTANT)
+    Q_PROPERTY(QString shopName READ shopName NOTIFY shopChanged)
+    Q_PROPERTY(QString siteName READ siteName NOTIFY shopChanged)
+    Q_PROPERTY(bool isConnected READ isConnected NOTIFY shopChanged)
+    Q_PROPERTY(QString connectedUntil READ connectedUntil NOTIFY shopChanged)
+    Q_PROPERTY(QString time READ time NOTIFY timeChanged)
+    Q_PROPERTY(QString pairingCode READ pairingCode NOTIFY shopChanged)
+    Q_PROPERTY(bool takesPins READ takesPins NOTIFY shopChanged)
+    Q_PROPERTY(bool isLocked READ isLocked NOTIFY shopChanged)
+    Q_PROPERTY(QString lastName READ lastName NOTIFY shopChanged)
+public:
+    // Its own things lie in `folder`: its standing as a device, and how this computer likes it.
+    BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, const QString &client, const QString &folder);
+
+    OfficeNavigation *navigation() { return &m_navigation; }
+    OfficeSettings *settings() { return &m_settings; }
+    LocalForm *form() { return &m_form; }
+    StaffSession *staff() { return &m_staff; }
+    ShelfStore *shelf() { return &m_shelf; }
+    Sweeps *sweeps() { return &m_sweeps; }
+    UnitStory *story() { return &m_story; }
+    OrderList *orders() { return &m_orders; }
+    OrderPage *order() { return &m_order; }
+    TodayStore *today() { return &m_today; }
+    const QString &shopName() const { return m_shopName; }
+    const QString &siteName() const { return m_siteName; }
+    bool isConnected() const { return m_line.isConnected(); }
+    QString connectedUntil() const; // empty: it is, or never was
+    QString time() const { return m_time; } // the shop's
+    const QString &pairingCode() const { return m_device.code(); }
+    bool takesPins() const { return m_device.isReady(); } // this computer is known to the shop
+    bool isLocked() const { return m_isLocked; } // left alone for too long
+    const QString &lastName() const { return m_lastName; } // who was here before; empty: nobody
+
+    void start() { m_line.open(); }
+    void touched(); // somebody is there
+    // By PIN where this computer is known and it is one, else by password.
+    Q_INVOKABLE void signIn(const QString &name, const QString &secret);
+    Q_INVOKABLE void signOut() { m_staff.signOut(); }
+    Q_INVOKABLE void openOrder(const QString &order); // from wherever it is named
+    void beat(); // some four times a second
+
+Q_SIGNALS:
+    void shopChanged();
+    void timeChanged();
+
+private:
+    void beginWork();
+    void endWork();
+
+    const Clock &m_clock;
+    LocalForm m_form;
+    OfficeSettings m_settings;
+    OfficeNavigation m_navigation;
+    ShopLine m_line;
+    DeviceSession m_device;
+    StaffSession m_staff;
+    Journals m_journals;
+    ProductNames m_names;
+    ShelfStore m_shelf;
+    Sweeps m_sweeps;
+    UnitStory m_story;
+    OrderStories m_stories;
+    OrderList m_orders;
+    OrderPage m_order;
+    TodayStore m_today;
+    QString m_shopName, m_siteName, m_time, m_lastName;
+    std::optional<Instant> m_connectedUntil; // in shop time
+    bool m_isLocked = false, m_wasConnected = false, m_tookPins = false;
+    Instant m_touchedAt;
+};
+
+}

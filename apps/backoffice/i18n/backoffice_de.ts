@@ -1,0 +1,1026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>%1 is not running</source>
+        <translation>%1 läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1 has stopped reading what %2 tells</source>
+        <translation>%1 liest nicht mehr, was %2 meldet</translation>
+    </message>
+    <message>
+        <source>%1 could not handle %2 message(s)</source>
+        <translation>%1 konnte %2 Nachricht(en) nicht verarbeiten</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full</source>
+        <translation>Der Datenträger von %1 ist voll</translation>
+    </message>
+    <message>
+        <source>%1 is out of service</source>
+        <translation>%1 ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 is out of service: %2</source>
+        <translation>%1 ist außer Betrieb: %2</translation>
+    </message>
+    <message>
+        <source>A batch has failed: %1</source>
+        <translation>Ein Blech ist misslungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Why? It is written down with your name.</source>
+        <translation>Warum? Es wird mit deinem Namen vermerkt.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>DurationWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>EndingsCard</name>
+    <message>
+        <source>Running out</source>
+        <translation>Wird knapp</translation>
+    </message>
+    <message>
+        <source>at today's pace</source>
+        <translation>im Tempo von heute</translation>
+    </message>
+    <message>
+        <source>none is planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>next from the oven at %1</source>
+        <translation>um %1 wieder aus dem Ofen</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing runs out in the next two hours.</source>
+        <translation>In den nächsten zwei Stunden geht nichts aus.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessView</name>
+    <message>
+        <source>Freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) on the shelf</source>
+        <translation>
+            <numerusform>%n Stück im Regal</numerusform>
+            <numerusform>%n Stück im Regal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserved</source>
+        <translation>
+            <numerusform>%n reserviert</numerusform>
+            <numerusform>%n reserviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Das darfst du nicht sehen</translation>
+    </message>
+    <message>
+        <source>The shelf is empty</source>
+        <translation>Das Regal ist leer</translation>
+    </message>
+    <message>
+        <source>Reading the shelf…</source>
+        <translation>Das Regal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What comes out of the ovens appears here at once.</source>
+        <translation>Was aus den Öfen kommt, erscheint sofort hier.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>By the hour</source>
+        <translation>Nach Stunden</translation>
+    </message>
+    <message>
+        <source>line: a usual day</source>
+        <translation>Strich: ein üblicher Tag</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>Noch nichts verkauft</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>A view of the rail</source>
+        <translation>Eine Ansicht der Leiste</translation>
+    </message>
+    <message>
+        <source>Search for an order</source>
+        <translation>Eine Bestellung suchen</translation>
+    </message>
+    <message>
+        <source>The unit before or after</source>
+        <translation>Das Stück davor oder danach</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Leave, or somebody else</source>
+        <translation>Gehen, oder jemand anderes</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Schließen, was oben liegt</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Dieses Blatt</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LifeLegend</name>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Back office</source>
+        <translation>Backoffice</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>One less to pay back</source>
+        <translation>Eins weniger zurückzahlen</translation>
+    </message>
+    <message>
+        <source>One more to pay back</source>
+        <translation>Eins mehr zurückzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Die Bestellung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>Diese Bestellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Die Bäckerei antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation>Wähle eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Every step of its way is shown here: when, by which service, and how long it took.</source>
+        <translation>Hier steht jeder Schritt ihres Weges: wann, durch welchen Dienst, wie lange.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Ihr Weg</translation>
+    </message>
+    <message>
+        <source>It began before this screen was opened. What orders knows of it stands above; steps are shown from then on.</source>
+        <translation>Sie begann, bevor dieses Fenster geöffnet wurde. Was orders weiß, steht oben; Schritte erscheinen von da an.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Sie ist storniert.</translation>
+    </message>
+    <message>
+        <source>%1 was paid back.</source>
+        <translation>%1 wurden erstattet.</translation>
+    </message>
+    <message>
+        <source>The order does not allow this any more.</source>
+        <translation>Die Bestellung lässt das nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>The bakery has not said whether it was done. The steps above will show it.</source>
+        <translation>Die Bäckerei hat nicht gesagt, ob es getan ist. Die Schritte oben werden es zeigen.</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Stornieren…</translation>
+    </message>
+    <message>
+        <source>Pay back %1…</source>
+        <translation>%1 erstatten…</translation>
+    </message>
+    <message>
+        <source>Pay all back…</source>
+        <translation>Alles erstatten…</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersView</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>The newest first, live</source>
+        <translation>Die neuesten zuerst, live</translation>
+    </message>
+    <message>
+        <source>Number, as A017</source>
+        <translation>Nummer, etwa A017</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Das darfst du nicht sehen</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Die Bestellungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>Keine Bestellung passt</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation>Bestellung %1 stornieren?</translation>
+    </message>
+    <message>
+        <source>Its units go back on the shelf. What was paid is given back in full. If it has been handed over by then, nothing happens.</source>
+        <translation>Ihre Stücke kommen zurück ins Regal. Was bezahlt wurde, wird ganz erstattet. Ist sie bis dahin übergeben, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Pay back %1?</source>
+        <translation>%1 erstatten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of order %1 come back and are not sold again. The money goes where it came from.</source>
+        <translation>
+            <numerusform>%n Stück der Bestellung %1 kommt zurück und wird nicht wieder verkauft. Das Geld geht dorthin, woher es kam.</numerusform>
+            <numerusform>%n Stück der Bestellung %1 kommen zurück und werden nicht wieder verkauft. Das Geld geht dorthin, woher es kam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is left of order %1 comes back and is not sold again. The money goes where it came from.</source>
+        <translation>Alles, was von Bestellung %1 übrig ist, kommt zurück und wird nicht wieder verkauft. Das Geld geht dorthin, woher es kam.</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Erstatten</translation>
+    </message>
+</context>
+<context>
+    <name>OvenStrip</name>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>Who works here now?</source>
+        <translation>Wer arbeitet jetzt hier?</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gehen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1: somebody else, or leave</source>
+        <translation>%1: jemand anderes, oder gehen</translation>
+    </message>
+</context>
+<context>
+    <name>RecallSheet</name>
+    <message>
+        <source>The batch is recalled</source>
+        <translation>Die Charge ist zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Recall this batch of %1?</source>
+        <translation>Diese Charge %1 zurückrufen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) leave the shelf at once and are thrown out.</source>
+        <translation>
+            <numerusform>%n Stück verlässt sofort das Regal und wird weggeworfen.</numerusform>
+            <numerusform>%n Stück verlassen sofort das Regal und werden weggeworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) are reserved: those orders get other good ones, or are released and pay nothing.</source>
+        <translation>
+            <numerusform>%n Stück ist reserviert: Die Bestellung bekommt ein anderes gutes oder wird aufgehoben und zahlt nichts.</numerusform>
+            <numerusform>%n Stück sind reserviert: Diese Bestellungen bekommen andere gute oder werden aufgehoben und zahlen nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) are sold already: who has them is listed beside.</source>
+        <translation>
+            <numerusform>%n Stück ist schon verkauft: Wer es hat, steht daneben.</numerusform>
+            <numerusform>%n Stück sind schon verkauft: Wer sie hat, steht daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes of this batch later is not sold either. This cannot be undone.</source>
+        <translation>Was später aus dieser Charge kommt, wird auch nicht verkauft. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) were thrown out.</source>
+        <translation>
+            <numerusform>%n Stück wurde weggeworfen.</numerusform>
+            <numerusform>%n Stück wurden weggeworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) hold other units instead.</source>
+        <translation>
+            <numerusform>%n Bestellung hat andere Stücke bekommen.</numerusform>
+            <numerusform>%n Bestellungen haben andere Stücke bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) had to be released.</source>
+        <translation>
+            <numerusform>%n Bestellung musste aufgehoben werden.</numerusform>
+            <numerusform>%n Bestellungen mussten aufgehoben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? It is written down with your name.</source>
+        <translation>Warum? Es wird mit deinem Namen vermerkt.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>Die Bäckerei hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Look at the batch before you try again.</source>
+        <translation>Die Bäckerei hat nicht geantwortet. Sieh dir die Charge an, bevor du es noch einmal versuchst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Recall the batch</source>
+        <translation>Charge zurückrufen</translation>
+    </message>
+</context>
+<context>
+    <name>SellingCard</name>
+    <message>
+        <source>What is selling</source>
+        <translation>Was sich verkauft</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>Noch nichts verkauft</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfGroup</name>
+    <message>
+        <source>Past its best-before</source>
+        <translation>Haltbarkeit überschritten</translation>
+    </message>
+    <message>
+        <source>First goes off in %1</source>
+        <translation>Das erste läuft in %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Back office</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Every loaf by name: what is fresh, what sells, what waits.</source>
+        <translation>Jedes Brot beim Namen: was frisch ist, was sich verkauft, was wartet.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>Wer ist da?</translation>
+    </message>
+    <message>
+        <source>Nobody was here for ten minutes. Go on where you were.</source>
+        <translation>Zehn Minuten war niemand hier. Mach weiter, wo du warst.</translation>
+    </message>
+    <message>
+        <source>Your name, and your badge PIN or password.</source>
+        <translation>Dein Name und deine PIN oder dein Passwort.</translation>
+    </message>
+    <message>
+        <source>Your name and your password.</source>
+        <translation>Dein Name und dein Passwort.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>PINs work here once a manager has approved this computer, with the code %1.</source>
+        <translation>PINs gelten hier, sobald jemand von der Leitung diesen Rechner mit dem Code %1 zugelassen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Placed</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>Zu wenig</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Units reserved</source>
+        <translation>Stücke reserviert</translation>
+    </message>
+    <message>
+        <source>Not enough on the shelf</source>
+        <translation>Zu wenig im Regal</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to pay</source>
+        <translation>Wartet auf Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment refused</source>
+        <translation>Zahlung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancellation asked for</source>
+        <translation>Storno verlangt</translation>
+    </message>
+    <message>
+        <source>Units back on the shelf</source>
+        <translation>Stücke zurück im Regal</translation>
+    </message>
+    <message>
+        <source>Could not be handed over</source>
+        <translation>Konnte nicht übergeben werden</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ready to fetch</source>
+        <translation>Abholbereit</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Erstattung verlangt</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Geld zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Units booked as returned</source>
+        <translation>Stücke als zurückgegeben gebucht</translation>
+    </message>
+    <message>
+        <source>Waits for inventory to reserve its units</source>
+        <translation>Wartet, dass inventory die Stücke reserviert</translation>
+    </message>
+    <message>
+        <source>Waits for the payment</source>
+        <translation>Wartet auf die Zahlung</translation>
+    </message>
+    <message>
+        <source>Waits for inventory to hand over</source>
+        <translation>Wartet, dass inventory übergibt</translation>
+    </message>
+    <message>
+        <source>Waits for inventory to release its units</source>
+        <translation>Wartet, dass inventory die Stücke freigibt</translation>
+    </message>
+    <message>
+        <source>Waits for the bank to give the money back</source>
+        <translation>Wartet, dass die Bank das Geld zurückgibt</translation>
+    </message>
+    <message>
+        <source>Waits for orders to write it down</source>
+        <translation>Wartet, dass orders es vermerkt</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It has left the shelf</source>
+        <translation>Nicht mehr im Regal</translation>
+    </message>
+    <message>
+        <source>Past for %1</source>
+        <translation>Seit %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Baked</source>
+        <translation>Gebacken</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Haltbar bis</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Ofen</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reserviert für</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>To the order</source>
+        <translation>Zur Bestellung</translation>
+    </message>
+    <message>
+        <source>Its batch</source>
+        <translation>Seine Charge</translation>
+    </message>
+    <message>
+        <source>It was added without a batch, so there is nothing to recall.</source>
+        <translation>Es kam ohne Charge ins Regal, also gibt es nichts zurückzurufen.</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Thrown out</source>
+        <translation>Weggeworfen</translation>
+    </message>
+    <message>
+        <source>This batch is recalled. Nothing of it is sold any more.</source>
+        <translation>Diese Charge ist zurückgerufen. Nichts davon wird mehr verkauft.</translation>
+    </message>
+    <message>
+        <source>Recall this batch…</source>
+        <translation>Diese Charge zurückrufen…</translation>
+    </message>
+    <message>
+        <source>Who has bought of it</source>
+        <translation>Wer davon gekauft hat</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanel</name>
+    <message>
+        <source>Next sweep</source>
+        <translation>Nächstes Abräumen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>takes %n unit(s)</source>
+        <translation>
+            <numerusform>nimmt %n Stück</numerusform>
+            <numerusform>nimmt %n Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes nothing, as it looks now</source>
+        <translation>nimmt nach jetzigem Stand nichts</translation>
+    </message>
+    <message>
+        <source>Swept today</source>
+        <translation>Heute abgeräumt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Das darfst du nicht sehen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing was swept today. That is how it should be.</source>
+        <translation>Heute wurde nichts abgeräumt. So soll es sein.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Geöffnet bis %1</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Öffnet um %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Das darfst du nicht sehen</translation>
+    </message>
+    <message>
+        <source>Adding up the day…</source>
+        <translation>Der Tag wird zusammengezählt…</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>no earlier day to compare with</source>
+        <translation>noch kein Tag zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>usual by now: %1</source>
+        <translation>üblich bis jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>there was enough of everything</source>
+        <translation>von allem war genug da</translation>
+    </message>
+    <message>
+        <source>there was not enough</source>
+        <translation>es war nicht genug da</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verlust</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>Name and PIN do not go together.</source>
+        <translation>Name und PIN passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Name and password do not go together.</source>
+        <translation>Name und Passwort passen nicht zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Please wait %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele Versuche. Bitte %n Sekunde warten.</numerusform>
+            <numerusform>Zu viele Versuche. Bitte %n Sekunden warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>Die Bäckerei antwortet nicht. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Only staff may sign in here.</source>
+        <translation>Hier darf sich nur das Personal anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Sache anzusehen</numerusform>
+            <numerusform>%n Sachen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well. %n product(s) will run out soon.</source>
+        <translation>
+            <numerusform>Alles in Ordnung. %n Produkt wird bald knapp.</numerusform>
+            <numerusform>Alles in Ordnung. %n Produkte werden bald knapp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewHeader</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>As of %1, reconnecting…</source>
+        <translation>Stand %1, verbindet neu…</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apps/backoffice/back_office.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTranslator>
+
+namespace bakery::office {
+
+// The window. It speaks the chosen language, comes back where it was left, and tells when somebody is there.
+class OfficeScreen final : public QObject {
+public:
+    OfficeScreen(BackOffice &office, QSize size); // an empty size: as it was left
+    ~OfficeScreen() override;
+
+    QQuickWindow *window() const { return m_window; } // null: it could not be made, and it was said why
+
+private:
+    void speak();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    BackOffice &m_office;
+    QTranslator m_translator;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+    const bool m_keepsPlace;
+};
+
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Bakery.BackOffice
+
+// What views are called.
+QtObject {
+    function name(view: int): string {
+        switch (view) {
+        case OfficeNavigation.Today:
+            return qsTr("Today");
+        case OfficeNavigation.Freshness:
+            return qsTr("Freshness");
+        case OfficeNavigation.Orders:
+            return qsTr("Orders");
+        default:
+            return "";
+        }
+    }
+    function icon(view: int): string {
+        switch (view) {
+        case OfficeNavigation.Today:
+            return "today";
+        case OfficeNavigation.Freshness:
+            return "croissant";
+        default:
+            return "receipt";
+        }
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the back office decides, by plain call.
+#include "apps/backoffice/freshness/sweeps.h"
+#include "apps/backoffice/office_navigation.h"
+#include "apps/backoffice/office_settings.h"
+#include "apps/backoffice/orders/order_stories.h"
+#include "apps/backoffice/table_rows.h"
+#include "apps/backoffice/today/alarms.h"
+#include "apps/backoffice/today/pace.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bakery;
+using namespace bakery::office;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant morning{1'800'000'000'000};
+
+std::vector<OrderStep> steps(const QStringList &events)
+{
+    std::vector<OrderStep> all;
+    for (const QString &event : events)
+        all.push_back({morning, {}, event});
+    return all;
+}
+
+}
+
+class OfficePartsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void leadsEachRoleWhereItMayGo_data();
+    void leadsEachRoleWhereItMayGo();
+    void tellsHowMuchLifeIsLeft();
+    void gathersWhatWasSweptTogether();
+    void tellsWhenSomethingRunsOut();
+    void tellsWhatADayUsuallyHasTakenByNow();
+    void knowsWhatAnOrderWaitsFor_data();
+    void knowsWhatAnOrderWaitsFor();
+    void movesRowsAndResetsNone();
+    void raisesAlarms();
+    void comesBackAsItWasLeft();
+};
+
+void OfficePartsTest::leadsEachRoleWhereItMayGo_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QList<int>>("offered");
+    using N = OfficeNavigation;
+    QTest::newRow("manager") << int(Role::Manager) << QList<int>{N::Today, N::Freshness, N::Orders};
+    QTest::newRow("administrator") << int(Role::Administrator) << QList<int>{N::Today, N::Freshness, N::Orders};
+    QTest::newRow("cashier") << int(Role::Cashier) << QList<int>{N::Orders, N::Freshness};
+    QTest::newRow("baker") << int(Role::Baker) << QList<int>{N::Freshness};
+    for (const Role nobody : {Role::Customer, Role::Kiosk, Role::Service})
+        QTest::addRow("role %d", int(nobody)) << int(nobody) << QList<int>();
+}
+
+void OfficePartsTest::leadsEachRoleWhereItMayGo()
+{
+    QFETCH(int, role);
+    QFETCH(QList<int>, offered);
+    using N = OfficeNavigation;
+    QCOMPARE(N::offeredTo(Role(role)), offered);
+    for (const int wanted : {N::SignIn, N::Today, N::Freshness, N::Orders}) {
+        const N::View shown = N::after(N::SignedIn, offered, N::View(wanted));
+        QCOMPARE(shown,
+            offered.isEmpty()              ? N::SignIn
+                : offered.contains(wanted) ? N::View(wanted)
+                                           : N::View(offered[0]));
+        QCOMPARE(N::after(N::SignedOut, offered, N::View(wanted)), N::SignIn);
+    }
+}
+
+void OfficePartsTest::tellsHowMuchLifeIsLeft()
+{
+    const Instant best = morning + 100min;
+    QCOMPARE(lifeLeft(morning, best, morning), LifeLeft::Most);
+    QCOMPARE(lifeLeft(morning, best, morning + 49min), LifeLeft::Most);
+    QCOMPARE(lifeLeft(morning, best, morning + 50min), LifeLeft::Half);
+    QCOMPARE(lifeLeft(morning, best, morning + 75min), LifeLeft::Quarter);
+    QCOMPARE(lifeLeft(morning, best, morning + 90min), LifeLeft::Little);
+    QCOMPARE(lifeLeft(morning, best, best), LifeLeft::Past);
+    QCOMPARE(remainingLife(morning, best, morning + 25min), 0.75);
+    QCOMPARE(remainingLife(morning, best, best + 1min), 0.0);
+    QCOMPARE(remainingLife(morning, morning, morning), 0.0);
+}
+
+void OfficePartsTest::gathersWhatWasSweptTogether()
+{
+    const auto swept = [](Milliseconds after, const QString &sku, int pieces) {
+        reports::Evidence evidence{.at = morning + after};
+        evidence.sku = Sku(sku);
+        evidence.pieces = pieces;
+        return evidence;
+    };
+    const auto sweeps = sweepsOf({swept(0s, u"bread"_s, 2), swept(1s, u"bun"_s, 3), swept(15min, u"bun"_s, 1)},
+        [](const QString &sku) { return sku == "bread"_L1 ? 300 : 100; });
+    QCOMPARE(sweeps.size(), 2u);
+    QCOMPARE(sweeps[0].units, 1);
+    QCOMPARE(sweeps[1].units, 5);
+    QCOMPARE(sweeps[1].value, 900);
+    QCOMPARE(sweeps[1].skus, (std::map<QString, int>{{u"bread"_s, 2}, {u"bun"_s, 3}}));
+}
+
+void OfficePartsTest::tellsWhenSomethingRunsOut()
+{
+    const Instant opened = morning, now = morning + 2h;
+    QCOMPARE(runsOutAt(10, 20, opened, now), now + 1h); // ten an hour
+    QCOMPARE(runsOutAt(0, 20, opened, now), now);
+    QVERIFY(!runsOutAt(10, 0, opened, now)); // nobody buys it
+    QVERIFY(!runsOutAt(10, 1, opened, now)); // one is no pace
+    QVERIFY(!runsOutAt(10, 5, opened, opened + 5min)); // too early to say
+}
+
+void OfficePartsTest::tellsWhatADayUsuallyHasTakenByNow()
+{
+    reports::Figures week;
+    QCOMPARE(usualBy(week, 12, 0), 0);
+    week.days = 5;
+    for (const auto &[hour, gross] : {std::pair(7, 5000), std::pair(8, 10'000), std::pair(9, 20'000)}) {
+        reports::HourFigures figures;
+        figures.hour = hour;
+        figures.gross = {gross, Currency(u"EUR"_s)};
+        week.hours.push_back(figures);
+    }
+    QCOMPARE(usualBy(week, 7, 0), 0);
+    QCOMPARE(usualBy(week, 8, 0), 1000);
+    QCOMPARE(usualBy(week, 9, 30), 5000);
+    QCOMPARE(usualBy(week, 23, 0), 7000);
+}
+
+void OfficePartsTest::knowsWhatAnOrderWaitsFor_data()
+{
+    QTest::addColumn<QStringList>("events");
+    QTest::addColumn<int>("waits");
+    const auto row = [](const char *name, const QStringList &events, WaitsFor waits) {
+        QTest::newRow(name) << events << int(waits);
+    };
+    const QStringList reserved{u"OrderPlaced"_s, u"StockReserved"_s}, paid = reserved + QStringList{u"PaymentTaken"_s};
+    row("placed", {u"OrderPlaced"_s}, WaitsFor::Stock);
+    row("reserved", reserved, WaitsFor::Payment);
+    row("paid", paid, WaitsFor::HandOver);
+    row("handed over", paid + QStringList{u"ItemsHandedOver"_s}, WaitsFor::Bookkeeping);
+    row("sold", paid + QStringList{u"ItemsHandedOver"_s, u"OrderCompleted"_s}, WaitsFor::Nothing);
+    row("cancel asked for", reserved + QStringList{u"OrderCancelRequested"_s}, WaitsFor::Release);
+    row("paid too late", paid + QStringList{u"StockReleased"_s, u"HandOverImpossible"_s}, WaitsFor::MoneyBack);
+    row("refund asked for", paid + QStringList{u"ItemsHandedOver"_s, u"OrderCompleted"_s, u"RefundRequested"_s},
+        WaitsFor::MoneyBack);
+    row("refused", {u"OrderPlaced"_s, u"StockRejected"_s, u"OrderRefused"_s}, WaitsFor::Nothing);
+}
+
+void OfficePartsTest::knowsWhatAnOrderWaitsFor()
+{
+    QFETCH(QStringList, events);
+    QTEST(int(waitsFor(steps(events))), "waits");
+}
+
+void OfficePartsTest::movesRowsAndResetsNone()
+{
+    TableRows rows({"key", "value"});
+    const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&rows, &QAbstractItemModel::modelReset), changed(&rows, &QAbstractItemModel::dataChanged);
+    rows.show({{u"a"_s, 1}, {u"b"_s, 2}, {u"c"_s, 3}});
+    rows.show({{u"c"_s, 3}, {u"d"_s, 4}, {u"b"_s, 7}});
+    QStringList shown;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        shown << rows.data(rows.index(row), Qt::UserRole).toString()
+                + rows.data(rows.index(row), Qt::UserRole + 1).toString();
+    QCOMPARE(shown, (QStringList{u"c3"_s, u"d4"_s, u"b7"_s}));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(rows.most(u"value"_s), 7.0);
+    rows.show({});
+    QCOMPARE(rows.count(), 0);
+    QCOMPARE(reset.count(), 0);
+}
+
+void OfficePartsTest::raisesAlarms()
+{
+    const auto presence = [](const QString &instance, Standing standing, int letters = 0) {
+        Presence shown;
+        shown.service = Text<1, 64>(instance.section(u'-', 0, 0));
+        shown.instance = Text<1, 64>(instance);
+        shown.role = standing;
+        shown.deadLetters = letters;
+        return std::pair(instance, shown);
+    };
+    const Alarms::Presences well{presence(u"bank-1"_s, Standing::Gone), presence(u"bank-2"_s, Standing::Leader)};
+    QVERIFY(Alarms::among(well, {}, {}, morning).empty());
+    const Alarms::Presences ill{presence(u"bank-1"_s, Standing::Gone), presence(u"orders-1"_s, Standing::Leader, 3)};
+    const auto alarms = Alarms::among(ill, {}, {}, morning);
+    QCOMPARE(alarms.size(), 2u);
+    QCOMPARE(alarms[0].kind, Alarms::NobodyLeads);
+    QCOMPARE(alarms[0].what, u"bank"_s);
+    QCOMPARE(alarms[1].kind, Alarms::DeadLetters);
+
+    production::OvenView oven;
+    oven.name = production::Label(u"Oven 1"_s);
+    oven.condition = production::OvenState::OutOfService;
+    production::Batch failed;
+    failed.state = production::BatchState::Failed;
+    failed.startsAt = morning;
+    production::BakingPlan plan;
+    plan.batches.push_back(failed);
+    QCOMPARE(Alarms::among(well, {{u"oven-1"_s, oven}}, plan, morning).size(), 2u);
+    QCOMPARE(Alarms::among(well, {}, plan, morning + 1h).size(), 0u); // of yesterday
+}
+
+void OfficePartsTest::comesBackAsItWasLeft()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.json"_s);
+    {
+        OfficeSettings settings(file);
+        QVERIFY(settings.window().isNull());
+        settings.setDark(true);
+        settings.setLanguage(u"uk"_s);
+        settings.setWindow({10, 20, 1280, 800}, false);
+        settings.setWindow({0, 0, 1920, 1080}, true);
+    }
+    const OfficeSettings settings(file);
+    QVERIFY(settings.isDark());
+    QVERIFY(settings.isMaximised());
+    QCOMPARE(settings.language(), u"uk"_s);
+    QCOMPARE(settings.window(), QRect(10, 20, 1280, 800)); // what it goes back to
+}
+
+QTEST_GUILESS_MAIN(OfficePartsTest)
+#include "office_parts_test.moc"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the back office looks like, held against pictures that were looked at. `BAKERY_KEEP_SCREENS=1
+// build/ci/bin/office_screens` writes them anew.
+#include "apps/backoffice/office_screen.h"
+#include "qml/pictures/letters.h"
+#include "tests/backoffice/busy_day.h"
+#include "tests/kiosk/compared_pictures.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace bakery;
+using namespace bakery::office;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folder() { return qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/tests/backoffice/screens"_s; }
+
+}
+
+class OfficeScreensTest : public BothStores {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<int>("dialect"); // a screen does not know the store
+        QTest::newRow("sqlite") << int(Dialect::Sqlite);
+    }
+    void looksAsItWasLookedAt_data();
+    void looksAsItWasLookedAt();
+    void cleanupTestCase() { m_table.reset(); }
+
+private:
+    void comeTo(const QString &state);
+    static void touch(QQuickWindow &window, const QString &state);
+
+    std::unique_ptr<OfficeAtTheTable> m_table;
+    Id m_waiting, m_sold;
+};
+
+void OfficeScreensTest::looksAsItWasLookedAt_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char *state, QSize size, const char *language) {
+        QTest::addRow("%s-%dx%d-%s", state, size.width(), size.height(), language)
+            << QString::fromLatin1(state) << size << QString::fromLatin1(language);
+    };
+    for (const char *state : {"sign-in", "freshness-empty", "today", "freshness", "freshness-unit", "freshness-recall",
+             "orders", "order-waiting", "order-sold", "today-dark", "freshness-dark", "orders-offline"}) {
+        for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768)})
+            row(state, size, "en");
+        row(state, QSize(1280, 800), "ar");
+    }
+}
+
+// In their order: one day for all of them.
+void OfficeScreensTest::comeTo(const QString &state)
+{
+    if (!m_table)
+        m_table = std::make_unique<OfficeAtTheTable>();
+    OfficeAtTheTable &table = *m_table;
+    BackOffice &office = table.office();
+    office.settings()->setDark(state.endsWith("dark"_L1));
+    if (state == "freshness-empty"_L1)
+        table.signsIn(table.ben);
+    if (state == "today"_L1) {
+        office.signOut();
+        bringABusyDay(table);
+        table.passes(3s);
+        table.signsIn(table.mona);
+        m_sold = table.sells(u"croissant"_s, 2);
+        m_waiting = table.ordersInCash(u"sourdough"_s);
+        table.passes(8s);
+    }
+    office.touched();
+    if (state.startsWith("today"_L1))
+        office.navigation()->goTo(OfficeNavigation::Today);
+    if (state.startsWith("freshness"_L1))
+        office.navigation()->goTo(OfficeNavigation::Freshness);
+    if (state.startsWith("order"_L1))
+        office.navigation()->goTo(OfficeNavigation::Orders);
+    office.story()->close();
+    office.order()->close();
+    if (state == "freshness-unit"_L1 || state == "freshness-recall"_L1)
+        office.story()->open(table.firstUnitOf(u"sourdough"_s));
+    if (state == "order-waiting"_L1)
+        office.order()->open(m_waiting.text());
+    if (state == "order-sold"_L1)
+        office.order()->open(m_sold.text());
+    table.passes(1s);
+    if (state == "orders-offline"_L1) {
+        table.shop.broker().kill();
+        table.passes(1s);
+    }
+}
+
+void OfficeScreensTest::touch(QQuickWindow &window, const QString &state)
+{
+    if (state == "freshness-recall"_L1)
+        window.property("recallSheet").value<QObject *>()->setProperty("visible", true);
+}
+
+void OfficeScreensTest::looksAsItWasLookedAt()
+{
+    QFETCH(QString, state);
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    static QString before;
+    if (state != before) {
+        comeTo(state);
+        before = state;
+    }
+    m_table->office().form()->setLanguage(language);
+    m_table->passes(250ms);
+    const OfficeScreen screen(m_table->office(), size);
+    QVERIFY(screen.window());
+    touch(*screen.window(), state);
+    QCoreApplication::processEvents();
+    const QImage is = kiosk::halved(screen.window()->grabWindow());
+
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    if (qEnvironmentVariableIsSet("BAKERY_KEEP_SCREENS")) {
+        QVERIFY(QDir().mkpath(folder()) && is.save(folder() + u'/' + name, "PNG", 1));
+        return;
+    }
+    const QImage was = QImage(folder() + u'/' + name).convertToFormat(QImage::Format_RGB888);
+    const QImage places = kiosk::difference(is, was);
+    if (places.isNull())
+        return;
+    const QString shown = QDir::current().filePath(u"different-office-"_s + name);
+    places.save(shown);
+    QFAIL(qPrintable(u"it looks different; the places stand in "_s + shown));
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
+    QGuiApplication app(argc, argv);
+    bringLetters();
+    OfficeScreensTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "office_screens_test.moc"
