@@ -6,7 +6,6 @@
 #include "tests/backoffice/busy_day.h"
 #include "tests/kiosk/compared_pictures.h"
 
-#include <QDir>
 #include <QGuiApplication>
 #include <QTest>
 
@@ -14,12 +13,6 @@ using namespace bakery;
 using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString folder() { return qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/tests/backoffice/screens"_s; }
-
-}
 
 class OfficeScreensTest : public BothStores {
     Q_OBJECT
@@ -121,27 +114,12 @@ void OfficeScreensTest::looksAsItWasLookedAt()
     QVERIFY(screen.window());
     touch(*screen.window(), state);
     QCoreApplication::processEvents();
-    const QImage is = kiosk::halved(screen.window()->grabWindow());
-
-    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
-    if (qEnvironmentVariableIsSet("BAKERY_KEEP_SCREENS")) {
-        QVERIFY(QDir().mkpath(folder()) && is.save(folder() + u'/' + name, "PNG", 1));
-        return;
-    }
-    const QImage was = QImage(folder() + u'/' + name).convertToFormat(QImage::Format_RGB888);
-    const QImage places = kiosk::difference(is, was);
-    if (places.isNull())
-        return;
-    const QString shown = QDir::current().filePath(u"different-office-"_s + name);
-    places.save(shown);
-    QFAIL(qPrintable(u"it looks different; the places stand in "_s + shown));
+    kiosk::compare(*screen.window(), QString::fromLatin1(QTest::currentDataTag()), u"backoffice"_s);
 }
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
+    kiosk::drawTheSameEverywhere();
     QGuiApplication app(argc, argv);
     bringLetters();
     OfficeScreensTest test;

@@ -26,12 +26,12 @@ void drawTheSameEverywhere()
     qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
 }
 
-void compare(QQuickWindow &window, const QString &name)
+void compare(QQuickWindow &window, const QString &name, const QString &app)
 {
     const QImage whole = window.grabWindow();
     const QImage is = whole.scaled(whole.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                           .convertToFormat(QImage::Format_RGB888);
-    const QString folder = qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/tests/kiosk/screens/"_s;
+    const QString folder = qEnvironmentVariable("BAKERY_SOURCE_DIR") + u"/tests/%1/screens/"_s.arg(app);
     if (qEnvironmentVariableIsSet("BAKERY_KEEP_SCREENS")) {
         QVERIFY(QDir().mkpath(folder) && is.save(folder + name + u".png"_s, "PNG", 1));
         return;

@@ -10,10 +10,10 @@ namespace bakery::kiosk {
 // Nothing of the machine's own: its letters, its way to smooth them, its graphics. Before the application is there.
 void drawTheSameEverywhere();
 
-// Holds what the window shows against `tests/kiosk/screens/NAME.png`, half as large: that shows every difference that
+// Holds what the window shows against `tests/APP/screens/NAME.png`, half as large: that shows every difference that
 // an eye would see, in a quarter of the bytes. A difference fails, and leaves an image of the places. Where
 // BAKERY_KEEP_SCREENS is set the picture is written anew, to be looked at.
-void compare(QQuickWindow &window, const QString &name);
+void compare(QQuickWindow &window, const QString &name, const QString &app = QStringLiteral("kiosk"));
 
 // Where they differ, in red on a pale ground; nothing where they do not.
 QImage difference(const QImage &is, const QImage &was);

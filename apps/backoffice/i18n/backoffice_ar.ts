@@ -84,7 +84,7 @@
         <translation>يوشك على النفاد</translation>
     </message>
     <message>
-        <source>at today's pace</source>
+        <source>at today&apos;s pace</source>
         <translation>بوتيرة اليوم</translation>
     </message>
     <message>

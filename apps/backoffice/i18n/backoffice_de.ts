@@ -80,7 +80,7 @@
         <translation>Wird knapp</translation>
     </message>
     <message>
-        <source>at today's pace</source>
+        <source>at today&apos;s pace</source>
         <translation>im Tempo von heute</translation>
     </message>
     <message>

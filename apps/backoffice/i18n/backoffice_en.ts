@@ -80,8 +80,8 @@
         <translation>Running out</translation>
     </message>
     <message>
-        <source>at today's pace</source>
-        <translation>at today's pace</translation>
+        <source>at today&apos;s pace</source>
+        <translation>at today&apos;s pace</translation>
     </message>
     <message>
         <source>none is planned</source>

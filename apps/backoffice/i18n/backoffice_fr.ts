@@ -80,7 +80,7 @@
         <translation>Bientôt épuisé</translation>
     </message>
     <message>
-        <source>at today's pace</source>
+        <source>at today&apos;s pace</source>
         <translation>au rythme du jour</translation>
     </message>
     <message>

@@ -81,7 +81,7 @@
         <translation>Закінчується</translation>
     </message>
     <message>
-        <source>at today's pace</source>
+        <source>at today&apos;s pace</source>
         <translation>за сьогоднішнім темпом</translation>
     </message>
     <message>
