@@ -168,10 +168,10 @@ int monitor(const Arguments &arguments)
             if (recorder)
                 recorder->take(seen);
             if (showsRates)
-                return rates.count(seen.message, seen.judgement.fits());
+                return rates.count(seen.message, seen.judged.fits());
             if (thread && !thread->holds(seen.message))
                 return;
-            if (!arguments.has("quiet") && (!arguments.has("violations") || !seen.judgement.fits()))
+            if (!arguments.has("quiet") && (!arguments.has("violations") || !seen.judged.fits()))
                 show(seen);
         });
     if (!watcher.waitUntilConnected(connectMs))

@@ -96,11 +96,11 @@ Declaration Judge::declarationOf(const QByteArray &topic) const
     return found;
 }
 
-Judgement Judge::judge(const Message &message) const
+Judged Judge::judge(const Message &message) const
 {
-    Judgement judgement{declarationOf(message.topic), {}};
-    judgement.violation = judgePayload(judgement.declaration, message);
-    return judgement;
+    Judged judged{declarationOf(message.topic), {}};
+    judged.violation = judgePayload(judged.declaration, message);
+    return judged;
 }
 
 MaybeViolation Judge::judgePayload(const Declaration &declaration, const Message &message) const

@@ -38,7 +38,7 @@ struct Declaration {
     QByteArray part; // the oven, the instance, the client
 };
 
-struct Judgement {
+struct Judged {
     Declaration declaration;
     std::optional<Violation> violation; // where it does not fit, and why not; the first such place
 
@@ -50,7 +50,7 @@ public:
     Judge();
     ~Judge();
 
-    Judgement judge(const Message &message) const;
+    Judged judge(const Message &message) const;
     // The topic alone.
     Declaration declarationOf(const QByteArray &topic) const;
 

@@ -68,7 +68,7 @@ QByteArray whereOf(const Declaration &declaration)
 // A journal's events a line each, anything else as it stands.
 QByteArrayList gist(const SeenMessage &seen)
 {
-    const MessageKind kind = seen.judgement.declaration.kind;
+    const MessageKind kind = seen.judged.declaration.kind;
     const bool tellsEvents = kind == MessageKind::Journal || kind == MessageKind::Event;
     const QJsonDocument document = tellsEvents ? QJsonDocument::fromJson(seen.message.payload) : QJsonDocument();
     QByteArrayList lines;
@@ -102,7 +102,7 @@ QByteArray propertyText(const Message &message)
 
 QByteArray linesOf(const SeenMessage &seen, const MessageLook &look)
 {
-    const Declaration &declaration = seen.judgement.declaration;
+    const Declaration &declaration = seen.judged.declaration;
     const auto coloured = [&](const char *colour, const QByteArray &text) {
         return look.hasColours ? colour + text + plain : text;
     };
@@ -122,12 +122,11 @@ QByteArray linesOf(const SeenMessage &seen, const MessageLook &look)
         text +=
             coloured(colourOf(declaration.kind), before) + cut(printable(all[i]), look.width - before.size()) + '\n';
     }
-    if (seen.judgement.violation)
-        text +=
-            coloured(red,
-                "  against its contract at "
-                    + (seen.judgement.violation->path.isEmpty() ? "the top" : printable(seen.judgement.violation->path))
-                    + ": " + printable(seen.judgement.violation->problem))
+    if (seen.judged.violation)
+        text += coloured(red,
+                    "  against its contract at "
+                        + (seen.judged.violation->path.isEmpty() ? "the top" : printable(seen.judged.violation->path))
+                        + ": " + printable(seen.judged.violation->problem))
             + '\n';
     if (look.showsProperties)
         if (const QByteArray properties = propertyText(seen.message); !properties.isEmpty())
@@ -165,7 +164,7 @@ void encodeProperties(QByteArray &out, const Message &message)
 
 QByteArray jsonOf(const SeenMessage &seen)
 {
-    const Declaration &declaration = seen.judgement.declaration;
+    const Declaration &declaration = seen.judged.declaration;
     QByteArray out = "{\"at\":\"" + seen.at.text() + "\",\"topic\":";
     encodeText(out, QByteArrayView(seen.message.topic));
     out += ",\"kind\":";
@@ -181,11 +180,11 @@ QByteArray jsonOf(const SeenMessage &seen)
     if (seen.message.retention == Retention::Retained)
         out += ",\"retained\":true";
     encodeProperties(out, seen.message);
-    if (seen.judgement.violation) {
+    if (seen.judged.violation) {
         out += ",\"violation\":{\"path\":";
-        encodeText(out, QByteArrayView(seen.judgement.violation->path));
+        encodeText(out, QByteArrayView(seen.judged.violation->path));
         out += ",\"problem\":";
-        encodeText(out, QByteArrayView(seen.judgement.violation->problem));
+        encodeText(out, QByteArrayView(seen.judged.violation->problem));
         out += '}';
     }
     const auto document = JsonDocument::parse(seen.message.payload);

@@ -77,8 +77,8 @@ Recorder::~Recorder() = default;
 
 void Recorder::take(const SeenMessage &seen)
 {
-    const MessageKind kind = seen.judgement.declaration.kind;
-    if (!isKept(kind) || seen.judgement.declaration.site != m_site)
+    const MessageKind kind = seen.judged.declaration.kind;
+    if (!isKept(kind) || seen.judged.declaration.site != m_site)
         return;
     if (kind == MessageKind::Journal)
         noteJournal(seen);
@@ -98,7 +98,7 @@ void Recorder::notePresence(const SeenMessage &seen)
     const auto presence = document ? decode<Presence>(*document) : Result<Presence, Violation>(Failure{Violation{}});
     if (!presence || presence->role != Standing::Leader || !presence->incarnation)
         return;
-    Journal &journal = m_journals[seen.judgement.declaration.service];
+    Journal &journal = m_journals[seen.judged.declaration.service];
     if (journal.last == 0) {
         journal.incarnation = presence->incarnation->bytes();
         journal.head = presence->head;
@@ -108,7 +108,7 @@ void Recorder::notePresence(const SeenMessage &seen)
 // What lies between two turns was never heard: QoS 1 ends where a broker or a connection ends.
 void Recorder::noteJournal(const SeenMessage &seen)
 {
-    Journal &journal = m_journals[seen.judgement.declaration.service];
+    Journal &journal = m_journals[seen.judged.declaration.service];
     const QByteArray incarnation = seen.message.property("incarnation");
     const qint64 first = seen.message.property("first").toLongLong(), last = seen.message.property("last").toLongLong();
     if (journal.incarnation == incarnation && journal.last > 0 && first > journal.last + 1)

@@ -10,7 +10,7 @@ namespace bakery {
 struct SeenMessage {
     Instant at; // by the wall clock, when it arrived here
     Message message;
-    Judgement judgement;
+    Judged judged;
 };
 
 }

@@ -64,9 +64,9 @@ void Watcher::busArrived(std::vector<Message> messages)
     const Instant at{QDateTime::currentMSecsSinceEpoch()};
     for (Message &message : messages) {
         SeenMessage seen{at, std::move(message), {}};
-        seen.judgement = m_judge.judge(seen.message);
+        seen.judged = m_judge.judge(seen.message);
         ++m_counts.messages;
-        m_counts.violations += !seen.judgement.fits();
+        m_counts.violations += !seen.judged.fits();
         m_counts.untold += seen.message.property("untold").toLongLong();
         m_handler(seen);
     }
