@@ -117,7 +117,7 @@ private Q_SLOTS:
         QProcess up;
         up.setProcessChannelMode(QProcess::MergedChannels);
         up.start(ShopOnTrial::program(),
-            {u"up"_s, u"--demo"_s, u"--headless"_s, u"--speed"_s, u"3600"_s, u"--store"_s, store, u"--port"_s,
+            {u"up"_s, u"--demo"_s, u"--headless"_s, u"--speed"_s, u"1800"_s, u"--store"_s, store, u"--port"_s,
                 QString::number(shop.port), u"--data"_s, shop.folder()});
         QByteArray told;
         const QRegularExpression remembered(
@@ -136,8 +136,8 @@ private Q_SLOTS:
 
         const QJsonObject day = firstClosedDay(shop), sales = day[u"sales"_s].toObject();
         QCOMPARE(customers.captured(1).toInt(), 400);
-        // A day of some twelve seconds: how many a busy machine serves in it is not what is tested.
-        QVERIFY2(customers.captured(2).toInt() > 30, customers.captured(0).toUtf8());
+        // Half a minute is a day: how many a busy machine serves in it is not what is tested.
+        QVERIFY2(customers.captured(2).toInt() > 10, customers.captured(0).toUtf8());
         QCOMPARE(sales[u"orders"_s].toInt(), customers.captured(2).toInt());
         QCOMPARE(sales[u"gross"_s].toObject()[u"amount"_s].toInteger(), centsOf(customers, 4));
         QVERIFY(day[u"waste"_s].toObject()[u"units"_s].toInt() > 0);

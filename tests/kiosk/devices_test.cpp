@@ -202,10 +202,11 @@ void DevicesTest::opensTheDrawerForCash()
     const Programs programs;
     Carl table(u"unlock \"drawer 1\""_s);
     const auto opened = [&](int times) {
-        const bool isOpened =
-            QTest::qWaitFor([&] { return programs.read(u"opened"_s).count(u"drawer 1"_s) == times; }, patienceMs);
-        QTest::qWait(0); // the program's end is heard
-        return isOpened;
+        return QTest::qWaitFor(
+            [&] {
+                return programs.read(u"opened"_s).count(u"drawer 1"_s) == times && !table.till().lock()->isOpening();
+            },
+            patienceMs);
     };
     table.sells({bread});
     table.sale().payByCard();

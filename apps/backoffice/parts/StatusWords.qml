@@ -117,6 +117,15 @@ QtObject {
         }
     }
     function isTrouble(event: string): bool {
-        return ["StockRejected", "PaymentRefused", "HandOverImpossible", "OrderRefused", "OrderCancelled"].includes(event);
+        switch (event) {
+        case "StockRejected":
+        case "PaymentRefused":
+        case "HandOverImpossible":
+        case "OrderRefused":
+        case "OrderCancelled":
+            return true;
+        default:
+            return false;
+        }
     }
 }

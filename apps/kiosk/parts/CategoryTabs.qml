@@ -5,13 +5,15 @@ import Bakery.Kiosk
 import Bakery.Controls
 import Bakery.Theme
 
-// The categories, in one row that can be pushed when it is too long.
-ListView {
+// The categories, in one row that can be pushed when it is too long. It begins at the side from which people read, also when
+// another language turns it round while it is shown: a ListView of Qt 6.4 stays where its content began before.
+Flickable {
     id: root
 
     required property MenuStore menu
     required property int inset
 
+    readonly property bool isMirrored: root.LayoutMirroring.enabled
     readonly property var icons: ({
             breads: "bread",
             rolls: "roll",
@@ -21,26 +23,37 @@ ListView {
             drinks: "cup"
         })
 
-    implicitHeight: 60
-    orientation: ListView.Horizontal
-    spacing: 10
-    leftMargin: root.inset
-    rightMargin: root.inset
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-    model: root.menu.categories
-    // Turned round, a list stays where its content began before; laid out anew it begins at the right side.
-    onEffectiveLayoutDirectionChanged: {
-        model = [];
-        model = Qt.binding(() => root.menu.categories);
+    function toBeginning() {
+        root.contentX = root.isMirrored ? root.contentWidth - root.width : 0;
     }
 
-    delegate: CategoryTab {
-        id: tab
+    implicitHeight: 60
+    contentWidth: row.width
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    onIsMirroredChanged: root.toBeginning()
+    onContentWidthChanged: root.toBeginning()
+    onWidthChanged: root.toBeginning()
 
-        onPicked: key => root.menu.category = key
-        text: tab.modelData === "" ? qsTr("Everything") : root.menu.isLoaded ? root.menu.categoryName(tab.modelData) : ""
-        iconName: tab.modelData === "" ? "everything" : (root.icons[tab.modelData] ?? "basket")
-        checked: root.menu.category === tab.modelData
+    Row {
+        id: row
+
+        width: Math.max(row.implicitWidth, root.width)
+        leftPadding: root.inset
+        rightPadding: root.inset
+        spacing: 10
+
+        Repeater {
+            model: root.menu.categories
+
+            CategoryTab {
+                id: tab
+
+                onPicked: key => root.menu.category = key
+                text: tab.modelData === "" ? qsTr("Everything") : root.menu.isLoaded ? root.menu.categoryName(tab.modelData) : ""
+                iconName: tab.modelData === "" ? "everything" : (root.icons[tab.modelData] ?? "basket")
+                checked: root.menu.category === tab.modelData
+            }
+        }
     }
 }

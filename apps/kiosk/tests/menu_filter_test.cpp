@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "qml/shop/key_rows.h"
 #include "apps/kiosk/menu_filter.h"
+#include "qml/shop/key_rows.h"
 
 #include <QSet>
 #include <QTest>

@@ -12,7 +12,7 @@ export async function readDocument(path) {
 export function judgeWith(document) {
     const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: false });
     addFormats(ajv);
-    ajv.addVocabulary(['x-personal', 'components']);
+    ajv.addVocabulary(['x-personal', 'x-secret', 'components']);
     ajv.addSchema({ $id: 'document', components: { schemas: document.components.schemas } });
     const known = new Map();
     return (name) => {
