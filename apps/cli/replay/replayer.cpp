@@ -99,7 +99,7 @@ void Replayer::act(const RecordedDay::Act &act)
         failed(u"%1 of %2"_s.arg(type, sku), reply);
 }
 
-// Who was handed something had the money, and brings it; who was refused does not get it here either.
+// Who was handed something had the money, and brings it; who was not does not get it here either.
 void Replayer::place(const QJsonObject &order)
 {
     const QString recorded = textOf(order, "order"_L1), method = textOf(order["pay"_L1].toObject(), "method"_L1);
@@ -107,7 +107,7 @@ void Replayer::place(const QJsonObject &order)
     const QString customer = textOf(order, "customer"_L1);
     const Caller who = customer.isEmpty() ? m_shop.kiosk() : m_shop.customer(customer);
     const QJsonObject total = order["total"_L1].toObject();
-    if (method == "account"_L1 && fate != OrderFate::Refused && total["amount"_L1].toInteger() > 0)
+    if (method == "account"_L1 && fate == OrderFate::Completed && total["amount"_L1].toInteger() > 0)
         m_shop.ask("bank", "do/top-up", {{u"customer"_s, who.subject.text()}, {u"amount"_s, total}}, m_shop.manager());
     const QJsonObject body{{u"lines"_s, linesOf(order["lines"_L1].toArray())}, {u"pay"_s, order["pay"_L1]},
         {u"serving"_s, order["serving"_L1]}};
