@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr qint64 room = 1'000'000'000; // containers often have no more than 64 MB there
+constexpr qint64 room = 4'000'000'000; // for several tests at once; containers often have no more than 64 MB there
 
 bool hasRoomInMemory(const QString &folder)
 {
