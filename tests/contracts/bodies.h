@@ -16,14 +16,43 @@ struct Body {
 };
 using BodyList = std::vector<Body>;
 
-// These are compiled once, not for each message.
-BodyList mistaken(const QByteArray &kind);
-Tree withField(Tree body, const QByteArray &name, const Tree &value);
-Tree withoutField(Tree body, const QByteArray &name);
-void addEach(BodyList &made, const Tree &body, const QByteArray &name, const BodyList &values);
-
 template <typename T>
 struct Bodies;
+
+// What Bodies<T> makes, for what is compiled once and not for each message.
+struct BodyMaker {
+    Tree (*right)();
+    BodyList (*rights)();
+    BodyList (*wrongs)();
+};
+template <typename T>
+constexpr BodyMaker bodyMaker{Bodies<T>::right, Bodies<T>::rights, Bodies<T>::wrongs};
+
+BodyList mistaken(const QByteArray &kind);
+
+struct ListBodies {
+    BodyMaker item;
+    int fewest;
+    int most;
+
+    Tree right() const;
+    BodyList rights() const;
+    BodyList wrongs() const;
+};
+
+struct FieldBodies {
+    const char *name;
+    bool isOptional;
+    BodyMaker values;
+};
+
+struct ObjectBodies {
+    std::vector<FieldBodies> fields;
+
+    Tree right() const;
+    BodyList rights() const;
+    BodyList wrongs() const;
+};
 
 template <qint64 Least, qint64 Most>
 struct Bodies<Integer<Least, Most>> {
@@ -244,25 +273,10 @@ struct Bodies<std::optional<T>> : Bodies<T> {
 
 template <typename T, int Fewest, int Most>
 struct Bodies<List<T, Fewest, Most>> {
-    static Tree listOf(int items) { return Tree::list(std::vector<Tree>(size_t(items), Bodies<T>::right())); }
-    static Tree right() { return listOf(std::max(Fewest, 1)); }
-    static BodyList rights()
-    {
-        BodyList made{{listOf(Fewest), "the fewest"}, {listOf(Most), "as many as may be"}};
-        for (const Body &item : Bodies<T>::rights())
-            made.push_back({Tree::list({item.json}), "an item: " + item.why});
-        return made;
-    }
-    static BodyList wrongs()
-    {
-        BodyList made = mistaken("list");
-        if (Fewest > 0)
-            made.push_back({listOf(Fewest - 1), "too few"});
-        made.push_back({listOf(Most + 1), "too many"});
-        for (const Body &item : Bodies<T>::wrongs())
-            made.push_back({Tree::list({Bodies<T>::right(), item.json}), "an item: " + item.why});
-        return made;
-    }
+    static constexpr ListBodies bodies{bodyMaker<T>, Fewest, Most};
+    static Tree right() { return bodies.right(); }
+    static BodyList rights() { return bodies.rights(); }
+    static BodyList wrongs() { return bodies.wrongs(); }
 };
 
 // As it stands in an event, what is personal is sealed, and so longer than its bound.
@@ -283,42 +297,18 @@ struct FieldOf<T, std::optional<Personal<Field>>> {
 
 template <Described T>
 struct Bodies<T> {
-    template <typename F>
-    static void forEachField(F f)
+    static ObjectBodies bodies()
     {
+        ObjectBodies made;
         boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
-            using Field = std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>;
-            f.template operator()<typename FieldOf<T, Field>::type>(QByteArray(member.name));
-        });
-    }
-    static Tree right()
-    {
-        Tree body;
-        forEachField([&]<typename Field>(const QByteArray &name) { body.set(name, Bodies<Field>::right()); });
-        return body;
-    }
-    static BodyList rights()
-    {
-        const Tree body = right();
-        BodyList made{{body, "as it should be"}, {withField(body, "notInTheContract", Tree::list({})), "a field more"}};
-        forEachField([&]<typename Field>(const QByteArray &name) {
-            if (isOptional<Field>)
-                made.push_back({withoutField(body, name), name + " left out"});
-            addEach(made, body, name, Bodies<Field>::rights());
+            using Field = typename FieldOf<T, std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>>::type;
+            made.fields.push_back({member.name, isOptional<Field>, bodyMaker<Field>});
         });
         return made;
     }
-    static BodyList wrongs()
-    {
-        const Tree body = right();
-        BodyList made = mistaken("object");
-        forEachField([&]<typename Field>(const QByteArray &name) {
-            if (!isOptional<Field>)
-                made.push_back({withoutField(body, name), name + " missing"});
-            addEach(made, body, name, Bodies<Field>::wrongs());
-        });
-        return made;
-    }
+    static Tree right() { return bodies().right(); }
+    static BodyList rights() { return bodies().rights(); }
+    static BodyList wrongs() { return bodies().wrongs(); }
 };
 
 }

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/contracts/bodies.h"
-
-#include "apps/contracts-document/schema.h"
-#include "tests/contracts/every_message.h"
+#include "tests/contracts/messages_in_turn.h"
 
 #include <cstdio>
 
@@ -11,21 +8,12 @@ using namespace bakery;
 namespace {
 
 // Also what is no document at all for the codec (a text by itself) is a body to ajv.
-template <typename T>
-bool isAccepted(const QByteArray &body)
-{
-    const auto document = JsonDocument::parse(body);
-    return document && readAsReceived<T>(*document);
-}
-
-using Judge = bool (*)(const QByteArray &body);
-
-void print(const QByteArray &schema, Judge accepts, const BodyList &bodies)
+void print(const MessageInTurn &message, const BodyList &bodies)
 {
     for (const Body &body : bodies) {
         const QByteArray json = body.json.json();
-        const Tree line{{"schema", schema}, {"why", body.why}, {"body", Tree::raw(json)},
-            {"verdict", accepts(json) ? "accepted" : "refused"}};
+        const Tree line{{"schema", message.name}, {"why", body.why}, {"body", Tree::raw(json)},
+            {"verdict", message.rewrite(json) ? "accepted" : "refused"}};
         std::puts(line.json().constData());
     }
 }
@@ -35,8 +23,8 @@ void print(const QByteArray &schema, Judge accepts, const BodyList &bodies)
 // Prints a table of right and wrong bodies with the codec's verdict on each, a line each.
 int main()
 {
-    forEachMessage([]<typename T>() {
-        print(nameOf<T>(), isAccepted<T>, Bodies<T>::rights());
-        print(nameOf<T>(), isAccepted<T>, Bodies<T>::wrongs());
-    });
+    for (const MessageInTurn &message : messagesInTurn()) {
+        print(message, message.bodies.rights());
+        print(message, message.bodies.wrongs());
+    }
 }

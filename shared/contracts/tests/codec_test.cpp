@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/contracts/catalogue.h"
-#include "shared/contracts/tests/samples.h"
+#include "shared/contracts/codec.h"
+#include "shared/contracts/orders.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -53,72 +51,6 @@ QString complaintAbout(const QByteArray &text)
         return u"not JSON: "_s + QString::fromUtf8(document.error());
     const auto decoded = decode<T>(*document);
     return decoded ? QString() : QString::fromUtf8(decoded.error().path % ": " % decoded.error().problem);
-}
-
-// Calls f.template operator()<T>() for every message that any service sends or is sent.
-template <typename F>
-void forEachMessage(F &&f)
-{
-    const auto requests = [&]<typename R>() {
-        f.template operator()<R>();
-        f.template operator()<typename R::Answer>();
-        forEach(typename R::Refusals{}, f);
-    };
-    forEach(Catalogue{}, [&]<typename Contract>() {
-        forEach(typename Contract::Requests{}, requests);
-        forEach(typename Contract::Events{}, f);
-        forEach(typename Contract::States{}, f);
-    });
-    forEach(FrameworkRequests{}, requests);
-    forEach(FrameworkRefusals{}, f);
-    forEach(FrameworkEvents{}, f);
-    f.template operator()<Presence>();
-    f.template operator()<AskLog>();
-}
-
-template <typename T>
-QByteArray readAndWritten(const JsonDocument &document)
-{
-    const auto decoded = decode<T>(document);
-    return decoded ? encode(*decoded) : decoded.error().path;
-}
-
-void comesBackTheSame(const QByteArray &text, QByteArray (*readAndWritten)(const JsonDocument &))
-{
-    const auto document = JsonDocument::parse(text);
-    QVERIFY2(bool(document), text.left(2000).constData());
-    QCOMPARE(readAndWritten(*document), text);
-}
-
-struct Field {
-    QString name;
-    bool isOptional;
-};
-
-template <typename T>
-std::vector<Field> fieldsOf()
-{
-    std::vector<Field> fields;
-    boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
-        fields.push_back(
-            {QString::fromLatin1(member.name), isOptional<std::remove_cvref_t<decltype(T().*member.pointer)>>});
-    });
-    return fields;
-}
-
-// Compiled once, and not for each field of each message.
-void needsEachField(
-    const QByteArray &text, const std::vector<Field> &fields, QString (*complaintAbout)(const QByteArray &))
-{
-    const QJsonObject whole = QJsonDocument::fromJson(text).object();
-    for (const Field &field : fields) {
-        QJsonObject without = whole, mistyped = whole;
-        without.remove(field.name);
-        mistyped[field.name] = QJsonObject{{u"not"_s, u"this"_s}};
-        const QString required = field.name + u": is required"_s;
-        QCOMPARE(complaintAbout(QJsonDocument(without).toJson()), field.isOptional ? QString() : required);
-        QVERIFY(complaintAbout(QJsonDocument(mistyped).toJson()).startsWith(field.name));
-    }
 }
 
 }
@@ -253,23 +185,6 @@ private Q_SLOTS:
             QCOMPARE(document.error(), reason);
         if (!document)
             QVERIFY(!document.error().isEmpty());
-    }
-
-    void everyMessageComesBackTheSame()
-    {
-        int messages = 0;
-        forEachMessage([&]<typename T>() {
-            ++messages;
-            for (const Extent extent : {Extent::Least, Extent::Most})
-                comesBackTheSame(encode(sampleOf<T>(extent)), readAndWritten<T>);
-        });
-        QVERIFY(messages > 60);
-    }
-
-    void everyMessageNeedsItsFields()
-    {
-        forEachMessage(
-            []<typename T>() { needsEachField(encode(sampleOf<T>(Extent::Most)), fieldsOf<T>(), complaintAbout<T>); });
     }
 
     void writesARefusalAsAProblemDocument()

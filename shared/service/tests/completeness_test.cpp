@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/contracts/catalogue.h"
+#include "shared/contracts/merchant_contract.h"
+#include "shared/contracts/users_contract.h"
 #include "shared/service/service.h"
 #include "shared/service/tests/bare_context.h"
 
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace bakery {
 namespace {
+
+// One that shows much and one that follows many. What finds the gap is the same template for each service, and every
+// scenario starts all of them: to compile the whole catalogue here once more would find nothing else.
+using Tried = Types<MerchantContract, UsersContract>;
 
 // As a service calls what it misses.
 template <typename R>
@@ -76,7 +81,7 @@ void begin(const QByteArray &name, const QByteArray &forgotten)
 {
     BareContext bare;
     bare.store.migrate(u"journal"_s, u":/migrations/journal"_s);
-    forEach(Catalogue{}, [&]<typename Contract>() {
+    forEach(Tried{}, [&]<typename Contract>() {
         if (name == Contract::service)
             Forgetful<Contract>(bare.context, forgotten).begin();
     });
@@ -102,7 +107,7 @@ class CompletenessTest : public QObject {
 private Q_SLOTS:
     void startsWithAHandlerForEverything()
     {
-        forEach(Catalogue{}, []<typename Contract>() {
+        forEach(Tried{}, []<typename Contract>() {
             const auto [isStarted, said] = startOf(Contract::service, "");
             QVERIFY2(isStarted, said.constData());
         });
@@ -111,7 +116,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("service");
         QTest::addColumn<QByteArray>("message");
-        forEach(Catalogue{}, []<typename Contract>() {
+        forEach(Tried{}, []<typename Contract>() {
             const auto row = [](const QByteArray &message) {
                 QTest::addRow("%s forgets %s", Contract::service, message.constData())
                     << QByteArray(Contract::service) << message;
