@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace bakery::office {
 namespace {
 
-constexpr Milliseconds patience = 10min; // without a touch, before somebody has to say again who it is
+constexpr Milliseconds lockedAfter = 10min; // without a touch, before somebody has to say again who it is
 constexpr qsizetype longestPin = 8;
 
 bool isPin(const QString &secret)
@@ -120,7 +120,7 @@ void BackOffice::beat()
     if (std::exchange(m_tookPins, takesPins()) != m_tookPins)
         Q_EMIT shopChanged();
     m_staff.beat();
-    if (m_staff.isSignedIn() && m_clock.now() >= m_touchedAt + patience) {
+    if (m_staff.isSignedIn() && m_clock.now() >= m_touchedAt + lockedAfter) {
         m_isLocked = true;
         m_staff.signOut();
     }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace bakery::kiosk {
 namespace {
 
-constexpr Milliseconds pause = 1s; // between two questions whether a code was approved
+constexpr Milliseconds lookAgainAfter = 1s; // between two questions whether a code was approved
 
 }
 
@@ -77,7 +77,7 @@ void AccountStore::hideCode()
 void AccountStore::collect()
 {
     m_isCollecting = true;
-    m_askAgainAt = m_line.clock().now() + pause;
+    m_askAgainAt = m_line.clock().now() + lookAgainAfter;
     const auto answered = [this, shown = m_shown](const Reply &reply) {
         if (shown != m_shown)
             return;

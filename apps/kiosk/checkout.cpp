@@ -3,13 +3,10 @@
 
 #include <QUuid>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery::kiosk {
 namespace {
-
-constexpr Milliseconds pause = 2s;
 
 // Nobody paid in time, or did not want to.
 bool isLetGo(const QString &reason)
@@ -149,7 +146,7 @@ void Checkout::askAgain()
     m_stage = Asking;
     m_money = Unsure;
     m_isRepeated = true;
-    m_askAgainAt = m_line.clock().now() + pause;
+    m_askAgainAt = m_line.clock().now() + askedAgainAfter;
     Q_EMIT changed();
 }
 

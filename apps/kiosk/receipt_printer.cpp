@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace bakery::kiosk {
 namespace {
 
-constexpr Milliseconds patience = 20s;
+constexpr Milliseconds printedWithin = 20s;
 constexpr Milliseconds askEvery = 1s;
 
 void stop(QProcess &program)
@@ -84,7 +84,7 @@ void ReceiptPrinter::print(const ReceiptText &receipt)
     m_document = receipt.isRightToLeft ? drawn(receipt) : laidOut(receipt).toUtf8();
     m_state = Printing;
     m_isForgotten = false;
-    m_until = m_clock.now() + patience;
+    m_until = m_clock.now() + printedWithin;
     m_lp.start(u"lp"_s, {u"-d"_s, m_name, u"-t"_s, u"receipt"_s});
     Q_EMIT changed();
 }

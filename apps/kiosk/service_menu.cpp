@@ -12,7 +12,7 @@ namespace bakery::kiosk {
 namespace {
 
 constexpr Milliseconds longPress = 5s;
-constexpr Milliseconds patience = 2min; // with somebody who has walked away from it
+constexpr Milliseconds closedAfter = 2min; // with somebody who has walked away from it
 
 }
 
@@ -44,7 +44,7 @@ void ServiceMenu::beat()
         m_heldSince.reset();
         m_touchedAt = now;
         setStage(AsksWho);
-    } else if (m_stage != Closed && now >= m_touchedAt + patience) {
+    } else if (m_stage != Closed && now >= m_touchedAt + closedAfter) {
         close();
     }
 }

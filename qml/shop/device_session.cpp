@@ -8,16 +8,9 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
-namespace {
-
-constexpr Milliseconds pause = 2s;
-constexpr Milliseconds before = 90s; // a token ends, the next one is fetched
-
-}
 
 DeviceSession::DeviceSession(ShopLine &line, QString file) : m_line(line), m_file(std::move(file))
 {
@@ -36,9 +29,9 @@ void DeviceSession::beat()
     const Instant now = m_line.clock().now();
     if (m_isAsking || !m_line.isConnected() || now < m_askAgainAt)
         return;
-    m_askAgainAt = now + pause;
+    m_askAgainAt = now + askedAgainAfter;
     if (isPaired()) {
-        if (m_line.clock().wallNow() + before >= m_accessUntil)
+        if (m_line.clock().wallNow() + renewedBefore >= m_accessUntil)
             refresh();
     } else if (m_pairing && m_line.clock().wallNow() < m_pairingUntil) {
         collect();

@@ -12,6 +12,9 @@
 
 namespace bakery {
 
+constexpr Milliseconds renewedBefore{90'000}; // a token ends, the next one is fetched
+constexpr Milliseconds askedAgainAfter{2'000}; // what nothing came back to
+
 // What came back to a request. One that needs a person is told 202 first, and the rest later.
 struct Reply {
     int status = 0; // 0: nothing came back in time, and nothing is known of what became of it

@@ -4,14 +4,7 @@
 #include "shared/contracts/common.h"
 #include "shared/tokens/sealing.h"
 
-using namespace std::chrono_literals;
-
 namespace bakery {
-namespace {
-
-constexpr Milliseconds before = 90s; // a token ends, the next one is fetched
-
-}
 
 StaffSession::StaffSession(ShopLine &line) : m_line(line)
 {
@@ -130,7 +123,7 @@ void StaffSession::asManager(const QString &name, const QString &pin, Act act)
 void StaffSession::beat()
 {
     if (m_tokens && !m_isRefreshing && m_line.isConnected()
-        && m_line.clock().wallNow() + before >= m_tokens->accessUntil)
+        && m_line.clock().wallNow() + renewedBefore >= m_tokens->accessUntil)
         refresh();
 }
 

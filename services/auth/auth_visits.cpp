@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace bakery {
 namespace {
 
-constexpr Milliseconds codeIsGood = 2min;
+constexpr Milliseconds visitIsGood = 2min;
 constexpr Milliseconds toBeCollected = 30s; // once it was approved
 
 }
@@ -30,7 +30,7 @@ Outcome<BeginVisit> AuthService::beginVisit(const BeginVisit &, const Caller &ca
     const Id visit = nextId();
     const QString code = m_secrets->visitCode(visit);
     const VisitRow &begun = m_auth.visits.insert({caller.subject, visit, hashOfSecret(codeAsTyped(code)), requestId(),
-        wallNow() + codeIsGood, std::nullopt, std::nullopt});
+        wallNow() + visitIsGood, std::nullopt, std::nullopt});
     return BeginVisit::Answer{visit, code, begun.expiresAt};
 }
 

@@ -6,8 +6,8 @@ namespace bakery {
 void Inbox::put(Message message)
 {
     const std::lock_guard lock(m_mutex);
-    const int patience = message.quality == Quality::AtMostOnce ? 1 : 2;
-    if (m_content.messages.size() >= maximumMessages * patience || m_bytes >= maximumBytes * patience) {
+    const int share = message.quality == Quality::AtMostOnce ? 1 : 2;
+    if (m_content.messages.size() >= maximumMessages * share || m_bytes >= maximumBytes * share) {
         ++m_content.dropped;
         return;
     }

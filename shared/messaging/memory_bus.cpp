@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/messaging/memory_bus.h"
 
+#include "shared/messaging/reconnecting.h"
+
 namespace bakery {
 
 constexpr Milliseconds connecting{20};
-constexpr Milliseconds shortestPause{50};
-constexpr Milliseconds longestPause{2000};
 
 // The bus is found again by its id, since it may be gone by then. So small a call needs no memory of its own.
 template <void (MemoryBus::*what)()>

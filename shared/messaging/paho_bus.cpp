@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/messaging/paho_bus.h"
 
+#include "shared/messaging/reconnecting.h"
 #include <QDebug>
 
 namespace bakery {
 
 using namespace std::chrono_literals;
 
-constexpr auto shortestPause = 50ms;
-constexpr auto longestPause = 2000ms;
 constexpr auto flushLimit = 500ms;
 
 PahoBus::PahoBus(BusAddress address, WindowSize window) : m_address(std::move(address)), m_window(window)
@@ -82,7 +81,7 @@ void PahoBus::attempted(int number, size_t subscribed)
         return;
     if (!m_made) {
         m_pause.start(m_nextPause);
-        m_nextPause = std::min<std::chrono::milliseconds>(2 * m_nextPause, longestPause);
+        m_nextPause = std::min(2 * m_nextPause, longestPause);
         return;
     }
     m_nextPause = shortestPause;

@@ -55,7 +55,7 @@ struct Context {
     QString dataFolder;
     TurnProbe *probe = nullptr;
     bool diskFull = false;
-    Figures figures{};
+    RunFigures figures{};
 
     void reach(TurnStep step) const
     {

@@ -34,7 +34,7 @@ private:
 
 // What a process has done since it began, counted by the thread of the turns alone: plain numbers, no lock. It outlives
 // a service that is dropped with its store.
-struct Figures {
+struct RunFigures {
     Histogram turnSeconds{{0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 5}};
     Histogram turnMessages{{1, 2, 5, 10, 20, 50, 100, 200, 500}};
     std::map<std::pair<QByteArray, int>, qint64> answers; // by request, as "do/place", and status
@@ -49,7 +49,7 @@ struct Figures {
 
 // The figures with how things stand, as of one moment.
 struct Reading {
-    Figures figures;
+    RunFigures figures;
     Presence presence;
     qint64 openRequests = 0;
     qint64 storeBytes = 0;

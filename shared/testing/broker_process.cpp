@@ -18,14 +18,14 @@ namespace bakery {
 namespace {
 
 // As root Mosquitto would change to this account by itself, but too late for files of mode 0600.
-const passwd *accountForServer() { return getuid() == 0 ? getpwnam("mosquitto") : getpwuid(getuid()); }
+const passwd *accountForBroker() { return getuid() == 0 ? getpwnam("mosquitto") : getpwuid(getuid()); }
 
 // In the child, between fork and exec.
 void dieWithTest() { prctl(PR_SET_PDEATHSIG, SIGKILL); }
 
-void becomeServer()
+void becomeBroker()
 {
-    const passwd *account = accountForServer();
+    const passwd *account = accountForBroker();
     if (getuid() == 0 && (setgroups(0, nullptr) || setgid(account->pw_gid) || setuid(account->pw_uid)))
         _exit(126);
     dieWithTest(); // a change of account would forget it
@@ -65,9 +65,9 @@ BrokerProcess::BrokerProcess(
     write(u"passwords"_s, passwordLines);
     write(u"acl"_s, broker::accessRules(site, accounts) + moreRules);
     write(u"mosquitto.conf"_s, broker::brokerConfiguration({m_folder.path(), u"127.0.0.1"_s, m_port, {}}));
-    if (chown(QFile::encodeName(m_folder.path()).constData(), accountForServer()->pw_uid, accountForServer()->pw_gid))
+    if (chown(QFile::encodeName(m_folder.path()).constData(), accountForBroker()->pw_uid, accountForBroker()->pw_gid))
         throw std::runtime_error("the broker's folder cannot be handed over");
-    m_process.setChildProcessModifier(becomeServer);
+    m_process.setChildProcessModifier(becomeBroker);
     start();
 }
 
@@ -84,12 +84,12 @@ BrokerProcess::BrokerProcess(const QByteArray &moreConfiguration) : m_port(freeP
 
 void BrokerProcess::write(const QString &name, const QByteArray &content)
 {
-    if (!accountForServer())
+    if (!accountForBroker())
         throw std::runtime_error("there is no account to run Mosquitto under; install the package mosquitto");
     QFile file(m_folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || fchown(file.handle(), accountForServer()->pw_uid, accountForServer()->pw_gid) != 0)
+        || fchown(file.handle(), accountForBroker()->pw_uid, accountForBroker()->pw_gid) != 0)
         throw std::runtime_error("no room for the broker's files");
 }
 

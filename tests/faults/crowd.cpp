@@ -25,7 +25,6 @@ constexpr qint64 scarceUnits = 20; // of the first product, so that some orders 
 constexpr qint64 repeatUnansweredNs = 1'000'000'000;
 constexpr qint64 repeatProvisionalNs = 200'000'000;
 constexpr qint64 tokenLastsNs = 60'000'000'000;
-constexpr auto patience = 30s;
 
 QByteArray skuOf(unsigned product) { return "product-" + QByteArray::number(product); }
 
@@ -56,7 +55,7 @@ Crowd::~Crowd() { m_bus->close(); }
 void Crowd::open()
 {
     m_bus->open(*this, {{topics::replies("main", m_account.username.toUtf8()) + "/#", Quality::AtLeastOnce}}, {});
-    if (!waitUntil([this] { return m_isConnected; }, patience))
+    if (!waitUntil([this] { return m_isConnected; }, usualPatience))
         throw FaultsFailed(u"the customers cannot connect"_s);
     m_repeat.start(50);
 }
@@ -93,7 +92,7 @@ void Crowd::enrich(Poverty poverty)
 
 void Crowd::waitForStaff()
 {
-    if (!waitUntil([this] { return m_staff.empty() || !m_refusal.isEmpty(); }, patience) || !m_refusal.isEmpty())
+    if (!waitUntil([this] { return m_staff.empty() || !m_refusal.isEmpty(); }, usualPatience) || !m_refusal.isEmpty())
         throw FaultsFailed(u"staff could not do its work: "_s + m_refusal);
 }
 

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace bakery::faults {
 namespace {
 
-constexpr auto patience = 30s;
 constexpr auto repeatAfter = 1500ms;
 constexpr const char *timeoutMs = "1000"; // then who buys is told that it takes longer
 
@@ -51,13 +50,13 @@ Probes::~Probes() { m_bus->close(); }
 void Probes::open()
 {
     m_bus->open(*this, {{topics::replies("main", m_account.username.toUtf8()) + "/#", Quality::AtLeastOnce}}, {});
-    if (!waitUntil([this] { return m_isConnected; }, patience))
+    if (!waitUntil([this] { return m_isConnected; }, usualPatience))
         throw FaultsFailed(u"who wants something cannot connect"_s);
     const Wish money{u"money"_s, "bank/do/top-up", Role::Manager,
         "{\"customer\":\"" + m_customer.bytes() + "\",\"amount\":{\"amount\":100000,\"currency\":\"EUR\"}}"};
     m_wanted = {{"money", {&money}}};
     send("money", money);
-    const bool isRich = waitUntil([this] { return m_wanted.at("money").status == 200; }, patience);
+    const bool isRich = waitUntil([this] { return m_wanted.at("money").status == 200; }, usualPatience);
     m_wanted.clear();
     if (!isRich)
         throw FaultsFailed(u"who wants something gets no money"_s);
@@ -102,7 +101,7 @@ std::map<QString, Fate> Probes::fates(const std::map<QString, Fate> &expected)
     QObject::connect(&again, &QTimer::timeout, &again, [this] { sendUnsettled(); });
     again.start(repeatAfter);
     sendUnsettled();
-    waitUntil([&] { return now() == expected; }, patience);
+    waitUntil([&] { return now() == expected; }, usualPatience);
     return now();
 }
 
@@ -115,7 +114,7 @@ bool Probes::areAllSettled()
         return std::all_of(
             m_wanted.begin(), m_wanted.end(), [](const auto &one) { return one.second.fate() == Fate::Yes; });
     };
-    return waitUntil(areSettled, patience);
+    return waitUntil(areSettled, usualPatience);
 }
 
 }

@@ -19,6 +19,8 @@ public:
     explicit FaultsFailed(const QString &why) : std::runtime_error(why.toStdString()) { say(why); }
 };
 
+constexpr std::chrono::seconds usualPatience{30}; // with what takes milliseconds on a quiet machine
+
 // Lets events happen until the condition holds; false when that takes too long.
 bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds patience);
 // The length of a fault: events happen meanwhile.

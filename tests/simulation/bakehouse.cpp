@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/bakehouse.h"
 
-#include "shared/contracts/codec.h"
 #include "shared/contracts/production_requests.h"
 #include "shared/core/enum_text.h"
 #include "shared/persistence/statement.h"
@@ -14,14 +13,6 @@ namespace {
 
 constexpr int plannedProducts = 4;
 constexpr auto menuIsToldWithin = std::chrono::seconds(2);
-
-template <typename T>
-T readAs(const QByteArray &json)
-{
-    return decode<T>(*JsonDocument::parse(json)).value();
-}
-
-QByteArray number(qint64 value) { return QByteArray::number(value); }
 
 }
 
@@ -58,8 +49,8 @@ void Bakehouse::plan(const QByteArray &sku)
 {
     run(m_manager, "production/do/put-plan",
         R"({"sku":")" + sku + R"(","programme":")" + (m_chance.happens(600) ? "steady" : "falling")
-            + R"(","intervalMinutes":)" + number(m_chance.between(10, 40)) + R"(,"batchSize":)"
-            + number(m_chance.between(2, 8)) + R"(,"unitsPerTray":4})");
+            + R"(","intervalMinutes":)" + QByteArray::number(m_chance.between(10, 40)) + R"(,"batchSize":)"
+            + QByteArray::number(m_chance.between(2, 8)) + R"(,"unitsPerTray":4})");
 }
 
 void Bakehouse::work()
@@ -91,8 +82,9 @@ void Bakehouse::addBatch()
 {
     run(m_baker, "production/do/add-batch",
         R"({"sku":")" + m_skus[m_chance.between(0, m_skus.size() - 1)] + R"(","quantity":)"
-            + number(m_chance.between(1, 12)) + R"(,"programme":")" + (m_chance.happens(700) ? "steady" : "falling")
-            + R"(","unitsPerTray":)" + number(m_chance.between(4, 6)) + '}',
+            + QByteArray::number(m_chance.between(1, 12)) + R"(,"programme":")"
+            + (m_chance.happens(700) ? "steady" : "falling") + R"(","unitsPerTray":)"
+            + QByteArray::number(m_chance.between(4, 6)) + '}',
         [this](Errand &added) {
             if (added.answer->status == 200)
                 m_batches.append(readAs<Batch>(added.answer->body).batch.bytes());
@@ -145,7 +137,7 @@ Errand &Bakehouse::run(Person &who, const char *request, QByteArray body, std::f
 {
     Errand &errand = m_office.run({.who = &who,
         .request = request,
-        .id = "baking-" + number(++m_lastId),
+        .id = "baking-" + QByteArray::number(++m_lastId),
         .body = std::move(body),
         .settled = std::move(settled)});
     m_errands.push_back(&errand);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/carts.h"
 
-#include "shared/contracts/codec.h"
 #include "shared/contracts/orders_carts.h"
 
 using namespace Qt::StringLiterals;
@@ -10,12 +9,6 @@ namespace bakery::simulation {
 namespace {
 
 constexpr size_t mostErrands = 14;
-
-template <typename T>
-T readAs(const QByteArray &json)
-{
-    return decode<T>(*JsonDocument::parse(json)).value();
-}
 
 template <typename Lines>
 CartContent contentOf(const Lines &lines)

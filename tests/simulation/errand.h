@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/contracts/codec.h"
 #include "shared/tokens/caller.h"
 #include "tests/simulation/world.h"
 
@@ -46,5 +47,12 @@ struct Errand {
     bool isForgotten = false; // nobody remembers it: the shop was restored to a time before it
     bool isQuestion() const { return request.contains("/ask/"); }
 };
+
+// What a service has said, or was told, as the contract has it.
+template <typename T>
+T readAs(const QByteArray &json)
+{
+    return decode<T>(*JsonDocument::parse(json)).value();
+}
 
 }

@@ -3,7 +3,6 @@
 
 #include "checker/checker.h"
 #include "shared/contracts/bank.h"
-#include "shared/contracts/codec.h"
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/orders.h"
 #include "shared/contracts/services.h"
@@ -57,12 +56,6 @@ private:
     std::map<QString, qint64> m_toldRefunds; // by order
     std::set<Id> m_forgottenRefunds; // orders of which a restored shop does not know what went back to the card
 };
-
-template <typename T>
-T readAs(const QByteArray &json)
-{
-    return decode<T>(*JsonDocument::parse(json)).value();
-}
 
 Judge::Judge(World &world, const Crowd &crowd, const Cards &cards) : m_world(world), m_crowd(crowd), m_cards(cards) { }
 

@@ -10,7 +10,6 @@ namespace bakery::office {
 namespace {
 
 constexpr int steps = 20; // heights that a cell may be filled to
-constexpr Milliseconds pause = 3s; // before what was not answered is asked again
 constexpr Milliseconds betweenLooks = 20s; // of shop time: nobody sees a cell sink faster
 
 size_t mix(size_t seed, size_t value) { return seed ^ (value + 0x9e3779b9u + (seed << 6) + (seed >> 2)); }
@@ -93,7 +92,7 @@ void ShelfStore::ask(inventory::UnitState state, const std::optional<Cursor> &af
         const auto page = reply.isGood() ? reply.as<inventory::UnitPage>() : std::nullopt;
         if (!page) {
             m_isLoading = false;
-            m_askAgainAt = m_line.clock().now() + pause;
+            m_askAgainAt = m_line.clock().now() + askedAgainAfter;
             m_state = reply.status == 403 ? Refused : m_state;
             return Q_EMIT changed();
         }

@@ -11,7 +11,6 @@ namespace {
 
 constexpr Milliseconds together = 60s; // of shop time
 constexpr Milliseconds readSideTakes = 1s; // to have read what inventory has told
-constexpr Milliseconds pause = 5s;
 constexpr size_t mostEvidence = 2000;
 
 }
@@ -92,7 +91,7 @@ void Sweeps::ask(const std::optional<Cursor> &after)
         const auto page = reply.isGood() ? reply.as<reports::EvidencePage>() : std::nullopt;
         if (!page) {
             m_isOld = true;
-            m_askAgainAt = m_line.clock().now() + pause;
+            m_askAgainAt = m_line.clock().now() + askedAgainAfter;
             m_state = reply.status == 403 ? Refused : m_state;
             return Q_EMIT changed();
         }

@@ -6,14 +6,12 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery::office {
 namespace {
 
 constexpr int pageSize = 100;
-constexpr Milliseconds pause = 3s;
 
 template <typename Lines>
 std::vector<std::pair<QString, qint64>> piecesOf(const Lines &lines)
@@ -105,7 +103,7 @@ void OrderList::ask()
         m_isAsking = false;
         const auto page = reply.isGood() ? reply.as<orders::OrderPage>() : std::nullopt;
         if (!page) {
-            m_askAgainAt = m_line.clock().now() + pause;
+            m_askAgainAt = m_line.clock().now() + askedAgainAfter;
             m_state = reply.status == 403 ? NotAllowed : m_state;
             return Q_EMIT changed();
         }

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr int requestMs = 10'000;
 constexpr int menuPatienceMs = 10'000;
 constexpr int againMs = 1000;
 constexpr int lookAgainMs = 150; // whether it is paid
@@ -64,7 +63,7 @@ SimulatedCustomers::SimulatedCustomers(const ShopSettings &shop, ShopClient &cli
 
 Reply SimulatedCustomers::asOwner(const QByteArray &service, const QByteArray &what, const QJsonObject &body)
 {
-    return m_client.ask({service, what, compact(body), tokenFor(m_shop, administratorOf(m_shop)), {}, requestMs});
+    return m_client.ask({service, what, compact(body), tokenFor(m_shop, administratorOf(m_shop))});
 }
 
 void SimulatedCustomers::prepare(int regulars)
@@ -149,7 +148,7 @@ void SimulatedCustomers::wish(Visit visit)
 void SimulatedCustomers::order(const Visit &visit)
 {
     const QByteArray token = tokenFor(m_shop, {m_regulars[visit.regular].person, Role::Customer});
-    m_client.send({"orders", "do/place", visit.body, token, visit.id, requestMs},
+    m_client.send({"orders", "do/place", visit.body, token, visit.id},
         [this, visit](const Reply &reply) { answered(visit, reply); });
 }
 
@@ -187,8 +186,8 @@ void SimulatedCustomers::lookAgain(Visit visit, int afterMs)
 void SimulatedCustomers::payAtTill(const Visit &visit, const QString &order)
 {
     const QJsonObject given{{u"amount"_s, banknote}, {u"currency"_s, u"EUR"_s}};
-    m_client.send({"bank", "do/take-cash", compact({{u"order"_s, order}, {u"given"_s, given}}),
-                      tokenFor(m_shop, m_till), {}, requestMs},
+    m_client.send(
+        {"bank", "do/take-cash", compact({{u"order"_s, order}, {u"given"_s, given}}), tokenFor(m_shop, m_till)},
         [this, visit](const Reply &) { lookAgain(visit, lookAgainMs); });
 }
 
@@ -210,7 +209,7 @@ void SimulatedCustomers::served(const Visit &visit, const QJsonObject &receipt)
 
 void SimulatedCustomers::bringBack(const Visit &visit, const QString &order, const QByteArray &id)
 {
-    m_client.send({"orders", "do/refund", compact({{u"order"_s, order}}), tokenFor(m_shop, m_till), id, requestMs},
+    m_client.send({"orders", "do/refund", compact({{u"order"_s, order}}), tokenFor(m_shop, m_till), id},
         [this, visit, order, id](const Reply &reply) {
             if (isProvisional(reply.status))
                 return void(QTimer::singleShot(againMs, this, [=, this] { bringBack(visit, order, id); }));
@@ -228,7 +227,7 @@ void SimulatedCustomers::giveMoney(Visit visit)
     visit.wasGivenMoney = true;
     const QJsonObject body{{u"customer"_s, m_regulars[visit.regular].person.text()},
         {u"amount"_s, QJsonObject{{u"amount"_s, pocketMoney}, {u"currency"_s, u"EUR"_s}}}};
-    m_client.send({"bank", "do/top-up", compact(body), tokenFor(m_shop, administratorOf(m_shop)), {}, requestMs},
+    m_client.send({"bank", "do/top-up", compact(body), tokenFor(m_shop, administratorOf(m_shop))},
         [this, visit](const Reply &reply) { reply.isGood() ? wish(visit) : leave(visit, u"no money"_s); });
 }
 

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr int requestMs = 10'000;
 constexpr int mostAttempts = 20;
 constexpr int againMs = 300;
 constexpr int heardMs = 1000; // the journal overtakes the answer or comes right behind it
@@ -52,7 +51,7 @@ Reply ReplayedShop::ask(
     const QByteArray kept = id.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : id;
     Reply reply;
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-        reply = m_connected.client().ask({service, what, compact(body), tokenFor(m_shop, who), kept, requestMs});
+        reply = m_connected.client().ask({service, what, compact(body), tokenFor(m_shop, who), kept});
         if (reply.status != 0 && reply.status != 429 && reply.status != 503)
             return reply;
         pause(againMs);

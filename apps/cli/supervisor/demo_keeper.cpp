@@ -33,9 +33,9 @@ QString passwordOf(const DemoPerson &person) { return QString::fromLatin1(person
 
 constexpr qint64 pocketMoney = 500'00;
 constexpr int countEveryMs = 60'000; // a message of the journal may get lost
+constexpr int fillMs = 10'000;
 constexpr int tryAgainMs = 5000;
 constexpr int longestWaitMs = 60'000; // the clock may be set meanwhile
-constexpr int requestMs = 10'000;
 const QUuid demoSpace(u"0d9e4b56-2b71-5c0e-8a4d-2f8f0f6b7a33"_s);
 
 Instant wallNow() { return {QDateTime::currentMSecsSinceEpoch()}; }
@@ -70,7 +70,7 @@ Reply DemoKeeper::request(
     const QByteArray &service, const QByteArray &what, const QJsonObject &body, const QByteArray &id)
 {
     return m_client.ask({service, what, QJsonDocument(body).toJson(QJsonDocument::Compact),
-        tokenFor(m_shop, administratorOf(m_shop)), id, requestMs});
+        tokenFor(m_shop, administratorOf(m_shop)), id});
 }
 
 void DemoKeeper::fill()
@@ -100,7 +100,7 @@ void DemoKeeper::fillShelf()
             return std::all_of(full.begin(), full.end(),
                 [this](const auto &shelf) { return m_shelf.good(shelf.first, shopNow()) >= shelf.second; });
         },
-        requestMs);
+        fillMs);
     if (!isFull)
         throw Trouble(u"the demo's shelf could not be filled"_s);
     m_count.start(countEveryMs);
@@ -217,8 +217,8 @@ void DemoKeeper::count(const Reply &stock)
 
 void DemoKeeper::countAgain()
 {
-    m_client.send({"inventory", "ask/stock", "{}", tokenFor(m_shop, administratorOf(m_shop)), {}, requestMs},
-        [this](const Reply &stock) {
+    m_client.send(
+        {"inventory", "ask/stock", "{}", tokenFor(m_shop, administratorOf(m_shop))}, [this](const Reply &stock) {
             count(stock);
             fillUp();
         });
@@ -238,7 +238,7 @@ void DemoKeeper::put(const QByteArray &sku, qint64 quantity)
     m_shelf.ordered(sku, quantity);
     const QJsonObject body{{u"sku"_s, QString::fromLatin1(sku)}, {u"quantity"_s, quantity}};
     m_client.send({"inventory", "do/add-units", QJsonDocument(body).toJson(QJsonDocument::Compact),
-                      tokenFor(m_shop, administratorOf(m_shop)), {}, requestMs},
+                      tokenFor(m_shop, administratorOf(m_shop))},
         [this, sku, quantity](const Reply &reply) {
             if (reply.isGood())
                 return;

@@ -15,13 +15,12 @@ namespace bakery {
 namespace {
 
 constexpr int patienceMs = 60'000;
-constexpr int requestMs = 10'000;
 constexpr int notFound = 404;
 
 Reply request(const ShopSettings &shop, ShopClient &client, const QByteArray &what, const QJsonObject &body)
 {
-    return client.ask({"merchant", what, QJsonDocument(body).toJson(QJsonDocument::Compact),
-        tokenFor(shop, administratorOf(shop)), {}, requestMs});
+    return client.ask(
+        {"merchant", what, QJsonDocument(body).toJson(QJsonDocument::Compact), tokenFor(shop, administratorOf(shop))});
 }
 
 // The service may not know yet whose tokens are good.

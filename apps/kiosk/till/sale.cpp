@@ -6,13 +6,10 @@
 
 #include <QUuid>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery::kiosk {
 namespace {
-
-constexpr Milliseconds pause = 2s;
 
 // Of the cash for an order: said again under the same id, it is taken once.
 QByteArray cashIdOf(const QByteArray &sale)
@@ -137,7 +134,7 @@ void Sale::takeCash()
 void Sale::askAgain()
 {
     m_stage = Unsure;
-    m_askAgainAt = m_line.clock().now() + pause;
+    m_askAgainAt = m_line.clock().now() + askedAgainAfter;
     Q_EMIT changed();
 }
 

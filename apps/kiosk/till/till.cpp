@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace bakery::kiosk {
 namespace {
 
-constexpr Milliseconds patience = 5min; // without a touch, before the next one has to sign in
+constexpr Milliseconds lockedAfter = 5min; // without a touch, before the next one has to sign in
 
 template <typename Typed>
 void typeInto(Typed &field, const QKeyEvent &key)
@@ -194,7 +194,7 @@ void Till::beat()
     if (!m_session.isPaired())
         m_staff.signOut();
     m_staff.beat();
-    if (m_staff.isSignedIn() && !m_sale.isUnderWay() && m_clock.now() >= m_touchedAt + patience)
+    if (m_staff.isSignedIn() && !m_sale.isUnderWay() && m_clock.now() >= m_touchedAt + lockedAfter)
         m_staff.signOut();
     m_sale.beat();
     m_menu.beat();

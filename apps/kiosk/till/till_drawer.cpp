@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 namespace bakery::kiosk {
 namespace {
 
-constexpr Milliseconds patience = 5s;
+constexpr Milliseconds answeredWithin = 5s;
 
 }
 
@@ -42,7 +42,7 @@ void TillDrawer::open()
 {
     if (!hasLock() || isOpening())
         return;
-    m_until = m_clock.now() + patience;
+    m_until = m_clock.now() + answeredWithin;
     m_opening.start(m_command.first(), m_command.mid(1));
 }
 
