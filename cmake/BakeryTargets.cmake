@@ -78,14 +78,14 @@ endfunction()
 
 # bakery_add_test(name LABEL unit SOURCES ... LINK ... [ARGUMENTS ...] [TIMEOUT seconds] [MOC] [WHOLE_SHOP]): one
 # QtTest executable. MOC where a header has Q_OBJECT. WHOLE_SHOP is for what starts one: of the four places for tests that
-# run at the same time it takes three, so there is one small test beside it at most.
+# run at the same time it takes two, for it mostly waits, but what it promises has its time.
 function(bakery_add_test name)
     if(NOT BAKERY_TESTS)
         return()
     endif()
     cmake_parse_arguments(arg "MOC;WHOLE_SHOP" "LABEL;TIMEOUT" "SOURCES;LINK;ARGUMENTS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC})
+    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC} UNITY_BUILD OFF)
     if(NOT arg_MOC)
         bakery_moc_tests(${name} ${arg_SOURCES})
     endif()
@@ -101,5 +101,5 @@ function(bakery_add_test name)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "BAKERY_SOURCE_DIR=${CMAKE_SOURCE_DIR};BAKERY_BUILD_DIR=${CMAKE_BINARY_DIR}"
-        PROCESSORS $<IF:$<BOOL:${arg_WHOLE_SHOP}>,3,1>)
+        PROCESSORS $<IF:$<BOOL:${arg_WHOLE_SHOP}>,2,1>)
 endfunction()
