@@ -77,8 +77,9 @@ function(bakery_moc_tests name)
 endfunction()
 
 # bakery_add_test(name LABEL unit SOURCES ... LINK ... [ARGUMENTS ...] [TIMEOUT seconds] [MOC] [WHOLE_SHOP]): one
-# QtTest executable. MOC where a header has Q_OBJECT. WHOLE_SHOP is for what starts one: of the four places for tests that
-# run at the same time it takes two, for it mostly waits, but what it promises has its time.
+# QtTest executable. MOC where a header has Q_OBJECT. WHOLE_SHOP is for what starts one: of the five places for tests that
+# run at the same time it takes two, for it mostly waits, but what it promises has its time. It begins first, for it takes
+# longest.
 function(bakery_add_test name)
     if(NOT BAKERY_TESTS)
         return()
@@ -101,5 +102,5 @@ function(bakery_add_test name)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "BAKERY_SOURCE_DIR=${CMAKE_SOURCE_DIR};BAKERY_BUILD_DIR=${CMAKE_BINARY_DIR}"
-        PROCESSORS $<IF:$<BOOL:${arg_WHOLE_SHOP}>,2,1>)
+        PROCESSORS $<IF:$<BOOL:${arg_WHOLE_SHOP}>,2,1> COST $<IF:$<BOOL:${arg_WHOLE_SHOP}>,100,1>)
 endfunction()
