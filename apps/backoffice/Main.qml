@@ -12,6 +12,7 @@ Window {
     readonly property int view: root.office.navigation.view
     readonly property bool isWorking: root.view !== OfficeNavigation.SignIn
     readonly property Item recallSheet: freshness.recallSheet
+    readonly property Item addSheet: ovens.addSheet
     readonly property bool isCovered: people.visible || languages.visible || keys.visible
 
     minimumWidth: 960
@@ -63,6 +64,13 @@ Window {
         TodayView {
             anchors.fill: parent
             visible: root.view === OfficeNavigation.Today
+            office: root.office
+        }
+        OvensView {
+            id: ovens
+
+            anchors.fill: parent
+            visible: root.view === OfficeNavigation.Ovens
             office: root.office
         }
         FreshnessView {
@@ -129,6 +137,15 @@ Window {
         onActivated: root.goTo(2)
     }
     Shortcut {
+        sequence: "Ctrl+4"
+        onActivated: root.goTo(3)
+    }
+    Shortcut {
+        sequence: "Ctrl+N"
+        enabled: root.view === OfficeNavigation.Ovens && !root.isCovered && !ovens.isCovered
+        onActivated: ovens.addBatch()
+    }
+    Shortcut {
         sequence: "Ctrl+F"
         enabled: root.isWorking && root.office.navigation.offersOrders
         onActivated: {
@@ -151,7 +168,7 @@ Window {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: root.isCovered || (!freshness.isCovered && !orders.isCovered && (freshness.isOpen || orders.isOpen))
-        onActivated: root.isCovered ? root.closeSheets() : root.view === OfficeNavigation.Freshness ? freshness.close() : orders.close()
+        enabled: root.isCovered || (!freshness.isCovered && !orders.isCovered && !ovens.isCovered && (freshness.isOpen || orders.isOpen || ovens.isOpen))
+        onActivated: root.isCovered ? root.closeSheets() : root.view === OfficeNavigation.Freshness ? freshness.close() : root.view === OfficeNavigation.Ovens ? ovens.close() : orders.close()
     }
 }

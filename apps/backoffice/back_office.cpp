@@ -29,6 +29,8 @@ BackOffice::BackOffice(
     , m_staff(m_line)
     , m_journals(m_line)
     , m_names(m_line, m_form)
+    , m_ovens(m_line, m_staff, m_journals, m_names, m_form)
+    , m_baking(m_line, m_staff, m_ovens)
     , m_shelf(m_line, m_staff, m_journals, m_names)
     , m_sweeps(m_line, m_staff, m_journals, m_shelf, m_names, m_form)
     , m_story(m_line, m_staff, m_shelf, m_names, m_form)
@@ -97,6 +99,8 @@ void BackOffice::beginWork()
 void BackOffice::endWork()
 {
     m_navigation.signOut();
+    m_baking.close();
+    m_ovens.clear();
     m_story.close();
     m_shelf.clear();
     m_sweeps.clear();
@@ -110,6 +114,12 @@ void BackOffice::openOrder(const QString &order)
 {
     m_order.open(order);
     m_navigation.goTo(OfficeNavigation::Orders);
+}
+
+void BackOffice::openBatch(const QString &batch)
+{
+    m_baking.open(batch);
+    m_navigation.goTo(OfficeNavigation::Ovens);
 }
 
 void BackOffice::beat()
@@ -130,6 +140,7 @@ void BackOffice::beat()
     }
     if (!m_staff.isSignedIn())
         return;
+    m_ovens.beat();
     m_shelf.beat();
     m_sweeps.beat();
     m_orders.beat();

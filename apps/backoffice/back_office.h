@@ -7,6 +7,7 @@
 #include "apps/backoffice/office_settings.h"
 #include "apps/backoffice/orders/order_list.h"
 #include "apps/backoffice/orders/order_page.h"
+#include "apps/backoffice/ovens/baking_desk.h"
 #include "apps/backoffice/today/today_store.h"
 #include "qml/shop/device_session.h"
 
@@ -21,6 +22,8 @@ class BackOffice final : public QObject {
     Q_PROPERTY(bakery::office::OfficeSettings *settings READ settings CONSTANT)
     Q_PROPERTY(bakery::LocalForm *form READ form CONSTANT)
     Q_PROPERTY(bakery::StaffSession *staff READ staff CONSTANT)
+    Q_PROPERTY(bakery::office::OvenBoard *ovens READ ovens CONSTANT)
+    Q_PROPERTY(bakery::office::BakingDesk *baking READ baking CONSTANT)
     Q_PROPERTY(bakery::office::ShelfStore *shelf READ shelf CONSTANT)
     Q_PROPERTY(bakery::office::Sweeps *sweeps READ sweeps CONSTANT)
     Q_PROPERTY(bakery::office::UnitStory *story READ story CONSTANT)
@@ -44,6 +47,8 @@ public:
     OfficeSettings *settings() { return &m_settings; }
     LocalForm *form() { return &m_form; }
     StaffSession *staff() { return &m_staff; }
+    OvenBoard *ovens() { return &m_ovens; }
+    BakingDesk *baking() { return &m_baking; }
     ShelfStore *shelf() { return &m_shelf; }
     Sweeps *sweeps() { return &m_sweeps; }
     UnitStory *story() { return &m_story; }
@@ -66,6 +71,7 @@ public:
     Q_INVOKABLE void signIn(const QString &name, const QString &secret);
     Q_INVOKABLE void signOut() { m_staff.signOut(); }
     Q_INVOKABLE void openOrder(const QString &order); // from wherever it is named
+    Q_INVOKABLE void openBatch(const QString &batch);
     void beat(); // some four times a second
 
 Q_SIGNALS:
@@ -85,6 +91,8 @@ private:
     StaffSession m_staff;
     Journals m_journals;
     ProductNames m_names;
+    OvenBoard m_ovens;
+    BakingDesk m_baking;
     ShelfStore m_shelf;
     Sweeps m_sweeps;
     UnitStory m_story;

@@ -8,11 +8,11 @@ OfficeNavigation::Views OfficeNavigation::offeredTo(Role role)
     switch (role) {
     case Role::Manager:
     case Role::Administrator:
-        return {Today, Freshness, Orders};
+        return {Today, Ovens, Freshness, Orders};
     case Role::Cashier:
         return {Orders, Freshness};
     case Role::Baker:
-        return {Freshness};
+        return {Ovens, Freshness};
     case Role::Customer:
     case Role::Kiosk:
     case Role::Service:

@@ -16,9 +16,10 @@ class OfficeNavigation : public QObject {
     QML_UNCREATABLE("")
     Q_PROPERTY(View view READ view NOTIFY changed)
     Q_PROPERTY(QList<int> offered READ offered NOTIFY changed)
+    Q_PROPERTY(bool offersOvens READ offersOvens NOTIFY changed)
     Q_PROPERTY(bool offersOrders READ offersOrders NOTIFY changed)
 public:
-    enum View { SignIn, Today, Freshness, Orders };
+    enum View { SignIn, Today, Freshness, Orders, Ovens };
     Q_ENUM(View)
     enum Happening { SignedIn, SignedOut };
     Q_ENUM(Happening)
@@ -30,6 +31,7 @@ public:
 
     View view() const { return m_view; }
     const Views &offered() const { return m_offered; }
+    bool offersOvens() const { return m_offered.contains(int(Ovens)); }
     bool offersOrders() const { return m_offered.contains(int(Orders)); }
 
     void signIn(Role role);

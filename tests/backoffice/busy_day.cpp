@@ -74,6 +74,68 @@ void startsBaking(TableTopShop &shop, const char *sku, const char *oven, qint64 
     mustDo(shop, batch);
 }
 
+Id addBatch(TableTopShop &shop, const char *sku, const char *oven, qint64 quantity, Milliseconds after,
+    const char *programme = "crisp")
+{
+    production::AddBatch batch;
+    batch.sku = Sku(QLatin1StringView(sku));
+    batch.quantity = quantity;
+    batch.oven = Sku(QLatin1StringView(oven));
+    batch.at = shop.shopNow() + after;
+    batch.programme = Sku(QLatin1StringView(programme));
+    batch.unitsPerTray = 12;
+    const Answer answer = shop.request(shop.administrator(), batch);
+    if (answer.status != 200)
+        qFatal("%s: %s", sku, answer.body.constData());
+    return answer.as<production::Batch>().batch;
+}
+
+void putsPlans(TableTopShop &shop)
+{
+    for (const auto &[sku, size, interval] :
+        {std::tuple("croissant", 24, 45), std::tuple("roll", 36, 30), std::tuple("baguette", 12, 60)}) {
+        production::PutPlan plan;
+        plan.sku = Sku(QLatin1StringView(sku));
+        plan.programme = Sku(u"crisp"_s);
+        plan.intervalMinutes = interval;
+        plan.batchSize = size;
+        plan.unitsPerTray = 12;
+        plan.atMost = 30;
+        mustDo(shop, plan);
+    }
+}
+
+}
+
+void bringBusyOvens(OfficeAtTheTable &table)
+{
+    BreadShop &shop = table.shop;
+    production::PutProgramme hearth;
+    hearth.programme = Sku(u"hearth"_s);
+    hearth.name = production::Label(u"Hearth, falling"_s);
+    hearth.minutes = 32;
+    hearth.peakCelsius = 250;
+    hearth.curve = production::Curve(std::vector<production::CurvePoint>{{0, 250}, {8, 250}, {14, 205}, {32, 205}});
+    mustDo(shop, hearth);
+    putsPlans(shop);
+    const Id burnt = addBatch(shop, "muffin", "oven-1", 18, 0s);
+    addBatch(shop, "sourdough", "oven-2", 16, 26min, "hearth");
+    addBatch(shop, "poppy-roll", "oven-1", 24, 27min);
+    addBatch(shop, "chocolate-croissant", "oven-1", 24, 62min);
+    addBatch(shop, "pretzel", "oven-2", 30, 75min);
+    const Id unwanted = addBatch(shop, "donut", "oven-1", 24, 95min);
+    table.passes(8min);
+    mustDo(shop, production::SkipBatch{unwanted, Reason(u"Enough of them"_s)});
+    table.office().touched();
+    table.passes(8min);
+    mustDo(shop,
+        production::FailBatch{
+            burnt, production::FailureReason::Burnt, Reason(u"The fan stood still: black on one side"_s)});
+    table.office().touched();
+    table.passes(8min);
+    table.office().touched();
+    table.passes(8min);
+    table.office().touched();
 }
 
 void bringABusyDay(OfficeAtTheTable &table)

@@ -9,4 +9,7 @@ namespace bakery::office {
 // three ovens bake, and on the shelf lie units of all ages.
 void bringABusyDay(OfficeAtTheTable &table);
 
+// Half an hour later: some batches are done, one has burnt, two are in the ovens and more are planned.
+void bringBusyOvens(OfficeAtTheTable &table);
+
 }

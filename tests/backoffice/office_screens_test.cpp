@@ -14,6 +14,21 @@ using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A batch that stands like that.
+QString barOf(OvenBoard &board, OvenBoard::BatchState state)
+{
+    const TableRows &bars = *board.bars();
+    const auto roles = bars.roleNames();
+    for (int row = 0; row < bars.count(); ++row)
+        if (bars.data(bars.index(row), roles.key("state")).toInt() == int(state))
+            return bars.data(bars.index(row), roles.key("batch")).toString();
+    return {};
+}
+
+}
+
 class OfficeScreensTest : public BothStores {
     Q_OBJECT
 private Q_SLOTS:
@@ -44,7 +59,8 @@ void OfficeScreensTest::looksAsItWasLookedAt_data()
             << QString::fromLatin1(state) << size << QString::fromLatin1(language);
     };
     for (const char *state : {"sign-in", "freshness-empty", "today", "freshness", "freshness-unit", "freshness-recall",
-             "orders", "order-waiting", "order-sold", "today-dark", "freshness-dark", "orders-offline"}) {
+             "orders", "order-waiting", "order-sold", "today-dark", "freshness-dark", "orders-offline", "ovens",
+             "ovens-batch", "ovens-failed", "ovens-add", "ovens-dark"}) {
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768)})
             row(state, size, "en");
         row(state, QSize(1280, 800), "ar");
@@ -70,15 +86,28 @@ void OfficeScreensTest::comeTo(const QString &state)
         m_waiting = table.ordersInCash(u"sourdough"_s);
         table.passes(8s);
     }
+    if (state == "ovens"_L1) {
+        table.shop.broker().start(); // it was away
+        table.passes(10s);
+        bringBusyOvens(table);
+    }
     office.touched();
     if (state.startsWith("today"_L1))
         office.navigation()->goTo(OfficeNavigation::Today);
     if (state.startsWith("freshness"_L1))
         office.navigation()->goTo(OfficeNavigation::Freshness);
+    if (state.startsWith("ovens"_L1))
+        office.navigation()->goTo(OfficeNavigation::Ovens);
     if (state.startsWith("order"_L1))
         office.navigation()->goTo(OfficeNavigation::Orders);
     office.story()->close();
     office.order()->close();
+    office.baking()->close();
+    office.baking()->forget();
+    if (state == "ovens-batch"_L1)
+        office.openBatch(barOf(*office.ovens(), OvenBoard::InTheOven));
+    if (state == "ovens-failed"_L1)
+        office.openBatch(barOf(*office.ovens(), OvenBoard::Failed));
     if (state == "freshness-unit"_L1 || state == "freshness-recall"_L1)
         office.story()->open(table.firstUnitOf(u"sourdough"_s));
     if (state == "order-waiting"_L1)
@@ -96,6 +125,9 @@ void OfficeScreensTest::touch(QQuickWindow &window, const QString &state)
 {
     if (state == "freshness-recall"_L1)
         window.property("recallSheet").value<QObject *>()->setProperty("visible", true);
+    if (state == "ovens-add"_L1)
+        QMetaObject::invokeMethod(
+            window.property("addSheet").value<QObject *>(), "begin", Q_ARG(QString, u"croissant"_s));
 }
 
 void OfficeScreensTest::looksAsItWasLookedAt()

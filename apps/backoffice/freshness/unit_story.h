@@ -23,6 +23,7 @@ class UnitStory : public QObject {
     Q_PROPERTY(int level READ level NOTIFY changed)
     Q_PROPERTY(QString oven READ oven NOTIFY changed)
     Q_PROPERTY(QString batch READ batch NOTIFY changed)
+    Q_PROPERTY(bool isFromOven READ isFromOven NOTIFY changed)
     Q_PROPERTY(QString order READ order NOTIFY changed)
     Q_PROPERTY(QString orderNumber READ orderNumber NOTIFY changed)
     Q_PROPERTY(bool knowsBatch READ knowsBatch NOTIFY changed)
@@ -61,6 +62,7 @@ public:
     int level() const;
     QString oven() const { return m_unit ? m_unit->oven : QString(); }
     QString batch() const { return m_unit ? m_unit->batch : QString(); }
+    bool isFromOven() const { return m_unit && !m_unit->oven.isEmpty() && Id::parse(m_unit->batch); }
     QString order() const; // that has reserved it
     QString orderNumber() const { return m_orderNumber; }
 

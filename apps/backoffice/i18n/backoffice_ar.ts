@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>AddBatchSheet</name>
+    <message>
+        <source>Add a batch</source>
+        <translation>إضافة دفعة</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>أقل بواحدة</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>أكثر بواحدة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>as soon as there is room</source>
+        <translation>حين يتوفر مكان</translation>
+    </message>
+    <message>
+        <source>in 30 min</source>
+        <translation>بعد ٣٠ د</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>in 2 h</source>
+        <translation>بعد ساعتين</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>الفرن</translation>
+    </message>
+    <message>
+        <source>the first with room</source>
+        <translation>أول فرن فيه مكان</translation>
+    </message>
+    <message>
+        <source>How it is baked</source>
+        <translation>طريقة الخَبز</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>Add the batch</source>
+        <translation>إضافة الدفعة</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>%1 is not running</source>
@@ -30,6 +89,242 @@
     <message>
         <source>A batch has failed: %1</source>
         <translation>فشلت خَبزة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BakingWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>مخطَّطة</translation>
+    </message>
+    <message>
+        <source>In the oven</source>
+        <translation>في الفرن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تُركت</translation>
+    </message>
+    <message>
+        <source>burnt</source>
+        <translation>احترقت</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>قرّر ذلك أحد العاملين</translation>
+    </message>
+    <message>
+        <source>it was too late for it</source>
+        <translation>فات وقتها</translation>
+    </message>
+    <message>
+        <source>its oven was out of service</source>
+        <translation>فرنها خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>its oven is too small</source>
+        <translation>فرنها صغير عليها</translation>
+    </message>
+    <message>
+        <source>its plan was taken away</source>
+        <translation>أُزيلت خطتها</translation>
+    </message>
+    <message>
+        <source>is planned</source>
+        <translation>مخطَّط لها</translation>
+    </message>
+    <message>
+        <source>enough on the shelf</source>
+        <translation>الرف فيه ما يكفي</translation>
+    </message>
+    <message>
+        <source>would not sell in time</source>
+        <translation>لن تُباع في وقتها</translation>
+    </message>
+    <message>
+        <source>no oven has room</source>
+        <translation>لا مكان في الأفران</translation>
+    </message>
+    <message>
+        <source>%1: in the oven.</source>
+        <translation>%1: في الفرن.</translation>
+    </message>
+    <message>
+        <source>%1: skipped. Its plan goes on with the next one.</source>
+        <translation>%1: تُركت. وتستمر الخطة مع الدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>%1: out of the oven, and not for sale.</source>
+        <translation>%1: أُخرجت من الفرن ولن تُباع.</translation>
+    </message>
+    <message>
+        <source>%1: planned for %2.</source>
+        <translation>%1: مخطَّطة للساعة %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of service.</source>
+        <translation>%1 خارج الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1 is back in service.</source>
+        <translation>عاد %1 إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1: its oven has no room before %2.</source>
+        <translation>%1: لا مكان في فرنها قبل %2.</translation>
+    </message>
+    <message>
+        <source>%1: no oven for it is in service.</source>
+        <translation>%1: لا فرن لها في الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1: too late, something else has happened to it meanwhile.</source>
+        <translation>%1: فات الأوان، فقد حدث لها شيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1: so much does not fit into an oven.</source>
+        <translation>%1: هذه الكمية لا يتسع لها فرن.</translation>
+    </message>
+    <message>
+        <source>%1 has no plan: choose how it is baked.</source>
+        <translation>لا خطة لـ %1: اختر طريقة الخَبز.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>لا يُسمح لك بهذا.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>لم يصل جواب. تحقّق هل حدث الأمر قبل أن تعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1: this was refused.</source>
+        <translation>%1: رُفض هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>This batch ended so long ago that it is not on the plan any more.</source>
+        <translation>انتهت هذه الدفعة منذ وقت طويل فلم تعد في الخطة.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>القطع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tray(s)</source>
+        <translation>
+            <numerusform>بلا صوانٍ</numerusform>
+            <numerusform>صينية واحدة</numerusform>
+            <numerusform>صينيتان</numerusform>
+            <numerusform>%n صوانٍ</numerusform>
+            <numerusform>%n صينية</numerusform>
+            <numerusform>%n صينية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>الفرن</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>تدخل</translation>
+    </message>
+    <message>
+        <source>Went in</source>
+        <translation>دخلت</translation>
+    </message>
+    <message>
+        <source>Was done</source>
+        <translation>جهزت</translation>
+    </message>
+    <message>
+        <source>Is done</source>
+        <translation>تجهز</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>خُطّطت</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>its plan</source>
+        <translation>حسب خطتها</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Into the oven now</source>
+        <translation>إلى الفرن الآن</translation>
+    </message>
+    <message>
+        <source>Skip it…</source>
+        <translation>تركها…</translation>
+    </message>
+    <message>
+        <source>It has failed…</source>
+        <translation>فشلت…</translation>
+    </message>
+    <message>
+        <source>Bake it again…</source>
+        <translation>خَبزها من جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTiles</name>
+    <message>
+        <source>On the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>مُباع</translation>
+    </message>
+    <message>
+        <source>Thrown out</source>
+        <translation>مرمي</translation>
     </message>
 </context>
 <context>
@@ -120,6 +415,48 @@
     </message>
 </context>
 <context>
+    <name>FailSheet</name>
+    <message>
+        <source>Take %1 out of the oven?</source>
+        <translation>إخراج %1 من الفرن؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) never reach the shelf and count as failed. A plan bakes the next batch as soon as an oven has room. This cannot be undone.</source>
+        <translation>
+            <numerusform>لن تصل أي قطعة إلى الرف. تخبز الخطة الدفعة التالية حين يتسع فرن. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>لن تصل قطعة واحدة إلى الرف وتُعدّ فاشلة. تخبز الخطة الدفعة التالية حين يتسع فرن. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>لن تصل قطعتان إلى الرف وتُعدّان فاشلتين. تخبز الخطة الدفعة التالية حين يتسع فرن. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>لن تصل %n قطع إلى الرف وتُعدّ فاشلة. تخبز الخطة الدفعة التالية حين يتسع فرن. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>لن تصل %n قطعة إلى الرف وتُعدّ فاشلة. تخبز الخطة الدفعة التالية حين يتسع فرن. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>لن تصل %n قطعة إلى الرف وتُعدّ فاشلة. تخبز الخطة الدفعة التالية حين يتسع فرن. لا يمكن التراجع عن هذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>احترقت</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>What happened (may be left out)</source>
+        <translation>ماذا حدث (اختياري)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>فشلت</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessView</name>
     <message>
         <source>Freshness</source>
@@ -190,10 +527,6 @@
         <translation>عرض من الشريط</translation>
     </message>
     <message>
-        <source>Search for an order</source>
-        <translation>ابحث عن طلب</translation>
-    </message>
-    <message>
         <source>The unit before or after</source>
         <translation>القطعة السابقة أو التالية</translation>
     </message>
@@ -212,6 +545,14 @@
     <message>
         <source>This sheet</source>
         <translation>هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Search for an order, or a product on the menu</source>
+        <translation>البحث عن طلب، أو عن منتج في القائمة</translation>
+    </message>
+    <message>
+        <source>Add a batch, among the ovens</source>
+        <translation>إضافة دفعة، في صفحة الأفران</translation>
     </message>
 </context>
 <context>
@@ -400,6 +741,51 @@
     </message>
 </context>
 <context>
+    <name>OvenCard</name>
+    <message>
+        <source>out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trays</source>
+        <translation>%1 من %2 صوانٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>empty, %n tray(s)</source>
+        <translation>
+            <numerusform>فارغ، بلا صوانٍ</numerusform>
+            <numerusform>فارغ، صينية واحدة</numerusform>
+            <numerusform>فارغ، صينيتان</numerusform>
+            <numerusform>فارغ، %n صوانٍ</numerusform>
+            <numerusform>فارغ، %n صينية</numerusform>
+            <numerusform>فارغ، %n صينية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) planned</source>
+        <translation>
+            <numerusform>لا دفعات مخطَّطة</numerusform>
+            <numerusform>دفعة واحدة مخطَّطة</numerusform>
+            <numerusform>دفعتان مخطَّطتان</numerusform>
+            <numerusform>%n دفعات مخطَّطة</numerusform>
+            <numerusform>%n دفعة مخطَّطة</numerusform>
+            <numerusform>%n دفعة مخطَّطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it</source>
+        <translation>لا شيء مخطَّط له</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>إعادة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Out of service…</source>
+        <translation>إخراج من الخدمة…</translation>
+    </message>
+</context>
+<context>
     <name>OvenStrip</name>
     <message>
         <source>out of service</source>
@@ -408,6 +794,96 @@
     <message>
         <source>empty</source>
         <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>OvensView</name>
+    <message>
+        <source>Ovens</source>
+        <translation>الأفران</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the oven</source>
+        <translation>
+            <numerusform>لا شيء في الفرن</numerusform>
+            <numerusform>دفعة في الفرن</numerusform>
+            <numerusform>دفعتان في الفرن</numerusform>
+            <numerusform>%n دفعات في الفرن</numerusform>
+            <numerusform>%n دفعة في الفرن</numerusform>
+            <numerusform>%n دفعة في الفرن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>لا شيء مخطَّط</numerusform>
+            <numerusform>واحدة مخطَّطة</numerusform>
+            <numerusform>اثنتان مخطَّطتان</numerusform>
+            <numerusform>%n مخطَّطة</numerusform>
+            <numerusform>%n مخطَّطة</numerusform>
+            <numerusform>%n مخطَّطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم تفشل أي دفعة</numerusform>
+            <numerusform>فشلت واحدة</numerusform>
+            <numerusform>فشلت اثنتان</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشلت %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no oven yet</source>
+        <translation>لا يوجد فرن بعد</translation>
+    </message>
+    <message>
+        <source>Looking at the ovens…</source>
+        <translation>جارٍ قراءة الأفران…</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as production knows it.</source>
+        <translation>يظهر هنا حين تعرفه خدمة الإنتاج.</translation>
+    </message>
+    <message>
+        <source>Skip %1?</source>
+        <translation>ترك %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are not baked. Its plan goes on with the next batch when that is due.</source>
+        <translation>
+            <numerusform>لا قطعة تُترك. تستمر الخطة مع الدفعة التالية في موعدها.</numerusform>
+            <numerusform>لن تُخبز قطعة واحدة. تستمر الخطة مع الدفعة التالية في موعدها.</numerusform>
+            <numerusform>لن تُخبز قطعتان. تستمر الخطة مع الدفعة التالية في موعدها.</numerusform>
+            <numerusform>لن تُخبز %n قطع. تستمر الخطة مع الدفعة التالية في موعدها.</numerusform>
+            <numerusform>لن تُخبز %n قطعة. تستمر الخطة مع الدفعة التالية في موعدها.</numerusform>
+            <numerusform>لن تُخبز %n قطعة. تستمر الخطة مع الدفعة التالية في موعدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Take %1 out of service?</source>
+        <translation>إخراج %1 من الخدمة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is planned for it is planned anew in another oven: %n batch(es) now. What is in it stays until it is done, or until somebody says that it has failed.</source>
+        <translation>
+            <numerusform>لا شيء مخطَّط له الآن. ما فيه يبقى حتى يجهز أو يقول أحد إنه فشل.</numerusform>
+            <numerusform>يُعاد تخطيط ما خُطّط له في فرن آخر: دفعة واحدة الآن. ما فيه يبقى حتى يجهز أو يقول أحد إنه فشل.</numerusform>
+            <numerusform>يُعاد تخطيط ما خُطّط له في فرن آخر: دفعتان الآن. ما فيه يبقى حتى يجهز أو يقول أحد إنه فشل.</numerusform>
+            <numerusform>يُعاد تخطيط ما خُطّط له في فرن آخر: %n دفعات الآن. ما فيه يبقى حتى يجهز أو يقول أحد إنه فشل.</numerusform>
+            <numerusform>يُعاد تخطيط ما خُطّط له في فرن آخر: %n دفعة الآن. ما فيه يبقى حتى يجهز أو يقول أحد إنه فشل.</numerusform>
+            <numerusform>يُعاد تخطيط ما خُطّط له في فرن آخر: %n دفعة الآن. ما فيه يبقى حتى يجهز أو يقول أحد إنه فشل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>إخراج من الخدمة</translation>
     </message>
 </context>
 <context>
@@ -423,6 +899,56 @@
     <message>
         <source>Leave</source>
         <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>Plan of the day</source>
+        <translation>خطة اليوم</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Add a batch…</source>
+        <translation>إضافة دفعة…</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Baked by itself</source>
+        <translation>يُخبز تلقائيًا</translation>
+    </message>
+    <message>
+        <source>when it is wanted</source>
+        <translation>عند الحاجة</translation>
+    </message>
+    <message>
+        <source>%1 every %2</source>
+        <translation>%1 كل %2</translation>
+    </message>
+    <message>
+        <source>next from %1</source>
+        <translation>التالية من %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>حان وقتها</translation>
+    </message>
+    <message>
+        <source>Bake one more: %1</source>
+        <translation>خَبز دفعة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
+        <translation>لا شيء يُخبز تلقائيًا بعد. يمكن إضافة دفعة يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -839,22 +1365,6 @@
         <translation>أُضيف دون خَبزة، فلا شيء يُسترجع.</translation>
     </message>
     <message>
-        <source>On the shelf</source>
-        <translation>على الرف</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>محجوز</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>مُباع</translation>
-    </message>
-    <message>
-        <source>Thrown out</source>
-        <translation>مرمي</translation>
-    </message>
-    <message>
         <source>This batch is recalled. Nothing of it is sold any more.</source>
         <translation>استُرجعت هذه الخَبزة. لم يعد يُباع منها شيء.</translation>
     </message>
@@ -869,6 +1379,10 @@
     <message>
         <source>and more</source>
         <translation>وغيرهم</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>إلى الفرن</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1521,13 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -1093,6 +1614,14 @@
     <message>
         <source>Orders</source>
         <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Ovens</source>
+        <translation>الأفران</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
 </context>
 </TS>

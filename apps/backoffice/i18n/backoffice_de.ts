@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AddBatchSheet</name>
+    <message>
+        <source>Add a batch</source>
+        <translation>Ein Blech hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>as soon as there is room</source>
+        <translation>sobald Platz ist</translation>
+    </message>
+    <message>
+        <source>in 30 min</source>
+        <translation>in 30 min</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>in 1 h</translation>
+    </message>
+    <message>
+        <source>in 2 h</source>
+        <translation>in 2 h</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Ofen</translation>
+    </message>
+    <message>
+        <source>the first with room</source>
+        <translation>der erste mit Platz</translation>
+    </message>
+    <message>
+        <source>How it is baked</source>
+        <translation>Wie gebacken wird</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Add the batch</source>
+        <translation>Blech hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>%1 is not running</source>
@@ -30,6 +89,238 @@
     <message>
         <source>A batch has failed: %1</source>
         <translation>Ein Blech ist misslungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BakingWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In the oven</source>
+        <translation>Im Ofen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>burnt</source>
+        <translation>verbrannt</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>kein Strom</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>jemand hat es so gewollt</translation>
+    </message>
+    <message>
+        <source>it was too late for it</source>
+        <translation>es war zu spät dafür</translation>
+    </message>
+    <message>
+        <source>its oven was out of service</source>
+        <translation>ihr Ofen war außer Betrieb</translation>
+    </message>
+    <message>
+        <source>its oven is too small</source>
+        <translation>ihr Ofen ist zu klein</translation>
+    </message>
+    <message>
+        <source>its plan was taken away</source>
+        <translation>ihr Plan wurde entfernt</translation>
+    </message>
+    <message>
+        <source>is planned</source>
+        <translation>ist geplant</translation>
+    </message>
+    <message>
+        <source>enough on the shelf</source>
+        <translation>genug im Regal</translation>
+    </message>
+    <message>
+        <source>would not sell in time</source>
+        <translation>würde nicht rechtzeitig verkauft</translation>
+    </message>
+    <message>
+        <source>no oven has room</source>
+        <translation>kein Ofen hat Platz</translation>
+    </message>
+    <message>
+        <source>%1: in the oven.</source>
+        <translation>%1: im Ofen.</translation>
+    </message>
+    <message>
+        <source>%1: skipped. Its plan goes on with the next one.</source>
+        <translation>%1: ausgelassen. Der Plan geht mit dem nächsten Blech weiter.</translation>
+    </message>
+    <message>
+        <source>%1: out of the oven, and not for sale.</source>
+        <translation>%1: aus dem Ofen, wird nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>%1: planned for %2.</source>
+        <translation>%1: für %2 geplant.</translation>
+    </message>
+    <message>
+        <source>%1 is out of service.</source>
+        <translation>%1 ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1 is back in service.</source>
+        <translation>%1 ist wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1: its oven has no room before %2.</source>
+        <translation>%1: Ihr Ofen hat vor %2 keinen Platz.</translation>
+    </message>
+    <message>
+        <source>%1: no oven for it is in service.</source>
+        <translation>%1: Kein Ofen dafür ist in Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1: too late, something else has happened to it meanwhile.</source>
+        <translation>%1: zu spät, inzwischen ist etwas anderes damit geschehen.</translation>
+    </message>
+    <message>
+        <source>%1: so much does not fit into an oven.</source>
+        <translation>%1: So viel passt in keinen Ofen.</translation>
+    </message>
+    <message>
+        <source>%1 has no plan: choose how it is baked.</source>
+        <translation>%1 hat keinen Plan: Wähle, wie gebacken wird.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Das darfst du nicht.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>Es kam keine Antwort. Sieh nach, ob es geschehen ist, bevor du es noch einmal versuchst.</translation>
+    </message>
+    <message>
+        <source>%1: this was refused.</source>
+        <translation>%1: Das wurde abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Ein Blech</translation>
+    </message>
+    <message>
+        <source>This batch ended so long ago that it is not on the plan any more.</source>
+        <translation>Dieses Blech ist schon so lange zu Ende, dass es nicht mehr auf dem Plan steht.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tray(s)</source>
+        <translation>
+            <numerusform>%n Blech</numerusform>
+            <numerusform>%n Bleche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Ofen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Kommt hinein</translation>
+    </message>
+    <message>
+        <source>Went in</source>
+        <translation>Kam hinein</translation>
+    </message>
+    <message>
+        <source>Was done</source>
+        <translation>War fertig</translation>
+    </message>
+    <message>
+        <source>Is done</source>
+        <translation>Ist fertig</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Geplant von</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>its plan</source>
+        <translation>ihrem Plan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Into the oven now</source>
+        <translation>Jetzt in den Ofen</translation>
+    </message>
+    <message>
+        <source>Skip it…</source>
+        <translation>Auslassen…</translation>
+    </message>
+    <message>
+        <source>It has failed…</source>
+        <translation>Es ist misslungen…</translation>
+    </message>
+    <message>
+        <source>Bake it again…</source>
+        <translation>Noch einmal backen…</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTiles</name>
+    <message>
+        <source>On the shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Thrown out</source>
+        <translation>Weggeworfen</translation>
     </message>
 </context>
 <context>
@@ -112,6 +403,44 @@
     </message>
 </context>
 <context>
+    <name>FailSheet</name>
+    <message>
+        <source>Take %1 out of the oven?</source>
+        <translation>%1 aus dem Ofen nehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) never reach the shelf and count as failed. A plan bakes the next batch as soon as an oven has room. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Stück kommt nie ins Regal und zählt als misslungen. Ein Plan backt das nächste Blech, sobald ein Ofen Platz hat. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Stück kommen nie ins Regal und zählen als misslungen. Ein Plan backt das nächste Blech, sobald ein Ofen Platz hat. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Verbrannt</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>Kein Strom</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>What happened (may be left out)</source>
+        <translation>Was geschehen ist (kann fehlen)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>Es ist misslungen</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessView</name>
     <message>
         <source>Freshness</source>
@@ -174,10 +503,6 @@
         <translation>Eine Ansicht der Leiste</translation>
     </message>
     <message>
-        <source>Search for an order</source>
-        <translation>Eine Bestellung suchen</translation>
-    </message>
-    <message>
         <source>The unit before or after</source>
         <translation>Das Stück davor oder danach</translation>
     </message>
@@ -196,6 +521,14 @@
     <message>
         <source>This sheet</source>
         <translation>Dieses Blatt</translation>
+    </message>
+    <message>
+        <source>Search for an order, or a product on the menu</source>
+        <translation>Eine Bestellung suchen, oder ein Produkt im Angebot</translation>
+    </message>
+    <message>
+        <source>Add a batch, among the ovens</source>
+        <translation>Ein Blech hinzufügen, bei den Öfen</translation>
     </message>
 </context>
 <context>
@@ -380,6 +713,43 @@
     </message>
 </context>
 <context>
+    <name>OvenCard</name>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trays</source>
+        <translation>%1 von %2 Blechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>empty, %n tray(s)</source>
+        <translation>
+            <numerusform>leer, %n Blech</numerusform>
+            <numerusform>leer, %n Bleche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) planned</source>
+        <translation>
+            <numerusform>%n Blech geplant</numerusform>
+            <numerusform>%n Bleche geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it</source>
+        <translation>Nichts ist für ihn geplant</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Wieder in Betrieb</translation>
+    </message>
+    <message>
+        <source>Out of service…</source>
+        <translation>Außer Betrieb…</translation>
+    </message>
+</context>
+<context>
     <name>OvenStrip</name>
     <message>
         <source>out of service</source>
@@ -388,6 +758,76 @@
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>OvensView</name>
+    <message>
+        <source>Ovens</source>
+        <translation>Öfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the oven</source>
+        <translation>
+            <numerusform>%n im Ofen</numerusform>
+            <numerusform>%n im Ofen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n geplant</numerusform>
+            <numerusform>%n geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n misslungen</numerusform>
+            <numerusform>%n misslungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no oven yet</source>
+        <translation>Es gibt noch keinen Ofen</translation>
+    </message>
+    <message>
+        <source>Looking at the ovens…</source>
+        <translation>Die Öfen werden angesehen…</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as production knows it.</source>
+        <translation>Er erscheint hier, sobald die Produktion ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Skip %1?</source>
+        <translation>%1 auslassen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are not baked. Its plan goes on with the next batch when that is due.</source>
+        <translation>
+            <numerusform>%n Stück wird nicht gebacken. Der Plan geht mit dem nächsten Blech weiter, wenn es fällig ist.</numerusform>
+            <numerusform>%n Stück werden nicht gebacken. Der Plan geht mit dem nächsten Blech weiter, wenn es fällig ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of service?</source>
+        <translation>%1 außer Betrieb nehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is planned for it is planned anew in another oven: %n batch(es) now. What is in it stays until it is done, or until somebody says that it has failed.</source>
+        <translation>
+            <numerusform>Was für ihn geplant ist, wird in einem anderen Ofen neu geplant: jetzt %n Blech. Was darin ist, bleibt, bis es fertig ist oder jemand sagt, dass es misslungen ist.</numerusform>
+            <numerusform>Was für ihn geplant ist, wird in einem anderen Ofen neu geplant: jetzt %n Bleche. Was darin ist, bleibt, bis es fertig ist oder jemand sagt, dass es misslungen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
     </message>
 </context>
 <context>
@@ -403,6 +843,56 @@
     <message>
         <source>Leave</source>
         <translation>Gehen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>Plan of the day</source>
+        <translation>Plan des Tages</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Add a batch…</source>
+        <translation>Blech hinzufügen…</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Baked by itself</source>
+        <translation>Wird von selbst gebacken</translation>
+    </message>
+    <message>
+        <source>when it is wanted</source>
+        <translation>wenn es gebraucht wird</translation>
+    </message>
+    <message>
+        <source>%1 every %2</source>
+        <translation>%1 alle %2</translation>
+    </message>
+    <message>
+        <source>next from %1</source>
+        <translation>wieder ab %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Bake one more: %1</source>
+        <translation>Noch eins backen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
+        <translation>Noch wird nichts von selbst gebacken. Ein Blech kann von Hand hinzugefügt werden.</translation>
     </message>
 </context>
 <context>
@@ -791,22 +1281,6 @@
         <translation>Es kam ohne Charge ins Regal, also gibt es nichts zurückzurufen.</translation>
     </message>
     <message>
-        <source>On the shelf</source>
-        <translation>Im Regal</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Verkauft</translation>
-    </message>
-    <message>
-        <source>Thrown out</source>
-        <translation>Weggeworfen</translation>
-    </message>
-    <message>
         <source>This batch is recalled. Nothing of it is sold any more.</source>
         <translation>Diese Charge ist zurückgerufen. Nichts davon wird mehr verkauft.</translation>
     </message>
@@ -821,6 +1295,10 @@
     <message>
         <source>and more</source>
         <translation>und weitere</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>Zum Ofen</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>Put away</source>
+        <translation>Wegräumen</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -1021,6 +1506,14 @@
     <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Ovens</source>
+        <translation>Öfen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Angebot</translation>
     </message>
 </context>
 </TS>

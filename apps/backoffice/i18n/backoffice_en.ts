@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AddBatchSheet</name>
+    <message>
+        <source>Add a batch</source>
+        <translation>Add a batch</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>as soon as there is room</source>
+        <translation>as soon as there is room</translation>
+    </message>
+    <message>
+        <source>in 30 min</source>
+        <translation>in 30 min</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>in 1 h</translation>
+    </message>
+    <message>
+        <source>in 2 h</source>
+        <translation>in 2 h</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Oven</translation>
+    </message>
+    <message>
+        <source>the first with room</source>
+        <translation>the first with room</translation>
+    </message>
+    <message>
+        <source>How it is baked</source>
+        <translation>How it is baked</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Add the batch</source>
+        <translation>Add the batch</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>%1 is not running</source>
@@ -30,6 +89,238 @@
     <message>
         <source>A batch has failed: %1</source>
         <translation>A batch has failed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BakingWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>In the oven</source>
+        <translation>In the oven</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>burnt</source>
+        <translation>burnt</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>no power</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>somebody said so</translation>
+    </message>
+    <message>
+        <source>it was too late for it</source>
+        <translation>it was too late for it</translation>
+    </message>
+    <message>
+        <source>its oven was out of service</source>
+        <translation>its oven was out of service</translation>
+    </message>
+    <message>
+        <source>its oven is too small</source>
+        <translation>its oven is too small</translation>
+    </message>
+    <message>
+        <source>its plan was taken away</source>
+        <translation>its plan was taken away</translation>
+    </message>
+    <message>
+        <source>is planned</source>
+        <translation>is planned</translation>
+    </message>
+    <message>
+        <source>enough on the shelf</source>
+        <translation>enough on the shelf</translation>
+    </message>
+    <message>
+        <source>would not sell in time</source>
+        <translation>would not sell in time</translation>
+    </message>
+    <message>
+        <source>no oven has room</source>
+        <translation>no oven has room</translation>
+    </message>
+    <message>
+        <source>%1: in the oven.</source>
+        <translation>%1: in the oven.</translation>
+    </message>
+    <message>
+        <source>%1: skipped. Its plan goes on with the next one.</source>
+        <translation>%1: skipped. Its plan goes on with the next one.</translation>
+    </message>
+    <message>
+        <source>%1: out of the oven, and not for sale.</source>
+        <translation>%1: out of the oven, and not for sale.</translation>
+    </message>
+    <message>
+        <source>%1: planned for %2.</source>
+        <translation>%1: planned for %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of service.</source>
+        <translation>%1 is out of service.</translation>
+    </message>
+    <message>
+        <source>%1 is back in service.</source>
+        <translation>%1 is back in service.</translation>
+    </message>
+    <message>
+        <source>%1: its oven has no room before %2.</source>
+        <translation>%1: its oven has no room before %2.</translation>
+    </message>
+    <message>
+        <source>%1: no oven for it is in service.</source>
+        <translation>%1: no oven for it is in service.</translation>
+    </message>
+    <message>
+        <source>%1: too late, something else has happened to it meanwhile.</source>
+        <translation>%1: too late, something else has happened to it meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1: so much does not fit into an oven.</source>
+        <translation>%1: so much does not fit into an oven.</translation>
+    </message>
+    <message>
+        <source>%1 has no plan: choose how it is baked.</source>
+        <translation>%1 has no plan: choose how it is baked.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>You may not do this.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>No answer came. Look whether it has happened before you try again.</translation>
+    </message>
+    <message>
+        <source>%1: this was refused.</source>
+        <translation>%1: this was refused.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>A batch</translation>
+    </message>
+    <message>
+        <source>This batch ended so long ago that it is not on the plan any more.</source>
+        <translation>This batch ended so long ago that it is not on the plan any more.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tray(s)</source>
+        <translation>
+            <numerusform>%n tray</numerusform>
+            <numerusform>%n trays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Oven</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Goes in</translation>
+    </message>
+    <message>
+        <source>Went in</source>
+        <translation>Went in</translation>
+    </message>
+    <message>
+        <source>Was done</source>
+        <translation>Was done</translation>
+    </message>
+    <message>
+        <source>Is done</source>
+        <translation>Is done</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Planned by</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>hand</translation>
+    </message>
+    <message>
+        <source>its plan</source>
+        <translation>its plan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Into the oven now</source>
+        <translation>Into the oven now</translation>
+    </message>
+    <message>
+        <source>Skip it…</source>
+        <translation>Skip it…</translation>
+    </message>
+    <message>
+        <source>It has failed…</source>
+        <translation>It has failed…</translation>
+    </message>
+    <message>
+        <source>Bake it again…</source>
+        <translation>Bake it again…</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTiles</name>
+    <message>
+        <source>On the shelf</source>
+        <translation>On the shelf</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Thrown out</source>
+        <translation>Thrown out</translation>
     </message>
 </context>
 <context>
@@ -112,6 +403,44 @@
     </message>
 </context>
 <context>
+    <name>FailSheet</name>
+    <message>
+        <source>Take %1 out of the oven?</source>
+        <translation>Take %1 out of the oven?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) never reach the shelf and count as failed. A plan bakes the next batch as soon as an oven has room. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n piece never reaches the shelf and counts as failed. A plan bakes the next batch as soon as an oven has room. This cannot be undone.</numerusform>
+            <numerusform>%n pieces never reach the shelf and count as failed. A plan bakes the next batch as soon as an oven has room. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Burnt</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>No power</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>What happened (may be left out)</source>
+        <translation>What happened (may be left out)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>It has failed</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessView</name>
     <message>
         <source>Freshness</source>
@@ -174,10 +503,6 @@
         <translation>A view of the rail</translation>
     </message>
     <message>
-        <source>Search for an order</source>
-        <translation>Search for an order</translation>
-    </message>
-    <message>
         <source>The unit before or after</source>
         <translation>The unit before or after</translation>
     </message>
@@ -196,6 +521,14 @@
     <message>
         <source>This sheet</source>
         <translation>This sheet</translation>
+    </message>
+    <message>
+        <source>Search for an order, or a product on the menu</source>
+        <translation>Search for an order, or a product on the menu</translation>
+    </message>
+    <message>
+        <source>Add a batch, among the ovens</source>
+        <translation>Add a batch, among the ovens</translation>
     </message>
 </context>
 <context>
@@ -380,6 +713,43 @@
     </message>
 </context>
 <context>
+    <name>OvenCard</name>
+    <message>
+        <source>out of service</source>
+        <translation>out of service</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trays</source>
+        <translation>%1 of %2 trays</translation>
+    </message>
+    <message numerus="yes">
+        <source>empty, %n tray(s)</source>
+        <translation>
+            <numerusform>empty, %n tray</numerusform>
+            <numerusform>empty, %n trays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) planned</source>
+        <translation>
+            <numerusform>%n batch planned</numerusform>
+            <numerusform>%n batches planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it</source>
+        <translation>Nothing is planned for it</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Back in service</translation>
+    </message>
+    <message>
+        <source>Out of service…</source>
+        <translation>Out of service…</translation>
+    </message>
+</context>
+<context>
     <name>OvenStrip</name>
     <message>
         <source>out of service</source>
@@ -388,6 +758,76 @@
     <message>
         <source>empty</source>
         <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>OvensView</name>
+    <message>
+        <source>Ovens</source>
+        <translation>Ovens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the oven</source>
+        <translation>
+            <numerusform>%n in the oven</numerusform>
+            <numerusform>%n in the oven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no oven yet</source>
+        <translation>There is no oven yet</translation>
+    </message>
+    <message>
+        <source>Looking at the ovens…</source>
+        <translation>Looking at the ovens…</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as production knows it.</source>
+        <translation>It appears here as soon as production knows it.</translation>
+    </message>
+    <message>
+        <source>Skip %1?</source>
+        <translation>Skip %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are not baked. Its plan goes on with the next batch when that is due.</source>
+        <translation>
+            <numerusform>%n piece is not baked. Its plan goes on with the next batch when that is due.</numerusform>
+            <numerusform>%n pieces are not baked. Its plan goes on with the next batch when that is due.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Skip it</translation>
+    </message>
+    <message>
+        <source>Take %1 out of service?</source>
+        <translation>Take %1 out of service?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is planned for it is planned anew in another oven: %n batch(es) now. What is in it stays until it is done, or until somebody says that it has failed.</source>
+        <translation>
+            <numerusform>What is planned for it is planned anew in another oven: %n batch now. What is in it stays until it is done, or until somebody says that it has failed.</numerusform>
+            <numerusform>What is planned for it is planned anew in another oven: %n batches now. What is in it stays until it is done, or until somebody says that it has failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Out of service</translation>
     </message>
 </context>
 <context>
@@ -403,6 +843,56 @@
     <message>
         <source>Leave</source>
         <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>Plan of the day</source>
+        <translation>Plan of the day</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Add a batch…</source>
+        <translation>Add a batch…</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>out of service</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Baked by itself</source>
+        <translation>Baked by itself</translation>
+    </message>
+    <message>
+        <source>when it is wanted</source>
+        <translation>when it is wanted</translation>
+    </message>
+    <message>
+        <source>%1 every %2</source>
+        <translation>%1 every %2</translation>
+    </message>
+    <message>
+        <source>next from %1</source>
+        <translation>next from %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>Bake one more: %1</source>
+        <translation>Bake one more: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
+        <translation>Nothing is baked by itself yet. A batch can be added by hand.</translation>
     </message>
 </context>
 <context>
@@ -791,22 +1281,6 @@
         <translation>It was added without a batch, so there is nothing to recall.</translation>
     </message>
     <message>
-        <source>On the shelf</source>
-        <translation>On the shelf</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Reserved</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Sold</translation>
-    </message>
-    <message>
-        <source>Thrown out</source>
-        <translation>Thrown out</translation>
-    </message>
-    <message>
         <source>This batch is recalled. Nothing of it is sold any more.</source>
         <translation>This batch is recalled. Nothing of it is sold any more.</translation>
     </message>
@@ -821,6 +1295,10 @@
     <message>
         <source>and more</source>
         <translation>and more</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>To the oven</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -1021,6 +1506,14 @@
     <message>
         <source>Orders</source>
         <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Ovens</source>
+        <translation>Ovens</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AddBatchSheet</name>
+    <message>
+        <source>Add a batch</source>
+        <translation>Ajouter une fournée</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Une de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Une de plus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>as soon as there is room</source>
+        <translation>dès qu’il y a de la place</translation>
+    </message>
+    <message>
+        <source>in 30 min</source>
+        <translation>dans 30 min</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>dans 1 h</translation>
+    </message>
+    <message>
+        <source>in 2 h</source>
+        <translation>dans 2 h</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Four</translation>
+    </message>
+    <message>
+        <source>the first with room</source>
+        <translation>le premier libre</translation>
+    </message>
+    <message>
+        <source>How it is baked</source>
+        <translation>Cuisson</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Add the batch</source>
+        <translation>Ajouter la fournée</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>%1 is not running</source>
@@ -30,6 +89,238 @@
     <message>
         <source>A batch has failed: %1</source>
         <translation>Une fournée est ratée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>BakingWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>In the oven</source>
+        <translation>Au four</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ratée</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sautée</translation>
+    </message>
+    <message>
+        <source>burnt</source>
+        <translation>brûlé</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>coupure de courant</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>une autre raison</translation>
+    </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>quelqu’un l’a décidé</translation>
+    </message>
+    <message>
+        <source>it was too late for it</source>
+        <translation>il était trop tard</translation>
+    </message>
+    <message>
+        <source>its oven was out of service</source>
+        <translation>son four était hors service</translation>
+    </message>
+    <message>
+        <source>its oven is too small</source>
+        <translation>son four est trop petit</translation>
+    </message>
+    <message>
+        <source>its plan was taken away</source>
+        <translation>son plan a été retiré</translation>
+    </message>
+    <message>
+        <source>is planned</source>
+        <translation>est prévue</translation>
+    </message>
+    <message>
+        <source>enough on the shelf</source>
+        <translation>assez en rayon</translation>
+    </message>
+    <message>
+        <source>would not sell in time</source>
+        <translation>ne se vendrait pas à temps</translation>
+    </message>
+    <message>
+        <source>no oven has room</source>
+        <translation>aucun four n’a de place</translation>
+    </message>
+    <message>
+        <source>%1: in the oven.</source>
+        <translation>%1 : au four.</translation>
+    </message>
+    <message>
+        <source>%1: skipped. Its plan goes on with the next one.</source>
+        <translation>%1 : sautée. Le plan continue avec la suivante.</translation>
+    </message>
+    <message>
+        <source>%1: out of the oven, and not for sale.</source>
+        <translation>%1 : sortie du four, pas à vendre.</translation>
+    </message>
+    <message>
+        <source>%1: planned for %2.</source>
+        <translation>%1 : prévue à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of service.</source>
+        <translation>%1 est hors service.</translation>
+    </message>
+    <message>
+        <source>%1 is back in service.</source>
+        <translation>%1 est de nouveau en service.</translation>
+    </message>
+    <message>
+        <source>%1: its oven has no room before %2.</source>
+        <translation>%1 : son four n’a pas de place avant %2.</translation>
+    </message>
+    <message>
+        <source>%1: no oven for it is in service.</source>
+        <translation>%1 : aucun four en service pour elle.</translation>
+    </message>
+    <message>
+        <source>%1: too late, something else has happened to it meanwhile.</source>
+        <translation>%1 : trop tard, autre chose lui est arrivé entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1: so much does not fit into an oven.</source>
+        <translation>%1 : autant n’entre pas dans un four.</translation>
+    </message>
+    <message>
+        <source>%1 has no plan: choose how it is baked.</source>
+        <translation>%1 n’a pas de plan : choisis la cuisson.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Tu n’as pas le droit de le faire.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>Aucune réponse. Vérifie si c’est fait avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>%1: this was refused.</source>
+        <translation>%1 : refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Une fournée</translation>
+    </message>
+    <message>
+        <source>This batch ended so long ago that it is not on the plan any more.</source>
+        <translation>Cette fournée est terminée depuis si longtemps qu’elle n’est plus au plan.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tray(s)</source>
+        <translation>
+            <numerusform>%n plaque</numerusform>
+            <numerusform>%n plaques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Four</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cuisson</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Entre à</translation>
+    </message>
+    <message>
+        <source>Went in</source>
+        <translation>Entrée à</translation>
+    </message>
+    <message>
+        <source>Was done</source>
+        <translation>Sortie à</translation>
+    </message>
+    <message>
+        <source>Is done</source>
+        <translation>Prête à</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Prévue par</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>la main</translation>
+    </message>
+    <message>
+        <source>its plan</source>
+        <translation>son plan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Into the oven now</source>
+        <translation>Au four maintenant</translation>
+    </message>
+    <message>
+        <source>Skip it…</source>
+        <translation>Sauter…</translation>
+    </message>
+    <message>
+        <source>It has failed…</source>
+        <translation>C’est raté…</translation>
+    </message>
+    <message>
+        <source>Bake it again…</source>
+        <translation>Recuire une fournée…</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTiles</name>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendue</translation>
+    </message>
+    <message>
+        <source>Thrown out</source>
+        <translation>Jetées</translation>
     </message>
 </context>
 <context>
@@ -112,6 +403,44 @@
     </message>
 </context>
 <context>
+    <name>FailSheet</name>
+    <message>
+        <source>Take %1 out of the oven?</source>
+        <translation>Sortir %1 du four ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) never reach the shelf and count as failed. A plan bakes the next batch as soon as an oven has room. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n pièce n’arrivera jamais en rayon et compte comme ratée. Un plan cuit la fournée suivante dès qu’un four a de la place. C’est irréversible.</numerusform>
+            <numerusform>%n pièces n’arriveront jamais en rayon et comptent comme ratées. Un plan cuit la fournée suivante dès qu’un four a de la place. C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Brûlé</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>Plus de courant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>What happened (may be left out)</source>
+        <translation>Ce qui s’est passé (facultatif)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>C’est raté</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessView</name>
     <message>
         <source>Freshness</source>
@@ -174,10 +503,6 @@
         <translation>Une vue de la barre</translation>
     </message>
     <message>
-        <source>Search for an order</source>
-        <translation>Chercher une commande</translation>
-    </message>
-    <message>
         <source>The unit before or after</source>
         <translation>La pièce d’avant ou d’après</translation>
     </message>
@@ -196,6 +521,14 @@
     <message>
         <source>This sheet</source>
         <translation>Cette feuille</translation>
+    </message>
+    <message>
+        <source>Search for an order, or a product on the menu</source>
+        <translation>Chercher une commande, ou un produit de la carte</translation>
+    </message>
+    <message>
+        <source>Add a batch, among the ovens</source>
+        <translation>Ajouter une fournée, dans les fours</translation>
     </message>
 </context>
 <context>
@@ -380,6 +713,43 @@
     </message>
 </context>
 <context>
+    <name>OvenCard</name>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trays</source>
+        <translation>%1 plaques sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>empty, %n tray(s)</source>
+        <translation>
+            <numerusform>vide, %n plaque</numerusform>
+            <numerusform>vide, %n plaques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) planned</source>
+        <translation>
+            <numerusform>%n fournée prévue</numerusform>
+            <numerusform>%n fournées prévues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it</source>
+        <translation>Rien n’est prévu pour lui</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Out of service…</source>
+        <translation>Hors service…</translation>
+    </message>
+</context>
+<context>
     <name>OvenStrip</name>
     <message>
         <source>out of service</source>
@@ -388,6 +758,76 @@
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>OvensView</name>
+    <message>
+        <source>Ovens</source>
+        <translation>Fours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the oven</source>
+        <translation>
+            <numerusform>%n au four</numerusform>
+            <numerusform>%n au four</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prévue</numerusform>
+            <numerusform>%n prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n ratée</numerusform>
+            <numerusform>%n ratées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no oven yet</source>
+        <translation>Il n’y a pas encore de four</translation>
+    </message>
+    <message>
+        <source>Looking at the ovens…</source>
+        <translation>Lecture des fours…</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as production knows it.</source>
+        <translation>Il apparaît ici dès que la production le connaît.</translation>
+    </message>
+    <message>
+        <source>Skip %1?</source>
+        <translation>Sauter %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are not baked. Its plan goes on with the next batch when that is due.</source>
+        <translation>
+            <numerusform>%n pièce ne sera pas cuite. Le plan continue avec la fournée suivante le moment venu.</numerusform>
+            <numerusform>%n pièces ne seront pas cuites. Le plan continue avec la fournée suivante le moment venu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>Take %1 out of service?</source>
+        <translation>Mettre %1 hors service ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is planned for it is planned anew in another oven: %n batch(es) now. What is in it stays until it is done, or until somebody says that it has failed.</source>
+        <translation>
+            <numerusform>Ce qui est prévu pour lui est replanifié dans un autre four : %n fournée pour l’instant. Ce qu’il contient y reste jusqu’à la fin, ou jusqu’à ce que quelqu’un dise que c’est raté.</numerusform>
+            <numerusform>Ce qui est prévu pour lui est replanifié dans un autre four : %n fournées pour l’instant. Ce qu’il contient y reste jusqu’à la fin, ou jusqu’à ce que quelqu’un dise que c’est raté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
     </message>
 </context>
 <context>
@@ -403,6 +843,56 @@
     <message>
         <source>Leave</source>
         <translation>Partir</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>Plan of the day</source>
+        <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Add a batch…</source>
+        <translation>Ajouter une fournée…</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Baked by itself</source>
+        <translation>Cuit tout seul</translation>
+    </message>
+    <message>
+        <source>when it is wanted</source>
+        <translation>quand il le faut</translation>
+    </message>
+    <message>
+        <source>%1 every %2</source>
+        <translation>%1 toutes les %2</translation>
+    </message>
+    <message>
+        <source>next from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Bake one more: %1</source>
+        <translation>En cuire une de plus : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
+        <translation>Rien ne cuit encore tout seul. Une fournée peut être ajoutée à la main.</translation>
     </message>
 </context>
 <context>
@@ -791,22 +1281,6 @@
         <translation>Ajouté sans fournée : il n’y a rien à rappeler.</translation>
     </message>
     <message>
-        <source>On the shelf</source>
-        <translation>En rayon</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Réservé</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Vendue</translation>
-    </message>
-    <message>
-        <source>Thrown out</source>
-        <translation>Jetées</translation>
-    </message>
-    <message>
         <source>This batch is recalled. Nothing of it is sold any more.</source>
         <translation>Cette fournée est rappelée. Plus rien n’en est vendu.</translation>
     </message>
@@ -821,6 +1295,10 @@
     <message>
         <source>and more</source>
         <translation>et d’autres</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>Voir le four</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -1021,6 +1506,14 @@
     <message>
         <source>Orders</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Ovens</source>
+        <translation>Fours</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Carte</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA">
 <context>
+    <name>AddBatchSheet</name>
+    <message>
+        <source>Add a batch</source>
+        <translation>Додати партію</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Штук</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>as soon as there is room</source>
+        <translation>щойно буде місце</translation>
+    </message>
+    <message>
+        <source>in 30 min</source>
+        <translation>за 30 хв</translation>
+    </message>
+    <message>
+        <source>in 1 h</source>
+        <translation>за 1 год</translation>
+    </message>
+    <message>
+        <source>in 2 h</source>
+        <translation>за 2 год</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Піч</translation>
+    </message>
+    <message>
+        <source>the first with room</source>
+        <translation>перша вільна</translation>
+    </message>
+    <message>
+        <source>How it is baked</source>
+        <translation>Як пекти</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Add the batch</source>
+        <translation>Додати партію</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>%1 is not running</source>
@@ -30,6 +89,239 @@
     <message>
         <source>A batch has failed: %1</source>
         <translation>Партія не вдалася: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BakingWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>In the oven</source>
+        <translation>У печі</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Зіпсовано</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>burnt</source>
+        <translation>підгоріло</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>не було струму</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>інша причина</translation>
+    </message>
+    <message>
+        <source>somebody said so</source>
+        <translation>так вирішили</translation>
+    </message>
+    <message>
+        <source>it was too late for it</source>
+        <translation>було запізно</translation>
+    </message>
+    <message>
+        <source>its oven was out of service</source>
+        <translation>піч не працювала</translation>
+    </message>
+    <message>
+        <source>its oven is too small</source>
+        <translation>піч замала</translation>
+    </message>
+    <message>
+        <source>its plan was taken away</source>
+        <translation>план прибрали</translation>
+    </message>
+    <message>
+        <source>is planned</source>
+        <translation>заплановано</translation>
+    </message>
+    <message>
+        <source>enough on the shelf</source>
+        <translation>на полиці досить</translation>
+    </message>
+    <message>
+        <source>would not sell in time</source>
+        <translation>не встигне продатися</translation>
+    </message>
+    <message>
+        <source>no oven has room</source>
+        <translation>немає місця в печах</translation>
+    </message>
+    <message>
+        <source>%1: in the oven.</source>
+        <translation>%1: у печі.</translation>
+    </message>
+    <message>
+        <source>%1: skipped. Its plan goes on with the next one.</source>
+        <translation>%1: пропущено. План піде далі з наступною партією.</translation>
+    </message>
+    <message>
+        <source>%1: out of the oven, and not for sale.</source>
+        <translation>%1: вийнято з печі, не для продажу.</translation>
+    </message>
+    <message>
+        <source>%1: planned for %2.</source>
+        <translation>%1: заплановано на %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of service.</source>
+        <translation>%1: не працює.</translation>
+    </message>
+    <message>
+        <source>%1 is back in service.</source>
+        <translation>%1: знову працює.</translation>
+    </message>
+    <message>
+        <source>%1: its oven has no room before %2.</source>
+        <translation>%1: у печі немає місця до %2.</translation>
+    </message>
+    <message>
+        <source>%1: no oven for it is in service.</source>
+        <translation>%1: жодна піч для цього не працює.</translation>
+    </message>
+    <message>
+        <source>%1: too late, something else has happened to it meanwhile.</source>
+        <translation>%1: запізно, тим часом сталося щось інше.</translation>
+    </message>
+    <message>
+        <source>%1: so much does not fit into an oven.</source>
+        <translation>%1: стільки не вміщається в піч.</translation>
+    </message>
+    <message>
+        <source>%1 has no plan: choose how it is baked.</source>
+        <translation>%1: плану немає, оберіть програму.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Вам це не дозволено.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>Відповіді немає. Перевірте, чи це сталося, перш ніж пробувати знову.</translation>
+    </message>
+    <message>
+        <source>%1: this was refused.</source>
+        <translation>%1: відмовлено.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>Партія</translation>
+    </message>
+    <message>
+        <source>This batch ended so long ago that it is not on the plan any more.</source>
+        <translation>Ця партія завершилася так давно, що її вже немає в плані.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ще %1</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Штук</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tray(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листи</numerusform>
+            <numerusform>%n листів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Піч</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Ставимо о</translation>
+    </message>
+    <message>
+        <source>Went in</source>
+        <translation>Поставлено о</translation>
+    </message>
+    <message>
+        <source>Was done</source>
+        <translation>Готово о</translation>
+    </message>
+    <message>
+        <source>Is done</source>
+        <translation>Буде готово о</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>Заплановано</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>its plan</source>
+        <translation>за планом</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Into the oven now</source>
+        <translation>У піч зараз</translation>
+    </message>
+    <message>
+        <source>Skip it…</source>
+        <translation>Пропустити…</translation>
+    </message>
+    <message>
+        <source>It has failed…</source>
+        <translation>Зіпсовано…</translation>
+    </message>
+    <message>
+        <source>Bake it again…</source>
+        <translation>Спекти ще раз…</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTiles</name>
+    <message>
+        <source>On the shelf</source>
+        <translation>На полиці</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Thrown out</source>
+        <translation>Викинуто</translation>
     </message>
 </context>
 <context>
@@ -114,6 +406,45 @@
     </message>
 </context>
 <context>
+    <name>FailSheet</name>
+    <message>
+        <source>Take %1 out of the oven?</source>
+        <translation>Вийняти з печі: %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) never reach the shelf and count as failed. A plan bakes the next batch as soon as an oven has room. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n штука не потрапить на полицю і вважається зіпсованою. За планом наступна партія печеться, щойно в печі буде місце. Скасувати це не можна.</numerusform>
+            <numerusform>%n штуки не потраплять на полицю і вважаються зіпсованими. За планом наступна партія печеться, щойно в печі буде місце. Скасувати це не можна.</numerusform>
+            <numerusform>%n штук не потрапить на полицю і вважається зіпсованими. За планом наступна партія печеться, щойно в печі буде місце. Скасувати це не можна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation>Підгоріло</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>Не було струму</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Щось інше</translation>
+    </message>
+    <message>
+        <source>What happened (may be left out)</source>
+        <translation>Що сталося (необов’язково)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>Зіпсовано</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessView</name>
     <message>
         <source>Freshness</source>
@@ -178,10 +509,6 @@
         <translation>Розділ із бічної смуги</translation>
     </message>
     <message>
-        <source>Search for an order</source>
-        <translation>Знайти замовлення</translation>
-    </message>
-    <message>
         <source>The unit before or after</source>
         <translation>Попередній або наступний виріб</translation>
     </message>
@@ -200,6 +527,14 @@
     <message>
         <source>This sheet</source>
         <translation>Цей аркуш</translation>
+    </message>
+    <message>
+        <source>Search for an order, or a product on the menu</source>
+        <translation>Знайти замовлення або товар у меню</translation>
+    </message>
+    <message>
+        <source>Add a batch, among the ovens</source>
+        <translation>Додати партію, на сторінці печей</translation>
     </message>
 </context>
 <context>
@@ -385,6 +720,45 @@
     </message>
 </context>
 <context>
+    <name>OvenCard</name>
+    <message>
+        <source>out of service</source>
+        <translation>не працює</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trays</source>
+        <translation>листів: %1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>empty, %n tray(s)</source>
+        <translation>
+            <numerusform>порожня, %n лист</numerusform>
+            <numerusform>порожня, %n листи</numerusform>
+            <numerusform>порожня, %n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) planned</source>
+        <translation>
+            <numerusform>заплановано %n партію</numerusform>
+            <numerusform>заплановано %n партії</numerusform>
+            <numerusform>заплановано %n партій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it</source>
+        <translation>Нічого не заплановано</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Повернути в роботу</translation>
+    </message>
+    <message>
+        <source>Out of service…</source>
+        <translation>Вивести з роботи…</translation>
+    </message>
+</context>
+<context>
     <name>OvenStrip</name>
     <message>
         <source>out of service</source>
@@ -393,6 +767,81 @@
     <message>
         <source>empty</source>
         <translation>порожня</translation>
+    </message>
+</context>
+<context>
+    <name>OvensView</name>
+    <message>
+        <source>Ovens</source>
+        <translation>Печі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the oven</source>
+        <translation>
+            <numerusform>у печі %n</numerusform>
+            <numerusform>у печі %n</numerusform>
+            <numerusform>у печі %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n заплановано</numerusform>
+            <numerusform>%n заплановано</numerusform>
+            <numerusform>%n заплановано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n зіпсовано</numerusform>
+            <numerusform>%n зіпсовано</numerusform>
+            <numerusform>%n зіпсовано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no oven yet</source>
+        <translation>Печей ще немає</translation>
+    </message>
+    <message>
+        <source>Looking at the ovens…</source>
+        <translation>Читаємо печі…</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as production knows it.</source>
+        <translation>Піч з’явиться тут, щойно про неї дізнається виробництво.</translation>
+    </message>
+    <message>
+        <source>Skip %1?</source>
+        <translation>Пропустити: %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are not baked. Its plan goes on with the next batch when that is due.</source>
+        <translation>
+            <numerusform>%n штука не печеться. План піде далі з наступною партією у свій час.</numerusform>
+            <numerusform>%n штуки не печуться. План піде далі з наступною партією у свій час.</numerusform>
+            <numerusform>%n штук не печеться. План піде далі з наступною партією у свій час.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Take %1 out of service?</source>
+        <translation>Вивести з роботи: %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is planned for it is planned anew in another oven: %n batch(es) now. What is in it stays until it is done, or until somebody says that it has failed.</source>
+        <translation>
+            <numerusform>Заплановане для неї перенесуть в іншу піч: зараз %n партія. Що в ній є, лишається до готовності або доки хтось не скаже, що зіпсовано.</numerusform>
+            <numerusform>Заплановане для неї перенесуть в іншу піч: зараз %n партії. Що в ній є, лишається до готовності або доки хтось не скаже, що зіпсовано.</numerusform>
+            <numerusform>Заплановане для неї перенесуть в іншу піч: зараз %n партій. Що в ній є, лишається до готовності або доки хтось не скаже, що зіпсовано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Вивести з роботи</translation>
     </message>
 </context>
 <context>
@@ -408,6 +857,56 @@
     <message>
         <source>Leave</source>
         <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>Plan of the day</source>
+        <translation>План дня</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Add a batch…</source>
+        <translation>Додати партію…</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>не працює</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>Baked by itself</source>
+        <translation>Печеться за планом</translation>
+    </message>
+    <message>
+        <source>when it is wanted</source>
+        <translation>коли потрібно</translation>
+    </message>
+    <message>
+        <source>%1 every %2</source>
+        <translation>%1 кожні %2</translation>
+    </message>
+    <message>
+        <source>next from %1</source>
+        <translation>далі з %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>час настав</translation>
+    </message>
+    <message>
+        <source>Bake one more: %1</source>
+        <translation>Спекти ще: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
+        <translation>Поки що нічого не печеться за планом. Партію можна додати вручну.</translation>
     </message>
 </context>
 <context>
@@ -803,22 +1302,6 @@
         <translation>Додано без партії, тож відкликати нічого.</translation>
     </message>
     <message>
-        <source>On the shelf</source>
-        <translation>На полиці</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Резерв</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Продано</translation>
-    </message>
-    <message>
-        <source>Thrown out</source>
-        <translation>Викинуто</translation>
-    </message>
-    <message>
         <source>This batch is recalled. Nothing of it is sold any more.</source>
         <translation>Цю партію відкликано. З неї більше нічого не продають.</translation>
     </message>
@@ -833,6 +1316,10 @@
     <message>
         <source>and more</source>
         <translation>та інші</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>До печі</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1449,13 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>Put away</source>
+        <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -1039,6 +1533,14 @@
     <message>
         <source>Orders</source>
         <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Ovens</source>
+        <translation>Печі</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ OverSheet {
         model: [
             ["Ctrl+1 … 9", qsTr("A view of the rail")],
             ["Ctrl+F", qsTr("Search for an order")],
+            ["Ctrl+N", qsTr("Add a batch, among the ovens")],
             ["← →", qsTr("The unit before or after")],
             ["Ctrl+D", qsTr("Light or dark")],
             ["Ctrl+L", qsTr("Leave, or somebody else")],

@@ -13,9 +13,11 @@ Card {
     required property ShelfStore shelf
     required property bool isDark
     required property bool maySeeOrders
+    required property bool maySeeOvens
     readonly property bool isPast: root.story.minutesLeft < 0
 
     signal wantsOrder(string order)
+    signal wantsBatch(string batch)
     signal wantsRecall
     signal done
 
@@ -123,48 +125,10 @@ Card {
                 color: Theme.inkSoft
                 text: qsTr("It was added without a batch, so there is nothing to recall.")
             }
-            Row {
+            BatchTiles {
                 width: parent.width
-                topPadding: 10
-                bottomPadding: 12
-                spacing: 8
                 visible: root.story.knowsBatch
-
-                Repeater {
-                    model: [qsTr("On the shelf"), qsTr("Reserved"), qsTr("Sold"), qsTr("Thrown out")]
-
-                    Rectangle {
-                        id: tile
-
-                        required property int index
-                        required property string modelData
-                        readonly property var figures: [root.story.batchAvailable, root.story.batchReserved, root.story.batchSold, root.story.batchDiscarded]
-
-                        width: (column.width - 24) / 4
-                        height: 72
-                        radius: Theme.radius
-                        color: Theme.sand
-
-                        Words {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            y: 8
-                            isHeading: true
-                            font.pixelSize: Theme.textLarge
-                            text: duration.number(tile.figures[tile.index])
-                        }
-                        Words {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            y: 36
-                            width: parent.width - 6
-                            horizontalAlignment: Text.AlignHCenter
-                            color: Theme.inkSoft
-                            font.pixelSize: 12
-                            maximumLineCount: 2
-                            elide: Text.ElideRight
-                            text: tile.modelData
-                        }
-                    }
-                }
+                story: root.story
             }
             Rectangle {
                 width: parent.width
@@ -183,6 +147,18 @@ Card {
                     font.weight: Font.DemiBold
                     text: qsTr("This batch is recalled. Nothing of it is sold any more.")
                 }
+            }
+            OfficeButton {
+                width: parent.width
+                visible: root.maySeeOvens && root.story.isFromOven
+                iconName: "oven"
+                text: qsTr("To the oven")
+                onClicked: root.wantsBatch(root.story.batch)
+            }
+            Item {
+                width: parent.width
+                height: 10
+                visible: root.maySeeOvens && root.story.isFromOven
             }
             OfficeButton {
                 width: parent.width

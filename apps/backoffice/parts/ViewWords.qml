@@ -8,6 +8,8 @@ QtObject {
         switch (view) {
         case OfficeNavigation.Today:
             return qsTr("Today");
+        case OfficeNavigation.Ovens:
+            return qsTr("Ovens");
         case OfficeNavigation.Freshness:
             return qsTr("Freshness");
         case OfficeNavigation.Orders:
@@ -20,6 +22,8 @@ QtObject {
         switch (view) {
         case OfficeNavigation.Today:
             return "today";
+        case OfficeNavigation.Ovens:
+            return "oven";
         case OfficeNavigation.Freshness:
             return "croissant";
         default:

@@ -4,6 +4,7 @@
 #include "apps/backoffice/office_navigation.h"
 #include "apps/backoffice/office_settings.h"
 #include "apps/backoffice/orders/order_stories.h"
+#include "apps/backoffice/ovens/plan_lanes.h"
 #include "apps/backoffice/table_rows.h"
 #include "apps/backoffice/today/alarms.h"
 #include "apps/backoffice/today/pace.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void knowsWhatAnOrderWaitsFor();
     void movesRowsAndResetsNone();
     void raisesAlarms();
+    void laysNoBatchOnAnother();
+    void drawsWhatAnOvenIsToBeHeatedTo();
     void comesBackAsItWasLeft();
 };
 
@@ -53,10 +56,11 @@ void OfficePartsTest::leadsEachRoleWhereItMayGo_data()
     QTest::addColumn<int>("role");
     QTest::addColumn<QList<int>>("offered");
     using N = OfficeNavigation;
-    QTest::newRow("manager") << int(Role::Manager) << QList<int>{N::Today, N::Freshness, N::Orders};
-    QTest::newRow("administrator") << int(Role::Administrator) << QList<int>{N::Today, N::Freshness, N::Orders};
+    QTest::newRow("manager") << int(Role::Manager) << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders};
+    QTest::newRow("administrator") << int(Role::Administrator)
+                                   << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders};
     QTest::newRow("cashier") << int(Role::Cashier) << QList<int>{N::Orders, N::Freshness};
-    QTest::newRow("baker") << int(Role::Baker) << QList<int>{N::Freshness};
+    QTest::newRow("baker") << int(Role::Baker) << QList<int>{N::Ovens, N::Freshness};
     for (const Role nobody : {Role::Customer, Role::Kiosk, Role::Service})
         QTest::addRow("role %d", int(nobody)) << int(nobody) << QList<int>();
 }
@@ -67,7 +71,7 @@ void OfficePartsTest::leadsEachRoleWhereItMayGo()
     QFETCH(QList<int>, offered);
     using N = OfficeNavigation;
     QCOMPARE(N::offeredTo(Role(role)), offered);
-    for (const int wanted : {N::SignIn, N::Today, N::Freshness, N::Orders}) {
+    for (const int wanted : {N::SignIn, N::Today, N::Ovens, N::Freshness, N::Orders}) {
         const N::View shown = N::after(N::SignedIn, offered, N::View(wanted));
         QCOMPARE(shown,
             offered.isEmpty()              ? N::SignIn
@@ -209,6 +213,33 @@ void OfficePartsTest::raisesAlarms()
     plan.batches.push_back(failed);
     QCOMPARE(Alarms::among(well, {{u"oven-1"_s, oven}}, plan, morning).size(), 2u);
     QCOMPARE(Alarms::among(well, {}, plan, morning + 1h).size(), 0u); // of yesterday
+}
+
+void OfficePartsTest::laysNoBatchOnAnother()
+{
+    const auto time = [](Milliseconds from, Milliseconds until) { return OvenTime{morning + from, morning + until}; };
+    QCOMPARE(tracksFor({time(0min, 20min), time(5min, 25min), time(20min, 40min), time(24min, 30min)}),
+        (std::vector<int>{0, 1, 0, 2}));
+    QVERIFY(tracksFor({}).empty());
+    const Instant noon = *Instant::parse("2026-11-20T12:34:00.000Z");
+    const OvenTime quiet = hoursAround({}, noon);
+    QCOMPARE(quiet.from, *Instant::parse("2026-11-20T11:00:00.000Z"));
+    QCOMPARE(quiet.until, *Instant::parse("2026-11-20T17:00:00.000Z"));
+    const OvenTime busy = hoursAround({{noon - 5h, noon - 4h}, {noon - 30h, noon - 29h}, {noon + 6h, noon + 7h}}, noon);
+    QCOMPARE(busy.from, *Instant::parse("2026-11-20T07:00:00.000Z"));
+    QCOMPARE(busy.until, *Instant::parse("2026-11-20T20:00:00.000Z"));
+}
+
+void OfficePartsTest::drawsWhatAnOvenIsToBeHeatedTo()
+{
+    production::Programme programme;
+    programme.minutes = 30;
+    programme.curve.push_back({0, 240});
+    programme.curve.push_back({10, 200});
+    QCOMPARE(heatingOf(programme, morning),
+        (OvenHeat::Points{{morning, 240}, {morning + 10min, 200}, {morning + 30min, 200}}));
+    programme.curve = {};
+    QVERIFY(heatingOf(programme, morning).empty());
 }
 
 void OfficePartsTest::comesBackAsItWasLeft()

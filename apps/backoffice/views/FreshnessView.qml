@@ -96,6 +96,8 @@ Item {
         shelf: root.shelf
         isDark: root.office.settings.isDark
         maySeeOrders: root.office.navigation.offersOrders
+        maySeeOvens: root.office.navigation.offersOvens
+        onWantsBatch: batch => root.office.openBatch(batch)
         onWantsOrder: order => root.office.openOrder(order)
         onWantsRecall: recall.visible = true
         onDone: root.close()
