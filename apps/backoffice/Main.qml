@@ -13,6 +13,7 @@ Window {
     readonly property bool isWorking: root.view !== OfficeNavigation.SignIn
     readonly property Item recallSheet: freshness.recallSheet
     readonly property Item addSheet: ovens.addSheet
+    property alias productTab: menu.tab
     readonly property bool isCovered: people.visible || languages.visible || keys.visible
 
     minimumWidth: 960
@@ -80,6 +81,13 @@ Window {
             visible: root.view === OfficeNavigation.Freshness
             office: root.office
         }
+        MenuView {
+            id: menu
+
+            anchors.fill: parent
+            visible: root.view === OfficeNavigation.Menu
+            office: root.office
+        }
         OrdersView {
             id: orders
 
@@ -141,14 +149,20 @@ Window {
         onActivated: root.goTo(3)
     }
     Shortcut {
+        sequence: "Ctrl+5"
+        onActivated: root.goTo(4)
+    }
+    Shortcut {
         sequence: "Ctrl+N"
         enabled: root.view === OfficeNavigation.Ovens && !root.isCovered && !ovens.isCovered
         onActivated: ovens.addBatch()
     }
     Shortcut {
         sequence: "Ctrl+F"
-        enabled: root.isWorking && root.office.navigation.offersOrders
+        enabled: root.isWorking && (root.view === OfficeNavigation.Menu || root.office.navigation.offersOrders)
         onActivated: {
+            if (root.view === OfficeNavigation.Menu)
+                return menu.search();
             root.office.navigation.goTo(OfficeNavigation.Orders);
             orders.search();
         }
@@ -168,7 +182,7 @@ Window {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: root.isCovered || (!freshness.isCovered && !orders.isCovered && !ovens.isCovered && (freshness.isOpen || orders.isOpen || ovens.isOpen))
-        onActivated: root.isCovered ? root.closeSheets() : root.view === OfficeNavigation.Freshness ? freshness.close() : root.view === OfficeNavigation.Ovens ? ovens.close() : orders.close()
+        enabled: root.isCovered || (!freshness.isCovered && !orders.isCovered && !ovens.isCovered && !menu.isCovered && (freshness.isOpen || orders.isOpen || ovens.isOpen || menu.isOpen))
+        onActivated: root.isCovered ? root.closeSheets() : root.view === OfficeNavigation.Freshness ? freshness.close() : root.view === OfficeNavigation.Ovens ? ovens.close() : root.view === OfficeNavigation.Menu ? menu.close() : orders.close()
     }
 }

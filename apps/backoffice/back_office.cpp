@@ -38,6 +38,9 @@ BackOffice::BackOffice(
     , m_orders(m_line, m_staff, m_journals, m_names, m_form)
     , m_order(m_line, m_staff, m_stories, m_names, m_form)
     , m_today(m_line, m_staff, m_shelf, m_names, m_form)
+    , m_menuList(m_line, m_staff, m_journals, m_names, m_form)
+    , m_sale(m_line, m_staff, m_names, m_form)
+    , m_product(m_line, m_staff, m_menuList, m_names, m_form)
     , m_touchedAt(clock.now())
 {
     if (!m_settings.language().isEmpty())
@@ -92,6 +95,8 @@ void BackOffice::beginWork()
     m_navigation.signIn(m_staff.role());
     m_shelf.load();
     m_orders.load();
+    if (m_navigation.offered().contains(int(OfficeNavigation::Menu)))
+        m_menuList.load();
     Q_EMIT shopChanged();
 }
 
@@ -107,6 +112,9 @@ void BackOffice::endWork()
     m_order.close();
     m_orders.clear();
     m_today.clear();
+    m_product.close();
+    m_sale.forget();
+    m_menuList.clear();
     Q_EMIT shopChanged();
 }
 
@@ -146,6 +154,8 @@ void BackOffice::beat()
     m_orders.beat();
     m_order.beat();
     m_today.beat();
+    if (m_navigation.offered().contains(int(OfficeNavigation::Menu)))
+        m_menuList.beat();
 }
 
 }

@@ -3,6 +3,8 @@
 
 #include "apps/backoffice/freshness/sweeps.h"
 #include "apps/backoffice/freshness/unit_story.h"
+#include "apps/backoffice/menu/product_page.h"
+#include "apps/backoffice/menu/sale_desk.h"
 #include "apps/backoffice/office_navigation.h"
 #include "apps/backoffice/office_settings.h"
 #include "apps/backoffice/orders/order_list.h"
@@ -30,6 +32,10 @@ class BackOffice final : public QObject {
     Q_PROPERTY(bakery::office::OrderList *orders READ orders CONSTANT)
     Q_PROPERTY(bakery::office::OrderPage *order READ order CONSTANT)
     Q_PROPERTY(bakery::office::TodayStore *today READ today CONSTANT)
+    Q_PROPERTY(bakery::office::MenuList *menuList READ menuList CONSTANT)
+    Q_PROPERTY(bakery::office::SaleDesk *sale READ sale CONSTANT)
+    Q_PROPERTY(bakery::office::ProductPage *product READ product CONSTANT)
+    Q_PROPERTY(bool mayManage READ mayManage NOTIFY shopChanged)
     Q_PROPERTY(QString shopName READ shopName NOTIFY shopChanged)
     Q_PROPERTY(QString siteName READ siteName NOTIFY shopChanged)
     Q_PROPERTY(bool isConnected READ isConnected NOTIFY shopChanged)
@@ -55,6 +61,10 @@ public:
     OrderList *orders() { return &m_orders; }
     OrderPage *order() { return &m_order; }
     TodayStore *today() { return &m_today; }
+    MenuList *menuList() { return &m_menuList; }
+    SaleDesk *sale() { return &m_sale; }
+    ProductPage *product() { return &m_product; }
+    bool mayManage() const { return management.has(m_staff.role()); }
     const QString &shopName() const { return m_shopName; }
     const QString &siteName() const { return m_siteName; }
     bool isConnected() const { return m_line.isConnected(); }
@@ -100,6 +110,9 @@ private:
     OrderList m_orders;
     OrderPage m_order;
     TodayStore m_today;
+    MenuList m_menuList;
+    SaleDesk m_sale;
+    ProductPage m_product;
     QString m_shopName, m_siteName, m_time, m_lastName;
     std::optional<Instant> m_connectedUntil; // in shop time
     bool m_isLocked = false, m_wasConnected = false, m_tookPins = false;

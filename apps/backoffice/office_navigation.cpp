@@ -8,11 +8,11 @@ OfficeNavigation::Views OfficeNavigation::offeredTo(Role role)
     switch (role) {
     case Role::Manager:
     case Role::Administrator:
-        return {Today, Ovens, Freshness, Orders};
+        return {Today, Ovens, Freshness, Orders, Menu};
     case Role::Cashier:
         return {Orders, Freshness};
     case Role::Baker:
-        return {Ovens, Freshness};
+        return {Ovens, Freshness, Menu};
     case Role::Customer:
     case Role::Kiosk:
     case Role::Service:

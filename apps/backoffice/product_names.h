@@ -19,13 +19,13 @@ public:
     qint64 priceOf(const QString &sku) const; // the regular one, in minor units
     int placeOf(const QString &sku) const; // what the menu does not have comes last
     const menu::PublishedMenu *menu() const;
+    const menu::PublishedProduct *find(const QString &sku) const; // null: the menu does not have it
 
 Q_SIGNALS:
     void changed();
 
 private:
     void learn(const menu::PublishedMenu &menu);
-    const menu::PublishedProduct *find(const QString &sku) const;
 
     const LocalForm &m_form;
     std::map<QString, menu::PublishedMenu> m_menus; // by language

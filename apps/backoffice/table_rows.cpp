@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/backoffice/table_rows.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace bakery::office {
@@ -8,9 +10,10 @@ namespace bakery::office {
 void TableRows::show(const std::vector<Row> &rows)
 {
     const size_t before = m_rows.size();
-    const auto isGone = [&rows](const Row &row) {
-        return std::none_of(rows.begin(), rows.end(), [&row](const Row &wanted) { return wanted[0] == row[0]; });
-    };
+    QSet<QString> wanted;
+    for (const Row &row : rows)
+        wanted.insert(row[0].toString());
+    const auto isGone = [&wanted](const Row &row) { return !wanted.contains(row[0].toString()); };
     for (int i = int(m_rows.size()) - 1; i >= 0; --i)
         if (isGone(m_rows[size_t(i)])) {
             beginRemoveRows({}, i, i);

@@ -51,7 +51,8 @@ void BackOfficeTest::offersWhatTheRoleMaySee()
     QCOMPARE(navigation.view(), OfficeNavigation::SignIn);
 
     table.signsIn(table.ben); // may not go on where Mona was
-    QCOMPARE(navigation.offered(), (OfficeNavigation::Views{OfficeNavigation::Ovens, OfficeNavigation::Freshness}));
+    QCOMPARE(navigation.offered(),
+        (OfficeNavigation::Views{OfficeNavigation::Ovens, OfficeNavigation::Freshness, OfficeNavigation::Menu}));
     table.office().navigation()->goTo(OfficeNavigation::Today);
     QCOMPARE(navigation.view(), OfficeNavigation::Ovens);
     table.bakes(bread, 1, u"morning"_s);

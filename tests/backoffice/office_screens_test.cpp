@@ -22,7 +22,7 @@ QString barOf(OvenBoard &board, OvenBoard::BatchState state)
     const TableRows &bars = *board.bars();
     const auto roles = bars.roleNames();
     for (int row = 0; row < bars.count(); ++row)
-        if (bars.data(bars.index(row), roles.key("state")).toInt() == int(state))
+        if (bars.data(bars.index(row), roles.key("standing")).toInt() == int(state))
             return bars.data(bars.index(row), roles.key("batch")).toString();
     return {};
 }
@@ -43,6 +43,7 @@ private Q_SLOTS:
 
 private:
     void comeTo(const QString &state);
+    void bringMenu(const QString &state);
     static void touch(QQuickWindow &window, const QString &state);
 
     std::unique_ptr<OfficeAtTheTable> m_table;
@@ -60,7 +61,8 @@ void OfficeScreensTest::looksAsItWasLookedAt_data()
     };
     for (const char *state : {"sign-in", "freshness-empty", "today", "freshness", "freshness-unit", "freshness-recall",
              "orders", "order-waiting", "order-sold", "today-dark", "freshness-dark", "orders-offline", "ovens",
-             "ovens-batch", "ovens-failed", "ovens-add", "ovens-dark"}) {
+             "ovens-batch", "ovens-failed", "ovens-add", "ovens-dark", "menu", "menu-product", "menu-words",
+             "menu-contested", "menu-history", "menu-dark"}) {
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768)})
             row(state, size, "en");
         row(state, QSize(1280, 800), "ar");
@@ -98,6 +100,8 @@ void OfficeScreensTest::comeTo(const QString &state)
         office.navigation()->goTo(OfficeNavigation::Freshness);
     if (state.startsWith("ovens"_L1))
         office.navigation()->goTo(OfficeNavigation::Ovens);
+    if (state.startsWith("menu"_L1))
+        bringMenu(state);
     if (state.startsWith("order"_L1))
         office.navigation()->goTo(OfficeNavigation::Orders);
     office.story()->close();
@@ -121,6 +125,40 @@ void OfficeScreensTest::comeTo(const QString &state)
     }
 }
 
+void OfficeScreensTest::bringMenu(const QString &state)
+{
+    OfficeAtTheTable &table = *m_table;
+    table.office().form()->setLanguage(u"en"_s);
+    ProductPage &page = *table.office().product();
+    table.office().navigation()->goTo(OfficeNavigation::Menu);
+    if (state == "menu"_L1) {
+        table.office().sale()->pause(u"pretzel"_s, SaleDesk::AnHour, u"The lye has run out"_s);
+        table.passes(2s);
+        table.office().sale()->markSoldOut(u"baguette"_s, SaleDesk::Closing, u"Marked in the back office"_s);
+        table.passes(2s);
+        return;
+    }
+    table.office().sale()->forget();
+    page.close();
+    page.open(u"sourdough"_s);
+    table.passes(1s);
+    if (state == "menu-product"_L1) {
+        page.schedulePrice(u"5.90"_s, 7, u"06:00"_s);
+        table.passes(2s);
+        page.forget();
+        page.setPrice(u"5.60"_s);
+    }
+    if (state == "menu-contested"_L1) {
+        page.setPrice(u"5.60"_s);
+        menu::PutProduct theirs;
+        static_cast<menu::ProductCard &>(theirs) = *table.office().menuList()->find(u"sourdough"_s);
+        theirs.price.amount = 580;
+        theirs.discountBeforeClosingPercent = 20;
+        table.shop.request(table.shop.administrator(), theirs);
+        table.passes(2s);
+    }
+}
+
 void OfficeScreensTest::touch(QQuickWindow &window, const QString &state)
 {
     if (state == "freshness-recall"_L1)
@@ -128,6 +166,7 @@ void OfficeScreensTest::touch(QQuickWindow &window, const QString &state)
     if (state == "ovens-add"_L1)
         QMetaObject::invokeMethod(
             window.property("addSheet").value<QObject *>(), "begin", Q_ARG(QString, u"croissant"_s));
+    window.setProperty("productTab", state == "menu-words"_L1 ? 1 : state == "menu-history"_L1 ? 3 : 0);
 }
 
 void OfficeScreensTest::looksAsItWasLookedAt()

@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is done from the manager's app with ovens, without its screen: all services are real, time is moved.
+// Ovens, as the manager's app steers them.
+#include "tests/backoffice/steering_test.h"
 #include "shared/contracts/production_requests.h"
-#include "tests/backoffice/office_at_the_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
-using namespace bakery;
-using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace bakery::office {
 namespace {
-
-QVariant at(const TableRows &rows, int row, const char *column)
-{
-    return rows.data(rows.index(row), rows.roleNames().key(column));
-}
-
-template <typename R>
-void mustDo(OfficeAtTheTable &table, const R &what)
-{
-    const Answer answer = table.shop.request(table.shop.administrator(), what);
-    if (answer.status != 200)
-        qFatal("%s: %d %s", R::route.name, answer.status, answer.body.constData());
-}
 
 void furnish(OfficeAtTheTable &table)
 {
@@ -43,22 +28,6 @@ void furnish(OfficeAtTheTable &table)
 }
 
 }
-
-class SteeringTest : public BothStores {
-    Q_OBJECT
-private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<int>("dialect"); // a screen does not know the store
-        QTest::newRow("sqlite") << int(Dialect::Sqlite);
-    }
-    void showsABatchOnItsWay();
-    void putsInSkipsAndFails();
-    void takesAnOvenOutAndBringsItBack();
-    void saysWhyAnOvenTakesNothing();
-    void tellsWhatIsBakedByItself();
-    void leadsFromAUnitToItsOven();
-};
 
 void SteeringTest::showsABatchOnItsWay()
 {
@@ -244,5 +213,6 @@ void SteeringTest::leadsFromAUnitToItsOven()
     QVERIFY(!table.story().isFromOven());
 }
 
-QTEST_GUILESS_MAIN(SteeringTest)
-#include "steering_test.moc"
+}
+
+QTEST_GUILESS_MAIN(bakery::office::SteeringTest)

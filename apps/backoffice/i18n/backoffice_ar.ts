@@ -92,6 +92,89 @@
     </message>
 </context>
 <context>
+    <name>AllergenWords</name>
+    <message>
+        <source>gluten</source>
+        <translation>غلوتين</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>قشريات</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>بيض</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>سمك</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>فول سوداني</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>صويا</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>حليب</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>مكسرات</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>كرفس</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>خردل</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>سمسم</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>كبريتيت</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>ترمس</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>رخويات</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>نباتي صِرف</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>نباتي</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>حلال</translation>
+    </message>
+    <message>
+        <source>kosher</source>
+        <translation>كوشير</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>خالٍ من الغلوتين</translation>
+    </message>
+    <message>
+        <source>lactose-free</source>
+        <translation>خالٍ من اللاكتوز</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -339,6 +422,76 @@
     </message>
 </context>
 <context>
+    <name>ContentsTab</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Allergens: what has to be told</source>
+        <translation>مسببات الحساسية: ما يجب ذكره</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>يناسب</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>ما يمكن اختياره</translation>
+    </message>
+    <message>
+        <source>%1 of these</source>
+        <translation>%1 من هذه</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Open late today?</source>
+        <translation>الفتح متأخرًا اليوم؟</translation>
+    </message>
+    <message>
+        <source>Close early today?</source>
+        <translation>الإغلاق مبكرًا اليوم؟</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Until then the kiosks take no orders. Ovens plan for the new time. This cannot be taken back.</source>
+        <translation>حتى ذلك الوقت لا تستقبل الأكشاك طلبات. تُخطَّط الأفران للوقت الجديد. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>From then on nobody orders any more, and what is open is settled. The discount before closing begins half an hour before. What is left is thrown out as on any evening. This cannot be taken back.</source>
+        <translation>بعد ذلك لا يطلب أحد، ويُنهى ما هو مفتوح. يبدأ خصم ما قبل الإغلاق قبله بنصف ساعة. وما يبقى يُرمى كما في كل مساء. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Why? Customers are told.</source>
+        <translation>لماذا؟ سيُخبَر الزبائن.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>Open late</source>
+        <translation>الفتح متأخرًا</translation>
+    </message>
+    <message>
+        <source>Close early</source>
+        <translation>الإغلاق مبكرًا</translation>
+    </message>
+</context>
+<context>
     <name>DurationWords</name>
     <message>
         <source>%1 min</source>
@@ -502,6 +655,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>by itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>الأقدم</translation>
+    </message>
+</context>
+<context>
     <name>HoursCard</name>
     <message>
         <source>By the hour</source>
@@ -582,6 +750,103 @@
     <message>
         <source>Back office</source>
         <translation>مكتب المخبز</translation>
+    </message>
+</context>
+<context>
+    <name>MenuView</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be had now</source>
+        <translation>
+            <numerusform>الكل متوفر</numerusform>
+            <numerusform>واحد غير متوفر الآن</numerusform>
+            <numerusform>اثنان غير متوفرين الآن</numerusform>
+            <numerusform>%n غير متوفرة الآن</numerusform>
+            <numerusform>%n غير متوفرة الآن</numerusform>
+            <numerusform>%n غير متوفرة الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>البحث عن منتج</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Cannot be had</source>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>نصوص ناقصة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>سُجّل من المكتب</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>لا يُسمح لك برؤية هذا</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>جارٍ قراءة القائمة…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>لا منتج بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>كل شيء متوفر</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>لا نصوص ناقصة</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>لم يُسحب شيء</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>لا منتجات بعد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>سحب %1؟</translation>
+    </message>
+    <message>
+        <source>It leaves the menu of every kiosk at once, its plan for the ovens goes, and nobody can order it. What was sold stays as it was. It can be sold again later.</source>
+        <translation>يختفي فورًا من كل الأكشاك، وتُزال خطة خَبزه، ولا يستطيع أحد طلبه. ما بيع يبقى كما هو. ويمكن بيعه لاحقًا من جديد.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>سحبه</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1217,102 @@
     </message>
 </context>
 <context>
+    <name>ProductPanel</name>
+    <message>
+        <source>Selling</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile: %1.</source>
+        <translation>غيّر شخص آخر هذا المنتج في هذه الأثناء: %1.</translation>
+    </message>
+    <message>
+        <source>You both have changed: %1.</source>
+        <translation>غيّرتما كلاكما: %1.</translation>
+    </message>
+    <message>
+        <source>Take theirs, drop mine</source>
+        <translation>أخذ تغييره وترك تغييري</translation>
+    </message>
+    <message>
+        <source>Mine on top of theirs</source>
+        <translation>تغييري فوق تغييره</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>الإبقاء على الاثنين</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be saved: %1</source>
+        <translation>لا يمكن الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>ترك التغيير</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) missing</source>
+        <translation>
+            <numerusform>لا لغة ناقصة</numerusform>
+            <numerusform>لغة ناقصة</numerusform>
+            <numerusform>لغتان ناقصتان</numerusform>
+            <numerusform>%n لغات ناقصة</numerusform>
+            <numerusform>%n لغة ناقصة</numerusform>
+            <numerusform>%n لغة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>لا قادم</numerusform>
+            <numerusform>سعر قادم</numerusform>
+            <numerusform>سعران قادمان</numerusform>
+            <numerusform>%n أسعار قادمة</numerusform>
+            <numerusform>%n سعرًا قادمًا</numerusform>
+            <numerusform>%n سعر قادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>إعادة البيع</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Language</source>
@@ -1080,6 +1441,311 @@
     </message>
 </context>
 <context>
+    <name>SaleStrip</name>
+    <message>
+        <source>Kiosks take orders</source>
+        <translation>الأكشاك تستقبل الطلبات</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused</source>
+        <translation>كل الأكشاك موقوفة</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused until %1</source>
+        <translation>كل الأكشاك موقوفة حتى %1</translation>
+    </message>
+    <message>
+        <source>Pause all for</source>
+        <translation>إيقاف الكل لمدة</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>حتى أقرّر</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>١٥ د</translation>
+    </message>
+    <message>
+        <source>Pause all kiosks: %1</source>
+        <translation>إيقاف كل الأكشاك: %1</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>أُوقف من المكتب</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>استئناف الطلبات</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>يفتح عند %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>مفتوح حتى %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open late…</source>
+        <translation>الفتح متأخرًا…</translation>
+    </message>
+    <message>
+        <source>Close early…</source>
+        <translation>الإغلاق مبكرًا…</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>For sale</source>
+        <translation>للبيع</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Shelf empty</source>
+        <translation>الرف فارغ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>how long it keeps</source>
+        <translation>مدة الصلاحية</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>allergens</source>
+        <translation>مسببات الحساسية</translation>
+    </message>
+    <message>
+        <source>diets</source>
+        <translation>الأنظمة الغذائية</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>sold from</source>
+        <translation>يُباع من</translation>
+    </message>
+    <message>
+        <source>sold until</source>
+        <translation>يُباع حتى</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>a price to come</source>
+        <translation>سعر قادم</translation>
+    </message>
+    <message>
+        <source>a price that was to come is called off</source>
+        <translation>أُلغي سعر قادم</translation>
+    </message>
+    <message>
+        <source>a price whose time had come</source>
+        <translation>سعر حان وقته</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>أُوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>for sale again</source>
+        <translation>عاد إلى البيع</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until you say otherwise.</source>
+        <translation>%1 نافد حتى تقرّر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until %2.</source>
+        <translation>%1 نافد حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until you say otherwise.</source>
+        <translation>%1 موقوف حتى تقرّر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until %2.</source>
+        <translation>%1 موقوف حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for sale.</source>
+        <translation>%1 للبيع.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until you say otherwise.</source>
+        <translation>لا يستقبل أي كشك طلبات حتى تقرّر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until %1.</source>
+        <translation>لا يستقبل أي كشك طلبات حتى %1.</translation>
+    </message>
+    <message>
+        <source>The kiosks take orders.</source>
+        <translation>الأكشاك تستقبل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The shop opens at %1 today.</source>
+        <translation>يفتح المتجر اليوم عند %1.</translation>
+    </message>
+    <message>
+        <source>The shop closes at %1 today.</source>
+        <translation>يغلق المتجر اليوم عند %1.</translation>
+    </message>
+    <message>
+        <source>It is too late for this: look at how things stand now.</source>
+        <translation>فات الأوان: انظر كيف هي الحال الآن.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>لا يُسمح لك بهذا.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>لم يصل جواب. تحقّق هل حدث الأمر قبل أن تعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This was refused.</source>
+        <translation>رُفض هذا.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>The price will change by itself.</source>
+        <translation>سيتغيّر السعر من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>That price is called off.</source>
+        <translation>أُلغي ذلك السعر.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>سُحب %1.</translation>
+    </message>
+    <message>
+        <source>This moment has passed in the shop.</source>
+        <translation>مضى هذا الوقت في المتجر.</translation>
+    </message>
+    <message>
+        <source>The product contradicts itself: %1</source>
+        <translation>المنتج يناقض نفسه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Prices to come</source>
+        <translation>أسعار قادمة</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Call off this price: %1</source>
+        <translation>إلغاء هذا السعر: %1</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>سعر جديد</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation>من أي ساعة</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>تحديد هذا السعر</translation>
+    </message>
+    <message>
+        <source>A price and a time, as 3.20 and 06:00</source>
+        <translation>سعر ووقت، مثل 3.20 و06:00</translation>
+    </message>
+</context>
+<context>
     <name>SellingCard</name>
     <message>
         <source>What is selling</source>
@@ -1088,6 +1754,105 @@
     <message>
         <source>Nothing was sold yet</source>
         <translation>لم يُبَع شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SellingTab</name>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>The kiosks say so by themselves, until the next batch is out of the oven.</source>
+        <translation>تقول الأكشاك ذلك من نفسها حتى تخرج الدفعة التالية من الفرن.</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>إعادة البيع</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>for 1 h</source>
+        <translation>لساعة</translation>
+    </message>
+    <message>
+        <source>until closing</source>
+        <translation>حتى الإغلاق</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>حتى أقرّر</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>أُوقف من المكتب</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>سُجّل من المكتب</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>هذا ليس سعرًا</translation>
+    </message>
+    <message>
+        <source>Cost of making one</source>
+        <translation>تكلفة القطعة</translation>
+    </message>
+    <message>
+        <source>This is no amount</source>
+        <translation>هذا ليس مبلغًا</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>الصلاحية بالساعات</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>كم ساعة؟</translation>
+    </message>
+    <message>
+        <source>Costs %1 now: the discount before closing</source>
+        <translation>سعره الآن %1: خصم ما قبل الإغلاق</translation>
+    </message>
+    <message>
+        <source>Less in the half hour before closing, in per cent</source>
+        <translation>خصم نصف الساعة قبل الإغلاق، بالمئة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>يُباع من</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>As 06:30, or both empty</source>
+        <translation>مثل 06:30 أو كلاهما فارغ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation>سحبه…</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +2387,33 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Name in the house, and in languages that have none of their own</source>
+        <translation>الاسم في المحل وفي اللغات التي لا اسم لها</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>يلزمه اسم</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>شيء ناقص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>As a kiosk shows it</source>
+        <translation>كما يعرضه الكشك</translation>
     </message>
 </context>
 </TS>

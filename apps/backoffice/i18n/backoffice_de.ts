@@ -92,6 +92,89 @@
     </message>
 </context>
 <context>
+    <name>AllergenWords</name>
+    <message>
+        <source>gluten</source>
+        <translation>Gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>Krebstiere</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>Erdnüsse</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>Soja</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>Milch</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>Schalenfrüchte</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>Sellerie</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>Senf</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>Sesam</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>Sulfite</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>Lupinen</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>Weichtiere</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>vegan</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>vegetarisch</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>halal</translation>
+    </message>
+    <message>
+        <source>kosher</source>
+        <translation>koscher</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>glutenfrei</translation>
+    </message>
+    <message>
+        <source>lactose-free</source>
+        <translation>laktosefrei</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -335,6 +418,76 @@
     </message>
 </context>
 <context>
+    <name>ContentsTab</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Allergens: what has to be told</source>
+        <translation>Allergene: was angegeben werden muss</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Geeignet</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Was gewählt werden kann</translation>
+    </message>
+    <message>
+        <source>%1 of these</source>
+        <translation>%1 davon</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Open late today?</source>
+        <translation>Heute später öffnen?</translation>
+    </message>
+    <message>
+        <source>Close early today?</source>
+        <translation>Heute früher schließen?</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Until then the kiosks take no orders. Ovens plan for the new time. This cannot be taken back.</source>
+        <translation>Bis dahin nehmen die Kioske keine Bestellungen an. Die Öfen planen für die neue Zeit. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>From then on nobody orders any more, and what is open is settled. The discount before closing begins half an hour before. What is left is thrown out as on any evening. This cannot be taken back.</source>
+        <translation>Ab dann bestellt niemand mehr, und was offen ist, wird abgeschlossen. Der Rabatt vor Ladenschluss beginnt eine halbe Stunde davor. Was übrig ist, wird wie an jedem Abend weggeworfen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Why? Customers are told.</source>
+        <translation>Warum? Kunden erfahren es.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Open late</source>
+        <translation>Später öffnen</translation>
+    </message>
+    <message>
+        <source>Close early</source>
+        <translation>Früher schließen</translation>
+    </message>
+</context>
+<context>
     <name>DurationWords</name>
     <message>
         <source>%1 min</source>
@@ -478,6 +631,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Frühere</translation>
+    </message>
+</context>
+<context>
     <name>HoursCard</name>
     <message>
         <source>By the hour</source>
@@ -558,6 +726,95 @@
     <message>
         <source>Back office</source>
         <translation>Backoffice</translation>
+    </message>
+</context>
+<context>
+    <name>MenuView</name>
+    <message>
+        <source>Menu</source>
+        <translation>Angebot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be had now</source>
+        <translation>
+            <numerusform>%n ist gerade nicht zu haben</numerusform>
+            <numerusform>%n sind gerade nicht zu haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Produkt suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cannot be had</source>
+        <translation>Nicht zu haben</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>Texte fehlen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>Im Büro vermerkt</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Das darfst du nicht sehen</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>Das Angebot wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>Kein Produkt heißt so</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>Alles ist zu haben</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>Es fehlen keine Texte</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Nichts wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>Es gibt noch keine Produkte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>It leaves the menu of every kiosk at once, its plan for the ovens goes, and nobody can order it. What was sold stays as it was. It can be sold again later.</source>
+        <translation>Es verschwindet sofort von jedem Kiosk, sein Plan für die Öfen entfällt, und niemand kann es bestellen. Was verkauft wurde, bleibt. Es kann später wieder verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1153,94 @@
     </message>
 </context>
 <context>
+    <name>ProductPanel</name>
+    <message>
+        <source>Selling</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile: %1.</source>
+        <translation>Jemand anders hat dieses Produkt inzwischen geändert: %1.</translation>
+    </message>
+    <message>
+        <source>You both have changed: %1.</source>
+        <translation>Ihr habt beide geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Take theirs, drop mine</source>
+        <translation>Deren nehmen, meins verwerfen</translation>
+    </message>
+    <message>
+        <source>Mine on top of theirs</source>
+        <translation>Meins über deren</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beides behalten</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be saved: %1</source>
+        <translation>Kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) missing</source>
+        <translation>
+            <numerusform>%n Sprache fehlt</numerusform>
+            <numerusform>%n Sprachen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n künftiger</numerusform>
+            <numerusform>%n künftige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Wieder verkaufen</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Language</source>
@@ -1000,6 +1345,311 @@
     </message>
 </context>
 <context>
+    <name>SaleStrip</name>
+    <message>
+        <source>Kiosks take orders</source>
+        <translation>Kioske nehmen Bestellungen an</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused</source>
+        <translation>Alle Kioske sind pausiert</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused until %1</source>
+        <translation>Alle Kioske sind bis %1 pausiert</translation>
+    </message>
+    <message>
+        <source>Pause all for</source>
+        <translation>Alle pausieren für</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Pause all kiosks: %1</source>
+        <translation>Alle Kioske pausieren: %1</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>Im Büro pausiert</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Wieder annehmen</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Öffnet um %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Offen bis %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open late…</source>
+        <translation>Später öffnen…</translation>
+    </message>
+    <message>
+        <source>Close early…</source>
+        <translation>Früher schließen…</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>For sale</source>
+        <translation>Im Verkauf</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Shelf empty</source>
+        <translation>Regal leer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>how long it keeps</source>
+        <translation>Haltbarkeit</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>allergens</source>
+        <translation>Allergene</translation>
+    </message>
+    <message>
+        <source>diets</source>
+        <translation>Ernährungsweisen</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>sold from</source>
+        <translation>Verkauf ab</translation>
+    </message>
+    <message>
+        <source>sold until</source>
+        <translation>Verkauf bis</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>a price to come</source>
+        <translation>ein künftiger Preis</translation>
+    </message>
+    <message>
+        <source>a price that was to come is called off</source>
+        <translation>ein künftiger Preis ist abgesagt</translation>
+    </message>
+    <message>
+        <source>a price whose time had come</source>
+        <translation>ein Preis, dessen Zeit gekommen war</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>for sale again</source>
+        <translation>wieder im Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until you say otherwise.</source>
+        <translation>%1 ist ausverkauft, bis du etwas anderes sagst.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until %2.</source>
+        <translation>%1 ist ausverkauft bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until you say otherwise.</source>
+        <translation>%1 ist pausiert, bis du etwas anderes sagst.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until %2.</source>
+        <translation>%1 ist pausiert bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for sale.</source>
+        <translation>%1 ist im Verkauf.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until you say otherwise.</source>
+        <translation>Kein Kiosk nimmt Bestellungen an, bis du etwas anderes sagst.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until %1.</source>
+        <translation>Kein Kiosk nimmt vor %1 Bestellungen an.</translation>
+    </message>
+    <message>
+        <source>The kiosks take orders.</source>
+        <translation>Die Kioske nehmen Bestellungen an.</translation>
+    </message>
+    <message>
+        <source>The shop opens at %1 today.</source>
+        <translation>Der Laden öffnet heute um %1.</translation>
+    </message>
+    <message>
+        <source>The shop closes at %1 today.</source>
+        <translation>Der Laden schließt heute um %1.</translation>
+    </message>
+    <message>
+        <source>It is too late for this: look at how things stand now.</source>
+        <translation>Dafür ist es zu spät: Sieh nach, wie es jetzt steht.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Das darfst du nicht.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>Es kam keine Antwort. Sieh nach, ob es geschehen ist, bevor du es noch einmal versuchst.</translation>
+    </message>
+    <message>
+        <source>This was refused.</source>
+        <translation>Das wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The price will change by itself.</source>
+        <translation>Der Preis ändert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>That price is called off.</source>
+        <translation>Dieser Preis ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This moment has passed in the shop.</source>
+        <translation>Dieser Zeitpunkt ist im Laden schon vorbei.</translation>
+    </message>
+    <message>
+        <source>The product contradicts itself: %1</source>
+        <translation>Das Produkt widerspricht sich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Prices to come</source>
+        <translation>Künftige Preise</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Call off this price: %1</source>
+        <translation>Diesen Preis absagen: %1</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>in einer Woche</translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation>Ab welcher Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>Diesen Preis setzen</translation>
+    </message>
+    <message>
+        <source>A price and a time, as 3.20 and 06:00</source>
+        <translation>Ein Preis und eine Uhrzeit, wie 3,20 und 06:00</translation>
+    </message>
+</context>
+<context>
     <name>SellingCard</name>
     <message>
         <source>What is selling</source>
@@ -1008,6 +1658,105 @@
     <message>
         <source>Nothing was sold yet</source>
         <translation>Noch nichts verkauft</translation>
+    </message>
+</context>
+<context>
+    <name>SellingTab</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>The kiosks say so by themselves, until the next batch is out of the oven.</source>
+        <translation>Die Kioske sagen es von selbst, bis das nächste Blech aus dem Ofen ist.</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Wieder verkaufen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>for 1 h</source>
+        <translation>für 1 h</translation>
+    </message>
+    <message>
+        <source>until closing</source>
+        <translation>bis Ladenschluss</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>Im Büro pausiert</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>Im Büro vermerkt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Das ist kein Preis</translation>
+    </message>
+    <message>
+        <source>Cost of making one</source>
+        <translation>Herstellungskosten</translation>
+    </message>
+    <message>
+        <source>This is no amount</source>
+        <translation>Das ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>Haltbar, in Stunden</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Wie viele Stunden?</translation>
+    </message>
+    <message>
+        <source>Costs %1 now: the discount before closing</source>
+        <translation>Kostet jetzt %1: der Rabatt vor Ladenschluss</translation>
+    </message>
+    <message>
+        <source>Less in the half hour before closing, in per cent</source>
+        <translation>Nachlass in der halben Stunde vor Ladenschluss, in Prozent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Verkauf ab</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>As 06:30, or both empty</source>
+        <translation>Wie 06:30, oder beide leer</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation>Zurückziehen…</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2263,33 @@
     <message>
         <source>Menu</source>
         <translation>Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Name in the house, and in languages that have none of their own</source>
+        <translation>Name im Haus und in Sprachen, die keinen eigenen haben</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Es braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>hier fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>As a kiosk shows it</source>
+        <translation>So zeigt es ein Kiosk</translation>
     </message>
 </context>
 </TS>

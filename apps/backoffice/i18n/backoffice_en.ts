@@ -92,6 +92,89 @@
     </message>
 </context>
 <context>
+    <name>AllergenWords</name>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>crustaceans</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>eggs</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>fish</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>peanuts</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soya</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>milk</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>nuts</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>celery</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>mustard</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sesame</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulphites</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>molluscs</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>vegan</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>vegetarian</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>halal</translation>
+    </message>
+    <message>
+        <source>kosher</source>
+        <translation>kosher</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>gluten-free</translation>
+    </message>
+    <message>
+        <source>lactose-free</source>
+        <translation>lactose-free</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -335,6 +418,76 @@
     </message>
 </context>
 <context>
+    <name>ContentsTab</name>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Allergens: what has to be told</source>
+        <translation>Allergens: what has to be told</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Suits</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>What can be chosen</translation>
+    </message>
+    <message>
+        <source>%1 of these</source>
+        <translation>%1 of these</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Open late today?</source>
+        <translation>Open late today?</translation>
+    </message>
+    <message>
+        <source>Close early today?</source>
+        <translation>Close early today?</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Until then the kiosks take no orders. Ovens plan for the new time. This cannot be taken back.</source>
+        <translation>Until then the kiosks take no orders. Ovens plan for the new time. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>From then on nobody orders any more, and what is open is settled. The discount before closing begins half an hour before. What is left is thrown out as on any evening. This cannot be taken back.</source>
+        <translation>From then on nobody orders any more, and what is open is settled. The discount before closing begins half an hour before. What is left is thrown out as on any evening. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Why? Customers are told.</source>
+        <translation>Why? Customers are told.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Open late</source>
+        <translation>Open late</translation>
+    </message>
+    <message>
+        <source>Close early</source>
+        <translation>Close early</translation>
+    </message>
+</context>
+<context>
     <name>DurationWords</name>
     <message>
         <source>%1 min</source>
@@ -478,6 +631,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Earlier ones</translation>
+    </message>
+</context>
+<context>
     <name>HoursCard</name>
     <message>
         <source>By the hour</source>
@@ -558,6 +726,95 @@
     <message>
         <source>Back office</source>
         <translation>Back office</translation>
+    </message>
+</context>
+<context>
+    <name>MenuView</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be had now</source>
+        <translation>
+            <numerusform>%n cannot be had now</numerusform>
+            <numerusform>%n cannot be had now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Find a product</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Cannot be had</source>
+        <translation>Cannot be had</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>Words missing</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>Marked in the back office</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>You may not see this</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>Reading the menu…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>No product is called that</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>Everything can be had</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>No words are missing</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Nothing was withdrawn</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>There are no products yet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Withdraw %1?</translation>
+    </message>
+    <message>
+        <source>It leaves the menu of every kiosk at once, its plan for the ovens goes, and nobody can order it. What was sold stays as it was. It can be sold again later.</source>
+        <translation>It leaves the menu of every kiosk at once, its plan for the ovens goes, and nobody can order it. What was sold stays as it was. It can be sold again later.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Withdraw it</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1153,94 @@
     </message>
 </context>
 <context>
+    <name>ProductPanel</name>
+    <message>
+        <source>Selling</source>
+        <translation>Selling</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile: %1.</source>
+        <translation>Somebody else has changed this product meanwhile: %1.</translation>
+    </message>
+    <message>
+        <source>You both have changed: %1.</source>
+        <translation>You both have changed: %1.</translation>
+    </message>
+    <message>
+        <source>Take theirs, drop mine</source>
+        <translation>Take theirs, drop mine</translation>
+    </message>
+    <message>
+        <source>Mine on top of theirs</source>
+        <translation>Mine on top of theirs</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be saved: %1</source>
+        <translation>Cannot be saved: %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) missing</source>
+        <translation>
+            <numerusform>%n language missing</numerusform>
+            <numerusform>%n languages missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Sell again</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Language</source>
@@ -1000,6 +1345,311 @@
     </message>
 </context>
 <context>
+    <name>SaleStrip</name>
+    <message>
+        <source>Kiosks take orders</source>
+        <translation>Kiosks take orders</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused</source>
+        <translation>All kiosks are paused</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused until %1</source>
+        <translation>All kiosks are paused until %1</translation>
+    </message>
+    <message>
+        <source>Pause all for</source>
+        <translation>Pause all for</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>until I say so</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Pause all kiosks: %1</source>
+        <translation>Pause all kiosks: %1</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>Paused in the back office</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Take orders again</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Opens at %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Open until %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open late…</source>
+        <translation>Open late…</translation>
+    </message>
+    <message>
+        <source>Close early…</source>
+        <translation>Close early…</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>For sale</source>
+        <translation>For sale</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Shelf empty</source>
+        <translation>Shelf empty</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>how long it keeps</source>
+        <translation>how long it keeps</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>tax</translation>
+    </message>
+    <message>
+        <source>allergens</source>
+        <translation>allergens</translation>
+    </message>
+    <message>
+        <source>diets</source>
+        <translation>diets</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>discount</translation>
+    </message>
+    <message>
+        <source>sold from</source>
+        <translation>sold from</translation>
+    </message>
+    <message>
+        <source>sold until</source>
+        <translation>sold until</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energy</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>a price to come</source>
+        <translation>a price to come</translation>
+    </message>
+    <message>
+        <source>a price that was to come is called off</source>
+        <translation>a price that was to come is called off</translation>
+    </message>
+    <message>
+        <source>a price whose time had come</source>
+        <translation>a price whose time had come</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>sold out</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>for sale again</source>
+        <translation>for sale again</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until you say otherwise.</source>
+        <translation>%1 is sold out until you say otherwise.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until %2.</source>
+        <translation>%1 is sold out until %2.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until you say otherwise.</source>
+        <translation>%1 is paused until you say otherwise.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until %2.</source>
+        <translation>%1 is paused until %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for sale.</source>
+        <translation>%1 is for sale.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until you say otherwise.</source>
+        <translation>No kiosk takes an order until you say otherwise.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until %1.</source>
+        <translation>No kiosk takes an order until %1.</translation>
+    </message>
+    <message>
+        <source>The kiosks take orders.</source>
+        <translation>The kiosks take orders.</translation>
+    </message>
+    <message>
+        <source>The shop opens at %1 today.</source>
+        <translation>The shop opens at %1 today.</translation>
+    </message>
+    <message>
+        <source>The shop closes at %1 today.</source>
+        <translation>The shop closes at %1 today.</translation>
+    </message>
+    <message>
+        <source>It is too late for this: look at how things stand now.</source>
+        <translation>It is too late for this: look at how things stand now.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>You may not do this.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>No answer came. Look whether it has happened before you try again.</translation>
+    </message>
+    <message>
+        <source>This was refused.</source>
+        <translation>This was refused.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>The price will change by itself.</source>
+        <translation>The price will change by itself.</translation>
+    </message>
+    <message>
+        <source>That price is called off.</source>
+        <translation>That price is called off.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 is withdrawn.</translation>
+    </message>
+    <message>
+        <source>This moment has passed in the shop.</source>
+        <translation>This moment has passed in the shop.</translation>
+    </message>
+    <message>
+        <source>The product contradicts itself: %1</source>
+        <translation>The product contradicts itself: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Prices to come</source>
+        <translation>Prices to come</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Call off this price: %1</source>
+        <translation>Call off this price: %1</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>in a week</translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation>From what time</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>Set this price</translation>
+    </message>
+    <message>
+        <source>A price and a time, as 3.20 and 06:00</source>
+        <translation>A price and a time, as 3.20 and 06:00</translation>
+    </message>
+</context>
+<context>
     <name>SellingCard</name>
     <message>
         <source>What is selling</source>
@@ -1008,6 +1658,105 @@
     <message>
         <source>Nothing was sold yet</source>
         <translation>Nothing was sold yet</translation>
+    </message>
+</context>
+<context>
+    <name>SellingTab</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>The kiosks say so by themselves, until the next batch is out of the oven.</source>
+        <translation>The kiosks say so by themselves, until the next batch is out of the oven.</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Sell again</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>for 1 h</source>
+        <translation>for 1 h</translation>
+    </message>
+    <message>
+        <source>until closing</source>
+        <translation>until closing</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>until I say so</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>Paused in the back office</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>Marked in the back office</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>This is no price</translation>
+    </message>
+    <message>
+        <source>Cost of making one</source>
+        <translation>Cost of making one</translation>
+    </message>
+    <message>
+        <source>This is no amount</source>
+        <translation>This is no amount</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>Keeps for, in hours</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>How many hours?</translation>
+    </message>
+    <message>
+        <source>Costs %1 now: the discount before closing</source>
+        <translation>Costs %1 now: the discount before closing</translation>
+    </message>
+    <message>
+        <source>Less in the half hour before closing, in per cent</source>
+        <translation>Less in the half hour before closing, in per cent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Sold from</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>As 06:30, or both empty</source>
+        <translation>As 06:30, or both empty</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation>Withdraw it…</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2263,33 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Name in the house, and in languages that have none of their own</source>
+        <translation>Name in the house, and in languages that have none of their own</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>It needs a name</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>something is missing</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>As a kiosk shows it</source>
+        <translation>As a kiosk shows it</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,89 @@
     </message>
 </context>
 <context>
+    <name>AllergenWords</name>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>crustacés</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>œufs</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>arachides</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>lait</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>fruits à coque</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>céleri</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>moutarde</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sésame</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfites</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>mollusques</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>vegan</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>végétarien</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>halal</translation>
+    </message>
+    <message>
+        <source>kosher</source>
+        <translation>casher</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>sans gluten</translation>
+    </message>
+    <message>
+        <source>lactose-free</source>
+        <translation>sans lactose</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -335,6 +418,76 @@
     </message>
 </context>
 <context>
+    <name>ContentsTab</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Allergens: what has to be told</source>
+        <translation>Allergènes : à déclarer</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Ce qu’on peut choisir</translation>
+    </message>
+    <message>
+        <source>%1 of these</source>
+        <translation>%1 parmi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Open late today?</source>
+        <translation>Ouvrir plus tard aujourd’hui ?</translation>
+    </message>
+    <message>
+        <source>Close early today?</source>
+        <translation>Fermer plus tôt aujourd’hui ?</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Until then the kiosks take no orders. Ovens plan for the new time. This cannot be taken back.</source>
+        <translation>D’ici là, les bornes ne prennent pas de commande. Les fours s’adaptent à la nouvelle heure. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>From then on nobody orders any more, and what is open is settled. The discount before closing begins half an hour before. What is left is thrown out as on any evening. This cannot be taken back.</source>
+        <translation>À partir de là, plus personne ne commande et ce qui est en cours se termine. La remise avant fermeture commence une demi-heure avant. Ce qui reste est jeté comme chaque soir. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Why? Customers are told.</source>
+        <translation>Pourquoi ? Les clients le voient.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Open late</source>
+        <translation>Ouvrir plus tard</translation>
+    </message>
+    <message>
+        <source>Close early</source>
+        <translation>Fermer plus tôt</translation>
+    </message>
+</context>
+<context>
     <name>DurationWords</name>
     <message>
         <source>%1 min</source>
@@ -478,6 +631,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>by itself</source>
+        <translation>tout seul</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Plus anciens</translation>
+    </message>
+</context>
+<context>
     <name>HoursCard</name>
     <message>
         <source>By the hour</source>
@@ -558,6 +726,95 @@
     <message>
         <source>Back office</source>
         <translation>Bureau</translation>
+    </message>
+</context>
+<context>
+    <name>MenuView</name>
+    <message>
+        <source>Menu</source>
+        <translation>Carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be had now</source>
+        <translation>
+            <numerusform>%n indisponible</numerusform>
+            <numerusform>%n indisponibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Chercher un produit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Cannot be had</source>
+        <translation>Indisponibles</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>Textes manquants</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>Noté au bureau</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Tu n’as pas le droit de voir ceci</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>Lecture de la carte…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>Aucun produit ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>Tout est disponible</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>Aucun texte ne manque</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Rien n’a été retiré</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>Il n’y a pas encore de produit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>It leaves the menu of every kiosk at once, its plan for the ovens goes, and nobody can order it. What was sold stays as it was. It can be sold again later.</source>
+        <translation>Il quitte aussitôt toutes les bornes, son plan de cuisson disparaît et personne ne peut le commander. Ce qui est vendu reste. Il peut être remis en vente plus tard.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1153,94 @@
     </message>
 </context>
 <context>
+    <name>ProductPanel</name>
+    <message>
+        <source>Selling</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile: %1.</source>
+        <translation>Quelqu’un d’autre a modifié ce produit entre-temps : %1.</translation>
+    </message>
+    <message>
+        <source>You both have changed: %1.</source>
+        <translation>Vous avez tous deux modifié : %1.</translation>
+    </message>
+    <message>
+        <source>Take theirs, drop mine</source>
+        <translation>Prendre la sienne, jeter la mienne</translation>
+    </message>
+    <message>
+        <source>Mine on top of theirs</source>
+        <translation>La mienne par-dessus</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Cannot be saved: %1</source>
+        <translation>Ne peut être enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) missing</source>
+        <translation>
+            <numerusform>%n langue manque</numerusform>
+            <numerusform>%n langues manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Remettre en vente</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Language</source>
@@ -1000,6 +1345,311 @@
     </message>
 </context>
 <context>
+    <name>SaleStrip</name>
+    <message>
+        <source>Kiosks take orders</source>
+        <translation>Les bornes prennent les commandes</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused</source>
+        <translation>Toutes les bornes sont en pause</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused until %1</source>
+        <translation>Toutes les bornes sont en pause jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Pause all for</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Pause all kiosks: %1</source>
+        <translation>Mettre toutes les bornes en pause : %1</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>Mis en pause au bureau</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Reprendre les commandes</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Ouvre à %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Open late…</source>
+        <translation>Ouvrir plus tard…</translation>
+    </message>
+    <message>
+        <source>Close early…</source>
+        <translation>Fermer plus tôt…</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>For sale</source>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Shelf empty</source>
+        <translation>Rayon vide</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>how long it keeps</source>
+        <translation>conservation</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>taxe</translation>
+    </message>
+    <message>
+        <source>allergens</source>
+        <translation>allergènes</translation>
+    </message>
+    <message>
+        <source>diets</source>
+        <translation>régimes</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>sold from</source>
+        <translation>vendu dès</translation>
+    </message>
+    <message>
+        <source>sold until</source>
+        <translation>vendu jusqu’à</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>a price to come</source>
+        <translation>un prix à venir</translation>
+    </message>
+    <message>
+        <source>a price that was to come is called off</source>
+        <translation>un prix à venir est annulé</translation>
+    </message>
+    <message>
+        <source>a price whose time had come</source>
+        <translation>un prix dont l’heure était venue</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>for sale again</source>
+        <translation>de nouveau en vente</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until you say otherwise.</source>
+        <translation>%1 est épuisé jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until %2.</source>
+        <translation>%1 est épuisé jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until you say otherwise.</source>
+        <translation>%1 est en pause jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until %2.</source>
+        <translation>%1 est en pause jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for sale.</source>
+        <translation>%1 est en vente.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until you say otherwise.</source>
+        <translation>Aucune borne ne prend de commande jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until %1.</source>
+        <translation>Aucune borne ne prend de commande avant %1.</translation>
+    </message>
+    <message>
+        <source>The kiosks take orders.</source>
+        <translation>Les bornes prennent les commandes.</translation>
+    </message>
+    <message>
+        <source>The shop opens at %1 today.</source>
+        <translation>La boutique ouvre à %1 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The shop closes at %1 today.</source>
+        <translation>La boutique ferme à %1 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It is too late for this: look at how things stand now.</source>
+        <translation>Il est trop tard : regarde où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Tu n’as pas le droit de le faire.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>Aucune réponse. Vérifie si c’est fait avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>This was refused.</source>
+        <translation>C’est refusé.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>The price will change by itself.</source>
+        <translation>Le prix changera tout seul.</translation>
+    </message>
+    <message>
+        <source>That price is called off.</source>
+        <translation>Ce prix est annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 est retiré.</translation>
+    </message>
+    <message>
+        <source>This moment has passed in the shop.</source>
+        <translation>Ce moment est déjà passé à la boutique.</translation>
+    </message>
+    <message>
+        <source>The product contradicts itself: %1</source>
+        <translation>Le produit se contredit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Prices to come</source>
+        <translation>Prix à venir</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>Call off this price: %1</source>
+        <translation>Annuler ce prix : %1</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>dans une semaine</translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation>À partir de quelle heure</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>Fixer ce prix</translation>
+    </message>
+    <message>
+        <source>A price and a time, as 3.20 and 06:00</source>
+        <translation>Un prix et une heure, comme 3,20 et 06:00</translation>
+    </message>
+</context>
+<context>
     <name>SellingCard</name>
     <message>
         <source>What is selling</source>
@@ -1008,6 +1658,105 @@
     <message>
         <source>Nothing was sold yet</source>
         <translation>Rien de vendu encore</translation>
+    </message>
+</context>
+<context>
+    <name>SellingTab</name>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The kiosks say so by themselves, until the next batch is out of the oven.</source>
+        <translation>Les bornes le disent d’elles-mêmes, jusqu’à la prochaine fournée.</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Remettre en vente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>for 1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>until closing</source>
+        <translation>jusqu’à la fermeture</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>Mis en pause au bureau</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>Noté au bureau</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Ce n’est pas un prix</translation>
+    </message>
+    <message>
+        <source>Cost of making one</source>
+        <translation>Coût de fabrication</translation>
+    </message>
+    <message>
+        <source>This is no amount</source>
+        <translation>Ce n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>Se garde, en heures</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Combien d’heures ?</translation>
+    </message>
+    <message>
+        <source>Costs %1 now: the discount before closing</source>
+        <translation>Coûte %1 maintenant : remise avant fermeture</translation>
+    </message>
+    <message>
+        <source>Less in the half hour before closing, in per cent</source>
+        <translation>Remise dans la demi-heure avant la fermeture, en pour cent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Vendu dès</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>As 06:30, or both empty</source>
+        <translation>Comme 06:30, ou vides</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2263,33 @@
     <message>
         <source>Menu</source>
         <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Name in the house, and in languages that have none of their own</source>
+        <translation>Nom dans la maison, et dans les langues qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Il faut un nom</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>As a kiosk shows it</source>
+        <translation>Vu sur une borne</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,89 @@
     </message>
 </context>
 <context>
+    <name>AllergenWords</name>
+    <message>
+        <source>gluten</source>
+        <translation>глютен</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>ракоподібні</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>яйця</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>риба</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>арахіс</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>соя</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>молоко</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>горіхи</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>селера</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>гірчиця</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>кунжут</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>сульфіти</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>люпин</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>молюски</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>веганське</translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>вегетаріанське</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>халяль</translation>
+    </message>
+    <message>
+        <source>kosher</source>
+        <translation>кошерне</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>без глютену</translation>
+    </message>
+    <message>
+        <source>lactose-free</source>
+        <translation>без лактози</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -336,6 +419,76 @@
     </message>
 </context>
 <context>
+    <name>ContentsTab</name>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жодна</translation>
+    </message>
+    <message>
+        <source>Allergens: what has to be told</source>
+        <translation>Алергени: що треба вказати</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Підходить</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Що можна обрати</translation>
+    </message>
+    <message>
+        <source>%1 of these</source>
+        <translation>%1 з цих</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Open late today?</source>
+        <translation>Відчинити сьогодні пізніше?</translation>
+    </message>
+    <message>
+        <source>Close early today?</source>
+        <translation>Зачинити сьогодні раніше?</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>Until then the kiosks take no orders. Ovens plan for the new time. This cannot be taken back.</source>
+        <translation>До того часу кіоски не приймають замовлень. Печі планують на новий час. Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>From then on nobody orders any more, and what is open is settled. The discount before closing begins half an hour before. What is left is thrown out as on any evening. This cannot be taken back.</source>
+        <translation>Відтоді ніхто не замовляє, а відкрите завершується. Знижка перед зачиненням починається за пів години. Що лишиться, викидають, як щовечора. Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>Why? Customers are told.</source>
+        <translation>Чому? Покупці це побачать.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Open late</source>
+        <translation>Відчинити пізніше</translation>
+    </message>
+    <message>
+        <source>Close early</source>
+        <translation>Зачинити раніше</translation>
+    </message>
+</context>
+<context>
     <name>DurationWords</name>
     <message>
         <source>%1 min</source>
@@ -484,6 +637,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>by itself</source>
+        <translation>само</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Раніші</translation>
+    </message>
+</context>
+<context>
     <name>HoursCard</name>
     <message>
         <source>By the hour</source>
@@ -564,6 +732,97 @@
     <message>
         <source>Back office</source>
         <translation>Офіс пекарні</translation>
+    </message>
+</context>
+<context>
+    <name>MenuView</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товари</numerusform>
+            <numerusform>%n товарів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be had now</source>
+        <translation>
+            <numerusform>%n зараз немає</numerusform>
+            <numerusform>%n зараз немає</numerusform>
+            <numerusform>%n зараз немає</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Знайти товар</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Cannot be had</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>Бракує текстів</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Знято</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>Позначено в офісі</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Вам не дозволено це бачити</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>Читаємо меню…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>Такого товару немає</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>Усе є</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>Усі тексти є</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Нічого не знято</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>Товарів ще немає</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Зняти з продажу: %1?</translation>
+    </message>
+    <message>
+        <source>It leaves the menu of every kiosk at once, its plan for the ovens goes, and nobody can order it. What was sold stays as it was. It can be sold again later.</source>
+        <translation>Товар одразу зникає з усіх кіосків, його план випічки прибирається, і ніхто не може його замовити. Продане лишається. Згодом його можна продавати знову.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Зняти з продажу</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1169,96 @@
     </message>
 </context>
 <context>
+    <name>ProductPanel</name>
+    <message>
+        <source>Selling</source>
+        <translation>Продаж</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile: %1.</source>
+        <translation>Хтось інший тим часом змінив цей товар: %1.</translation>
+    </message>
+    <message>
+        <source>You both have changed: %1.</source>
+        <translation>Ви обоє змінили: %1.</translation>
+    </message>
+    <message>
+        <source>Take theirs, drop mine</source>
+        <translation>Взяти їхнє, моє відкинути</translation>
+    </message>
+    <message>
+        <source>Mine on top of theirs</source>
+        <translation>Моє поверх їхнього</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Лишити обидва</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Змінено: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be saved: %1</source>
+        <translation>Не можна зберегти: %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) missing</source>
+        <translation>
+            <numerusform>бракує %n мови</numerusform>
+            <numerusform>бракує %n мов</numerusform>
+            <numerusform>бракує %n мов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n майбутня</numerusform>
+            <numerusform>%n майбутні</numerusform>
+            <numerusform>%n майбутніх</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Продавати знову</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Розпродано</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Language</source>
@@ -1020,6 +1369,311 @@
     </message>
 </context>
 <context>
+    <name>SaleStrip</name>
+    <message>
+        <source>Kiosks take orders</source>
+        <translation>Кіоски приймають замовлення</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused</source>
+        <translation>Усі кіоски призупинено</translation>
+    </message>
+    <message>
+        <source>All kiosks are paused until %1</source>
+        <translation>Усі кіоски призупинено до %1</translation>
+    </message>
+    <message>
+        <source>Pause all for</source>
+        <translation>Призупинити всі на</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>доки не скажу</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 год</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 хв</translation>
+    </message>
+    <message>
+        <source>Pause all kiosks: %1</source>
+        <translation>Призупинити всі кіоски: %1</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>Призупинено в офісі</translation>
+    </message>
+    <message>
+        <source>Take orders again</source>
+        <translation>Приймати знову</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Відчиняється о %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Відчинено до %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+    <message>
+        <source>Open late…</source>
+        <translation>Відчинити пізніше…</translation>
+    </message>
+    <message>
+        <source>Close early…</source>
+        <translation>Зачинити раніше…</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>For sale</source>
+        <translation>У продажу</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Розпродано</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Shelf empty</source>
+        <translation>Полиця порожня</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Знято</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>назва</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>ціна</translation>
+    </message>
+    <message>
+        <source>how long it keeps</source>
+        <translation>термін придатності</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>тексти</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категорія</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>податок</translation>
+    </message>
+    <message>
+        <source>allergens</source>
+        <translation>алергени</translation>
+    </message>
+    <message>
+        <source>diets</source>
+        <translation>дієти</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>знижка</translation>
+    </message>
+    <message>
+        <source>sold from</source>
+        <translation>продаж з</translation>
+    </message>
+    <message>
+        <source>sold until</source>
+        <translation>продаж до</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>варіанти</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>енергія</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>собівартість</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>знято з продажу</translation>
+    </message>
+    <message>
+        <source>a price to come</source>
+        <translation>майбутня ціна</translation>
+    </message>
+    <message>
+        <source>a price that was to come is called off</source>
+        <translation>майбутню ціну скасовано</translation>
+    </message>
+    <message>
+        <source>a price whose time had come</source>
+        <translation>настав час нової ціни</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>розпродано</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>призупинено</translation>
+    </message>
+    <message>
+        <source>for sale again</source>
+        <translation>знову в продажу</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until you say otherwise.</source>
+        <translation>%1: розпродано, доки не скажете інакше.</translation>
+    </message>
+    <message>
+        <source>%1 is sold out until %2.</source>
+        <translation>%1: розпродано до %2.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until you say otherwise.</source>
+        <translation>%1: призупинено, доки не скажете інакше.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until %2.</source>
+        <translation>%1: призупинено до %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for sale.</source>
+        <translation>%1: у продажу.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until you say otherwise.</source>
+        <translation>Жоден кіоск не приймає замовлень, доки не скажете інакше.</translation>
+    </message>
+    <message>
+        <source>No kiosk takes an order until %1.</source>
+        <translation>Жоден кіоск не приймає замовлень до %1.</translation>
+    </message>
+    <message>
+        <source>The kiosks take orders.</source>
+        <translation>Кіоски приймають замовлення.</translation>
+    </message>
+    <message>
+        <source>The shop opens at %1 today.</source>
+        <translation>Сьогодні крамниця відчиняється о %1.</translation>
+    </message>
+    <message>
+        <source>The shop closes at %1 today.</source>
+        <translation>Сьогодні крамниця зачиняється о %1.</translation>
+    </message>
+    <message>
+        <source>It is too late for this: look at how things stand now.</source>
+        <translation>Запізно: подивіться, як усе є зараз.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Вам це не дозволено.</translation>
+    </message>
+    <message>
+        <source>No answer came. Look whether it has happened before you try again.</source>
+        <translation>Відповіді немає. Перевірте, чи це сталося, перш ніж пробувати знову.</translation>
+    </message>
+    <message>
+        <source>This was refused.</source>
+        <translation>Відмовлено.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1: збережено.</translation>
+    </message>
+    <message>
+        <source>The price will change by itself.</source>
+        <translation>Ціна зміниться сама.</translation>
+    </message>
+    <message>
+        <source>That price is called off.</source>
+        <translation>Цю ціну скасовано.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1: знято з продажу.</translation>
+    </message>
+    <message>
+        <source>This moment has passed in the shop.</source>
+        <translation>У крамниці цей час уже минув.</translation>
+    </message>
+    <message>
+        <source>The product contradicts itself: %1</source>
+        <translation>Товар суперечить сам собі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
+    <message>
+        <source>Prices to come</source>
+        <translation>Майбутні ціни</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>Call off this price: %1</source>
+        <translation>Скасувати цю ціну: %1</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Нова ціна</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>за тиждень</translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation>З котрої години</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>Призначити ціну</translation>
+    </message>
+    <message>
+        <source>A price and a time, as 3.20 and 06:00</source>
+        <translation>Ціна і час, як 3,20 і 06:00</translation>
+    </message>
+</context>
+<context>
     <name>SellingCard</name>
     <message>
         <source>What is selling</source>
@@ -1028,6 +1682,105 @@
     <message>
         <source>Nothing was sold yet</source>
         <translation>Ще нічого не продано</translation>
+    </message>
+</context>
+<context>
+    <name>SellingTab</name>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>The kiosks say so by themselves, until the next batch is out of the oven.</source>
+        <translation>Кіоски кажуть про це самі, доки не спечеться наступна партія.</translation>
+    </message>
+    <message>
+        <source>Sell again</source>
+        <translation>Продавати знову</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Розпродано</translation>
+    </message>
+    <message>
+        <source>for 1 h</source>
+        <translation>на 1 год</translation>
+    </message>
+    <message>
+        <source>until closing</source>
+        <translation>до зачинення</translation>
+    </message>
+    <message>
+        <source>until I say so</source>
+        <translation>доки не скажу</translation>
+    </message>
+    <message>
+        <source>Paused in the back office</source>
+        <translation>Призупинено в офісі</translation>
+    </message>
+    <message>
+        <source>Marked in the back office</source>
+        <translation>Позначено в офісі</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Це не ціна</translation>
+    </message>
+    <message>
+        <source>Cost of making one</source>
+        <translation>Собівартість штуки</translation>
+    </message>
+    <message>
+        <source>This is no amount</source>
+        <translation>Це не сума</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>Придатне, годин</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Скільки годин?</translation>
+    </message>
+    <message>
+        <source>Costs %1 now: the discount before closing</source>
+        <translation>Зараз коштує %1: знижка перед зачиненням</translation>
+    </message>
+    <message>
+        <source>Less in the half hour before closing, in per cent</source>
+        <translation>Знижка за пів години до зачинення, у відсотках</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Продаж з</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>весь день</translation>
+    </message>
+    <message>
+        <source>As 06:30, or both empty</source>
+        <translation>Як 06:30, або обидва порожні</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation>Зняти з продажу…</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2294,33 @@
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTab</name>
+    <message>
+        <source>Name in the house, and in languages that have none of their own</source>
+        <translation>Назва у нас і для мов, що не мають своєї</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Потрібна назва</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>чогось бракує</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>As a kiosk shows it</source>
+        <translation>Як показує кіоск</translation>
     </message>
 </context>
 </TS>

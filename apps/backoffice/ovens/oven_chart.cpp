@@ -10,7 +10,7 @@ namespace bakery::office {
 namespace {
 
 constexpr int coldest = 20, gridEvery = 100; // degrees
-constexpr double dot = 4.5;
+constexpr double dotRadius = 4.5;
 
 }
 
@@ -22,12 +22,12 @@ OvenChart::OvenChart(QQuickItem *parent) : QQuickPaintedItem(parent)
 QPolygonF OvenChart::lineOf(const OvenHeat &heat, const OvenHeat::Points &points, double most) const
 {
     const double span = std::max<double>(1, double((heat.until - heat.from).count()));
-    const double tall = height() - 2 * dot;
+    const double tall = height() - 2 * dotRadius;
     QPolygonF line;
     for (const auto &[at, celsius] : points) {
-        const double along = double((at - heat.from).count()) / span * (width() - dot);
+        const double along = double((at - heat.from).count()) / span * (width() - dotRadius);
         line << QPointF(m_isMirrored ? width() - along : along,
-            dot + tall * (1 - std::clamp((celsius - coldest) / (most - coldest), 0.0, 1.0)));
+            dotRadius + tall * (1 - std::clamp((celsius - coldest) / (most - coldest), 0.0, 1.0)));
     }
     return line;
 }
@@ -72,7 +72,7 @@ void OvenChart::paint(QPainter *painter)
     painter->drawPolyline(line);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_heat);
-    painter->drawEllipse(line.last(), dot, dot);
+    painter->drawEllipse(line.last(), dotRadius, dotRadius);
 }
 
 }

@@ -13,7 +13,7 @@ OverSheet {
     Repeater {
         model: [
             ["Ctrl+1 … 9", qsTr("A view of the rail")],
-            ["Ctrl+F", qsTr("Search for an order")],
+            ["Ctrl+F", qsTr("Search for an order, or a product on the menu")],
             ["Ctrl+N", qsTr("Add a batch, among the ovens")],
             ["← →", qsTr("The unit before or after")],
             ["Ctrl+D", qsTr("Light or dark")],

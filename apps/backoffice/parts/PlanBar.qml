@@ -18,28 +18,28 @@ T.AbstractButton {
     required property string picture
     required property string category
     required property int quantity
-    required property int state
+    required property int standing
     required property double from
     required property double minutes
     required property string startsAt
     required property string doneAt
-    readonly property bool isBaking: root.state === OvenBoard.InTheOven
-    readonly property bool isOver: root.state === OvenBoard.Baked || root.state === OvenBoard.Skipped
-    readonly property color sign: root.state === OvenBoard.Failed ? Theme.berry : root.state === OvenBoard.Baked ? Theme.sage : root.isBaking ? (Theme.isDark ? Theme.honey : Theme.crust) : Theme.inkSoft
+    readonly property bool isBaking: root.standing === OvenBoard.InTheOven
+    readonly property bool isOver: root.standing === OvenBoard.Baked || root.standing === OvenBoard.Skipped
+    readonly property color sign: root.standing === OvenBoard.Failed ? Theme.berry : root.standing === OvenBoard.Baked ? Theme.sage : root.isBaking ? (Theme.isDark ? Theme.honey : Theme.crust) : Theme.inkSoft
 
     signal picked(string batch)
 
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.quantity + " × " + root.name + ", " + root.words.state(root.state) + ", " + root.startsAt + "–" + root.doneAt
+    Accessible.name: root.quantity + " × " + root.name + ", " + root.words.state(root.standing) + ", " + root.startsAt + "–" + root.doneAt
     Accessible.onPressAction: root.picked(root.batch)
     onClicked: root.picked(root.batch)
 
     background: Rectangle {
         radius: 10
-        color: root.isBaking ? (Theme.isDark ? "#4A3512" : "#FCEBC6") : root.state === OvenBoard.Failed ? (Theme.isDark ? "#3F1F26" : "#F8DEE0") : root.state === OvenBoard.Baked ? (Theme.isDark ? "#24301D" : "#E5EDD8") : root.hovered ? Theme.sand : Theme.paper
-        border.width: root.isChosen || root.visualFocus ? 3 : root.state === OvenBoard.Planned ? 1.5 : 1
-        border.color: root.visualFocus ? Theme.focus : root.isChosen ? Theme.ink : root.state === OvenBoard.Planned ? Theme.outline : root.state === OvenBoard.Skipped ? Theme.line : Qt.alpha(root.sign, 0.5)
+        color: root.isBaking ? (Theme.isDark ? "#4A3512" : "#FCEBC6") : root.standing === OvenBoard.Failed ? (Theme.isDark ? "#3F1F26" : "#F8DEE0") : root.standing === OvenBoard.Baked ? (Theme.isDark ? "#24301D" : "#E5EDD8") : root.hovered ? Theme.sand : Theme.paper
+        border.width: root.isChosen || root.visualFocus ? 3 : root.standing === OvenBoard.Planned ? 1.5 : 1
+        border.color: root.visualFocus ? Theme.focus : root.isChosen ? Theme.ink : root.standing === OvenBoard.Planned ? Theme.outline : root.standing === OvenBoard.Skipped ? Theme.line : Qt.alpha(root.sign, 0.5)
 
         Rectangle {
             anchors.bottom: parent.bottom
@@ -64,7 +64,7 @@ T.AbstractButton {
             height: 36
             picture: root.picture
             category: root.category
-            isFaded: root.state === OvenBoard.Skipped
+            isFaded: root.standing === OvenBoard.Skipped
         }
         Rectangle {
             x: well.x + (root.mirrored ? -4 : well.width - width + 4)
@@ -77,7 +77,7 @@ T.AbstractButton {
             Icon {
                 anchors.centerIn: parent
                 size: 14
-                name: root.words.icon(root.state)
+                name: root.words.icon(root.standing)
                 tint: root.sign
             }
         }
@@ -90,8 +90,8 @@ T.AbstractButton {
             visible: width > 24
             font.pixelSize: 14
             font.weight: Font.DemiBold
-            font.strikeout: root.state === OvenBoard.Skipped
-            color: root.isOver || root.state === OvenBoard.Failed ? Theme.inkSoft : Theme.ink
+            font.strikeout: root.standing === OvenBoard.Skipped
+            color: root.isOver || root.standing === OvenBoard.Failed ? Theme.inkSoft : Theme.ink
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             text: root.name

@@ -14,6 +14,8 @@ QtObject {
             return qsTr("Freshness");
         case OfficeNavigation.Orders:
             return qsTr("Orders");
+        case OfficeNavigation.Menu:
+            return qsTr("Menu");
         default:
             return "";
         }
@@ -26,6 +28,8 @@ QtObject {
             return "oven";
         case OfficeNavigation.Freshness:
             return "croissant";
+        case OfficeNavigation.Menu:
+            return "bread";
         default:
             return "receipt";
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the back office decides, by plain call.
 #include "apps/backoffice/freshness/sweeps.h"
+#include "apps/backoffice/menu/product_card.h"
 #include "apps/backoffice/office_navigation.h"
 #include "apps/backoffice/office_settings.h"
 #include "apps/backoffice/orders/order_stories.h"
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void raisesAlarms();
     void laysNoBatchOnAnother();
     void drawsWhatAnOvenIsToBeHeatedTo();
+    void putsTwoEditorsChangesTogether();
+    void readsPricesAsTheyAreTyped();
+    void findsWordsThatAreMissing();
     void comesBackAsItWasLeft();
 };
 
@@ -56,11 +60,11 @@ void OfficePartsTest::leadsEachRoleWhereItMayGo_data()
     QTest::addColumn<int>("role");
     QTest::addColumn<QList<int>>("offered");
     using N = OfficeNavigation;
-    QTest::newRow("manager") << int(Role::Manager) << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders};
+    QTest::newRow("manager") << int(Role::Manager) << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu};
     QTest::newRow("administrator") << int(Role::Administrator)
-                                   << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders};
+                                   << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu};
     QTest::newRow("cashier") << int(Role::Cashier) << QList<int>{N::Orders, N::Freshness};
-    QTest::newRow("baker") << int(Role::Baker) << QList<int>{N::Ovens, N::Freshness};
+    QTest::newRow("baker") << int(Role::Baker) << QList<int>{N::Ovens, N::Freshness, N::Menu};
     for (const Role nobody : {Role::Customer, Role::Kiosk, Role::Service})
         QTest::addRow("role %d", int(nobody)) << int(nobody) << QList<int>();
 }
@@ -71,7 +75,7 @@ void OfficePartsTest::leadsEachRoleWhereItMayGo()
     QFETCH(QList<int>, offered);
     using N = OfficeNavigation;
     QCOMPARE(N::offeredTo(Role(role)), offered);
-    for (const int wanted : {N::SignIn, N::Today, N::Ovens, N::Freshness, N::Orders}) {
+    for (const int wanted : {N::SignIn, N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu}) {
         const N::View shown = N::after(N::SignedIn, offered, N::View(wanted));
         QCOMPARE(shown,
             offered.isEmpty()              ? N::SignIn
@@ -240,6 +244,62 @@ void OfficePartsTest::drawsWhatAnOvenIsToBeHeatedTo()
         (OvenHeat::Points{{morning, 240}, {morning + 10min, 200}, {morning + 30min, 200}}));
     programme.curve = {};
     QVERIFY(heatingOf(programme, morning).empty());
+}
+
+void OfficePartsTest::putsTwoEditorsChangesTogether()
+{
+    menu::ProductCard base;
+    base.sku = Sku(u"bread"_s);
+    base.name = u"Bread"_s;
+    base.price = {320, Currency(u"EUR"_s)};
+    menu::ProductCard mine = base, theirs = base;
+    QVERIFY(differences(base, mine).isEmpty());
+    mine.price.amount = 340;
+    mine.discountBeforeClosingPercent = 30;
+    theirs.price.amount = 350;
+    theirs.name = u"Dark bread"_s;
+    QCOMPARE(differences(base, theirs), (QStringList{u"name"_s, u"price"_s}));
+    QCOMPARE(contested(base, mine, theirs), QStringList{u"price"_s});
+    const menu::ProductCard both = putOn(theirs, base, mine);
+    QCOMPARE(both.name.value, u"Dark bread"_s); // theirs, for nobody here has touched it
+    QCOMPARE(both.price.amount.value, 340);
+    QCOMPARE(both.discountBeforeClosingPercent->value, 30);
+    theirs.price.amount = 340; // to the same
+    QVERIFY(contested(base, mine, theirs).isEmpty());
+}
+
+void OfficePartsTest::readsPricesAsTheyAreTyped()
+{
+    const QLocale german(QLocale::German), english(QLocale::English);
+    QCOMPARE(minorUnitsOf(u" 3,20 "_s, german, 100), 320);
+    QCOMPARE(minorUnitsOf(u"3.20"_s, english, 100), 320);
+    QCOMPARE(minorUnitsOf(u"3.20"_s, german, 100), 320); // as on many keyboards
+    QCOMPARE(minorUnitsOf(u"320"_s, german, 1), 320);
+    for (const QString &nothing : {u""_s, u"three"_s, u"-1"_s, u"3,205"_s, u"999999999"_s})
+        QVERIFY2(!minorUnitsOf(nothing, german, 100), qPrintable(nothing));
+    QCOMPARE(typedFrom(320, german, 100), u"3,20"_s);
+    QCOMPARE(typedFrom(123'456, english, 100), u"1234.56"_s);
+    QVERIFY(isClockTime(u"06:30"_s));
+    QVERIFY(!isClockTime(u"6:30"_s));
+    QVERIFY(!isClockTime(u"25:00"_s));
+}
+
+void OfficePartsTest::findsWordsThatAreMissing()
+{
+    menu::ProductCard card;
+    card.name = u"Bread"_s;
+    const QStringList both{u"en"_s, u"de"_s};
+    QCOMPARE(missingLanguages(card, both), both);
+    card.translations = List<menu::Wording, 0, 24>(std::vector<menu::Wording>{
+        {Language(u"en"_s), u"Bread"_s, Text<1, 400>(u"Dark"_s)}, {Language(u"de"_s), u"Brot"_s, {}}});
+    QCOMPARE(missingLanguages(card, both), QStringList{u"de"_s}); // it is described in one of them
+    card.translations->back().description = Text<1, 400>(u"Dunkel"_s);
+    QVERIFY(missingLanguages(card, both).isEmpty());
+    menu::Option slices;
+    slices.option = Sku(u"slices"_s);
+    slices.translations = menu::Labels(std::vector<menu::Label>{{Language(u"en"_s), u"Slices"_s}});
+    card.options = menu::Options(std::vector<menu::Option>{slices});
+    QCOMPARE(missingLanguages(card, both), QStringList{u"de"_s});
 }
 
 void OfficePartsTest::comesBackAsItWasLeft()

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Bakery.Controls
+import Bakery.Theme
+
+// Any of several; what is chosen has a tick.
+Column {
+    id: root
+
+    required property string title
+    required property var keys
+    required property var chosen
+    required property var wordOf // what one is called
+
+    signal toggled(string key)
+
+    spacing: 8
+
+    Words {
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textSmall
+        text: root.title
+    }
+    Flow {
+        width: parent.width
+        spacing: 8
+
+        Repeater {
+            model: root.keys
+
+            Pill {
+                required property string modelData
+
+                implicitHeight: 48
+                font.pixelSize: Theme.textSmall
+                text: root.wordOf(modelData)
+                checked: root.chosen.indexOf(modelData) >= 0
+                iconName: checked ? "check" : ""
+                Accessible.role: Accessible.CheckBox
+                Accessible.checked: checked
+                onClicked: root.toggled(modelData)
+            }
+        }
+    }
+}
