@@ -102,8 +102,8 @@ private:
         "progress", "revision"}};
     TableRows m_inOvens{{"batch", "oven", "name", "picture", "category", "quantity", "minutesLeft"}};
     TableRows m_lanes{{"oven", "name", "condition", "tracks", "above"}};
-    TableRows m_bars{{"batch", "lane", "track", "name", "picture", "category", "quantity", "standing", "from", "minutes",
-        "startsAt", "doneAt"}};
+    TableRows m_bars{{"batch", "lane", "track", "name", "picture", "category", "quantity", "standing", "from",
+        "minutes", "startsAt", "doneAt"}};
     TableRows m_plans{
         {"sku", "name", "picture", "category", "batchSize", "intervalMinutes", "dueAt", "minutes", "decision"}};
     TableRows m_programmeRows{{"key", "name", "minutes", "celsius"}};
