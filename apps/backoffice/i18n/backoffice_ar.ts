@@ -668,6 +668,10 @@
         <source>Earlier ones</source>
         <translation>الأقدم</translation>
     </message>
+    <message>
+        <source>put on the menu</source>
+        <translation>أُضيف إلى القائمة</translation>
+    </message>
 </context>
 <context>
     <name>HoursCard</name>

@@ -644,6 +644,10 @@
         <source>Earlier ones</source>
         <translation>Frühere</translation>
     </message>
+    <message>
+        <source>put on the menu</source>
+        <translation>ins Angebot genommen</translation>
+    </message>
 </context>
 <context>
     <name>HoursCard</name>

@@ -644,6 +644,10 @@
         <source>Earlier ones</source>
         <translation>Earlier ones</translation>
     </message>
+    <message>
+        <source>put on the menu</source>
+        <translation>put on the menu</translation>
+    </message>
 </context>
 <context>
     <name>HoursCard</name>

@@ -644,6 +644,10 @@
         <source>Earlier ones</source>
         <translation>Plus anciens</translation>
     </message>
+    <message>
+        <source>put on the menu</source>
+        <translation>mis à la carte</translation>
+    </message>
 </context>
 <context>
     <name>HoursCard</name>

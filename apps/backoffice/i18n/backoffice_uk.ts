@@ -650,6 +650,10 @@
         <source>Earlier ones</source>
         <translation>Раніші</translation>
     </message>
+    <message>
+        <source>put on the menu</source>
+        <translation>додано до меню</translation>
+    </message>
 </context>
 <context>
     <name>HoursCard</name>

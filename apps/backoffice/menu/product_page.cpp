@@ -188,7 +188,7 @@ QString ProductPage::who(const std::optional<Id> &by)
                 profile->displayName ? QString(profile->displayName->value) : QString(profile->name->value);
             showHistory();
         });
-    return known->second;
+    return known->second.isEmpty() ? u"…"_s : known->second; // not known, but somebody
 }
 
 void ProductPage::showHistory()

@@ -24,6 +24,8 @@ T.TextField {
     font.pixelSize: Theme.text
     selectByMouse: true
     Accessible.name: root.label
+    onTextChanged: if (!root.activeFocus)
+        root.cursorPosition = 0 // its beginning is what is looked for
 
     background: Rectangle {
         radius: Theme.radius

@@ -45,7 +45,7 @@ Column {
                         font.weight: Font.DemiBold
                         wrapMode: Text.NoWrap
                         elide: Text.ElideRight
-                        text: row.fields.length > 0 ? root.words.fields(row.fields) : root.words.change(row.change)
+                        text: row.fields.indexOf("sku") >= 0 ? qsTr("put on the menu") : row.fields.length > 0 ? root.words.fields(row.fields) : root.words.change(row.change)
                     }
                     Words {
                         x: row.LayoutMirroring.enabled ? 0 : parent.width - width

@@ -12,7 +12,7 @@ Rectangle {
     required property OvenBoard board
     required property BakingWords words
     required property string chosen
-    readonly property real perMinute: 5.5
+    readonly property real perMinute: 7
     readonly property int trackHeight: 54
     readonly property int labels: root.width < 700 ? 96 : 120
     property bool followsNow: true

@@ -42,7 +42,7 @@ Card {
             required property int decision
 
             width: list.width
-            height: 68
+            height: 86
 
             Picture {
                 id: well
@@ -75,7 +75,19 @@ Card {
                 font.pixelSize: 13
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
-                text: qsTr("%1 every %2").arg(duration.number(row.batchSize)).arg(duration.of(row.intervalMinutes)) + " · " + (row.minutes > 0 ? qsTr("next from %1").arg(row.dueAt) : row.decision > 0 ? root.words.decision(row.decision) : qsTr("due"))
+                text: qsTr("%1 every %2").arg(duration.number(row.batchSize)).arg(duration.of(row.intervalMinutes))
+            }
+            Words {
+                anchors.left: well.right
+                anchors.leftMargin: 12
+                anchors.right: more.left
+                anchors.rightMargin: 8
+                y: 51
+                color: row.decision === OvenBoard.NoOven ? Theme.berry : Theme.inkSoft
+                font.pixelSize: 13
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                text: (row.minutes > 0 ? qsTr("next from %1").arg(row.dueAt) : row.decision > 0 ? root.words.decision(row.decision) : qsTr("due"))
             }
             RoundButton {
                 id: more

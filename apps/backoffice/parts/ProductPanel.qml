@@ -51,7 +51,7 @@ Card {
     }
     Words {
         x: root.LayoutMirroring.enabled ? 52 : 66
-        y: 31
+        y: 35
         width: parent.width - 118
         color: Theme.inkSoft
         font.pixelSize: 13
