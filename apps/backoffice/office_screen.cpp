@@ -24,12 +24,13 @@ QRect placeFor(QRect wanted)
 
 }
 
-OfficeScreen::OfficeScreen(BackOffice &office, QSize size) : m_office(office), m_keepsPlace(size.isEmpty())
+OfficeScreen::OfficeScreen(BackOffice &office, QSize size)
+    : m_office(office)
+    , m_language(m_engine, *office.form(), u"backoffice"_s)
+    , m_keepsPlace(size.isEmpty())
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addImageProvider(u"icon"_s, new PictureProvider);
-    connect(m_office.form(), &LocalForm::changed, this, &OfficeScreen::speak);
-    speak();
     const QRect place = m_keepsPlace ? placeFor(m_office.settings()->window()) : QRect(QPoint(), size);
     m_engine.setInitialProperties(
         {{u"office"_s, QVariant::fromValue(&m_office)}, {u"width"_s, place.width()}, {u"height"_s, place.height()}});
@@ -43,20 +44,6 @@ OfficeScreen::OfficeScreen(BackOffice &office, QSize size) : m_office(office), m
             m_window->showMaximized();
     }
     m_window->installEventFilter(this);
-}
-
-OfficeScreen::~OfficeScreen() { QCoreApplication::removeTranslator(&m_translator); }
-
-void OfficeScreen::speak()
-{
-    const LocalForm &form = *m_office.form();
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(u":/i18n/backoffice_"_s + form.language() + u".qm"_s))
-        QCoreApplication::installTranslator(&m_translator);
-    QLocale::setDefault(form.locale()); // the numbers in translations
-    QGuiApplication::setLayoutDirection(form.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    m_engine.setUiLanguage(form.language());
-    m_engine.retranslate();
 }
 
 bool OfficeScreen::eventFilter(QObject *watched, QEvent *event)

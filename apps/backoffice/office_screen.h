@@ -2,10 +2,10 @@
 #pragma once
 
 #include "apps/backoffice/back_office.h"
+#include "qml/shop/screen_language.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTranslator>
 
 namespace bakery::office {
 
@@ -13,17 +13,15 @@ namespace bakery::office {
 class OfficeScreen final : public QObject {
 public:
     OfficeScreen(BackOffice &office, QSize size); // an empty size: as it was left
-    ~OfficeScreen() override;
 
     QQuickWindow *window() const { return m_window; } // null: it could not be made, and it was said why
 
 private:
-    void speak();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     BackOffice &m_office;
-    QTranslator m_translator;
     QQmlApplicationEngine m_engine;
+    ScreenLanguage m_language;
     QQuickWindow *m_window = nullptr;
     const bool m_keepsPlace;
 };

@@ -11,14 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace bakery::kiosk {
 
-KioskScreen::KioskScreen(Kiosk &kiosk, QSize size) : m_kiosk(kiosk)
+KioskScreen::KioskScreen(Kiosk &kiosk, QSize size) : m_kiosk(kiosk), m_language(m_engine, *kiosk.form(), u"kiosk"_s)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addImageProvider(u"icon"_s, new PictureProvider);
     m_engine.addImageProvider(u"logo"_s, new LogoProvider(*m_kiosk.look()));
     m_engine.addImageProvider(u"qr"_s, new QrProvider);
-    connect(m_kiosk.form(), &LocalForm::changed, this, &KioskScreen::speak);
-    speak();
     m_engine.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(&m_kiosk)}, {u"fixedWidth"_s, size.width()},
         {u"fixedHeight"_s, size.height()}});
     m_engine.load(QUrl(u"qrc:/qt/qml/Bakery/Kiosk/Main.qml"_s));
@@ -32,24 +30,10 @@ KioskScreen::KioskScreen(Kiosk &kiosk, QSize size) : m_kiosk(kiosk)
 
 KioskScreen::~KioskScreen()
 {
-    QCoreApplication::removeTranslator(&m_translator);
     if (!m_window)
         return;
     m_window->removeEventFilter(this);
     m_window->disconnect(this);
-}
-
-// Text, numbers and direction follow the chosen language at once.
-void KioskScreen::speak()
-{
-    const LocalForm &form = *m_kiosk.form();
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(u":/i18n/kiosk_"_s + form.language() + u".qm"_s))
-        QCoreApplication::installTranslator(&m_translator);
-    QLocale::setDefault(form.locale()); // the numbers in translations
-    QGuiApplication::setLayoutDirection(form.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    m_engine.setUiLanguage(form.language());
-    m_engine.retranslate();
 }
 
 void KioskScreen::sayFocus()

@@ -3,10 +3,10 @@
 
 #include "apps/kiosk/focus_keys.h"
 #include "apps/kiosk/kiosk.h"
+#include "qml/shop/screen_language.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTranslator>
 
 namespace bakery::kiosk {
 
@@ -21,14 +21,13 @@ public:
     QQuickWindow *window() const { return m_window; } // null: the screen could not be made, and it was said why
 
 private:
-    void speak();
     void hear(const QEvent &event); // what is told of it: a long press in the corner, a click
     void sayFocus();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Kiosk &m_kiosk;
-    QTranslator m_translator;
     QQmlApplicationEngine m_engine;
+    ScreenLanguage m_language;
     QQuickWindow *m_window = nullptr;
     std::optional<FocusKeys> m_keys;
 };

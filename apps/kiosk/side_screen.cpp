@@ -10,13 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace bakery::kiosk {
 
-SideScreen::SideScreen(QObject &what, const QString &property, LocalForm &form, const QString &view, QSize size)
-    : m_form(form)
+SideScreen::SideScreen(QObject &what, const QString &property, const LocalForm &form, const QString &view, QSize size)
+    : m_language(m_engine, form, u"kiosk"_s)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addImageProvider(u"icon"_s, new PictureProvider);
-    connect(&m_form, &LocalForm::changed, this, &SideScreen::speak);
-    speak();
     m_engine.setInitialProperties(
         {{property, QVariant::fromValue(&what)}, {u"fixedWidth"_s, size.width()}, {u"fixedHeight"_s, size.height()}});
     m_engine.load(QUrl(u"qrc:/qt/qml/Bakery/Kiosk/"_s + view));
@@ -24,19 +22,6 @@ SideScreen::SideScreen(QObject &what, const QString &property, LocalForm &form, 
         return;
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     m_window->installEventFilter(this);
-}
-
-SideScreen::~SideScreen() { QCoreApplication::removeTranslator(&m_translator); }
-
-void SideScreen::speak()
-{
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(u":/i18n/kiosk_"_s + m_form.language() + u".qm"_s))
-        QCoreApplication::installTranslator(&m_translator);
-    QLocale::setDefault(m_form.locale());
-    QGuiApplication::setLayoutDirection(m_form.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    m_engine.setUiLanguage(m_form.language());
-    m_engine.retranslate();
 }
 
 // A screen of ours has no field that keys could get lost in: all of them come here.

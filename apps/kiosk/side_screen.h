@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "qml/shop/local_form.h"
+#include "qml/shop/screen_language.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTranslator>
 
 #include <functional>
 
@@ -18,20 +17,17 @@ namespace bakery::kiosk {
 class SideScreen final : public QObject {
 public:
     // `view` names the QML file that is shown and `property` what it calls `what`. An empty size: the whole screen.
-    SideScreen(QObject &what, const QString &property, LocalForm &form, const QString &view, QSize size);
-    ~SideScreen() override;
+    SideScreen(QObject &what, const QString &property, const LocalForm &form, const QString &view, QSize size);
 
     QQuickWindow *window() const { return m_window; } // null: it could not be made, and it was said why
     void whenTyped(std::function<void(const QKeyEvent &)> typed) { m_typed = std::move(typed); }
     void whenTouched(std::function<void()> touched) { m_touched = std::move(touched); }
 
 private:
-    void speak();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    LocalForm &m_form;
-    QTranslator m_translator;
     QQmlApplicationEngine m_engine;
+    ScreenLanguage m_language;
     QQuickWindow *m_window = nullptr;
     std::function<void(const QKeyEvent &)> m_typed;
     std::function<void()> m_touched;

@@ -2325,6 +2325,10 @@
         <source>Only staff may sign in here.</source>
         <translation>الدخول هنا للعاملين فقط.</translation>
     </message>
+    <message>
+        <source>This has to be a manager.</source>
+        <translation>يجب أن يكون مديرًا.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

@@ -2209,6 +2209,10 @@
         <source>Only staff may sign in here.</source>
         <translation>Hier darf sich nur das Personal anmelden.</translation>
     </message>
+    <message>
+        <source>This has to be a manager.</source>
+        <translation>Das muss die Leitung sein.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

@@ -2209,6 +2209,10 @@
         <source>Only staff may sign in here.</source>
         <translation>Only staff may sign in here.</translation>
     </message>
+    <message>
+        <source>This has to be a manager.</source>
+        <translation>This has to be a manager.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

@@ -2209,6 +2209,10 @@
         <source>Only staff may sign in here.</source>
         <translation>Réservé au personnel.</translation>
     </message>
+    <message>
+        <source>This has to be a manager.</source>
+        <translation>Il faut un responsable.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

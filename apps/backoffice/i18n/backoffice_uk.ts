@@ -2238,6 +2238,10 @@
         <source>Only staff may sign in here.</source>
         <translation>Сюди входять лише працівники.</translation>
     </message>
+    <message>
+        <source>This has to be a manager.</source>
+        <translation>Це має бути керівник.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

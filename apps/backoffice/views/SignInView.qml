@@ -163,7 +163,7 @@ Item {
             visible: text !== ""
             color: Theme.berry
             font.weight: Font.DemiBold
-            text: troubles.trouble
+            text: troubles.text
         }
         Rectangle {
             width: parent.width

@@ -1962,6 +1962,10 @@
         <source>Only staff may sign in here.</source>
         <translation>الدخول هنا للموظفين فقط.</translation>
     </message>
+    <message>
+        <source>Name and password do not go together.</source>
+        <translation>الاسم وكلمة السر لا يتطابقان.</translation>
+    </message>
 </context>
 <context>
     <name>Typed</name>

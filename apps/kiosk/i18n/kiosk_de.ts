@@ -1890,6 +1890,10 @@
         <source>Only staff may sign in here.</source>
         <translation>Hier meldet sich nur das Personal an.</translation>
     </message>
+    <message>
+        <source>Name and password do not go together.</source>
+        <translation>Name und Passwort passen nicht zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>Typed</name>

@@ -1890,6 +1890,10 @@
         <source>Only staff may sign in here.</source>
         <translation>Only staff may sign in here.</translation>
     </message>
+    <message>
+        <source>Name and password do not go together.</source>
+        <translation>Name and password do not go together.</translation>
+    </message>
 </context>
 <context>
     <name>Typed</name>

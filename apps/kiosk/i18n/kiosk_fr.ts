@@ -1890,6 +1890,10 @@
         <source>Only staff may sign in here.</source>
         <translation>Seul le personnel peut se connecter ici.</translation>
     </message>
+    <message>
+        <source>Name and password do not go together.</source>
+        <translation>Le nom et le mot de passe ne vont pas ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>Typed</name>

@@ -1908,6 +1908,10 @@
         <source>Only staff may sign in here.</source>
         <translation>Тут входить лише персонал.</translation>
     </message>
+    <message>
+        <source>Name and password do not go together.</source>
+        <translation>Ім’я та пароль не збігаються.</translation>
+    </message>
 </context>
 <context>
     <name>Typed</name>

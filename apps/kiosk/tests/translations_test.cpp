@@ -25,8 +25,8 @@ struct App {
     QString name;
     QStringList folders; // in which its screens lie
 };
-const std::array apps{
-    App{u"kiosk"_s, {u"/apps/kiosk"_s, u"/qml/controls"_s}}, App{u"backoffice"_s, {u"/apps/backoffice"_s}}};
+const std::array apps{App{u"kiosk"_s, {u"/apps/kiosk"_s, u"/qml/controls"_s, u"/qml/shop"_s}},
+    App{u"backoffice"_s, {u"/apps/backoffice"_s, u"/qml/shop"_s}}};
 
 // What the screens say, as it stands in their sources.
 std::set<QString> saidOnScreens(const App &app)

@@ -2,12 +2,12 @@
 import QtQuick
 import Bakery.Shop
 
-// Why somebody could not sign in, in words.
+// Why somebody could not be signed in, in words.
 QtObject {
     id: root
 
     required property StaffSession staff
-    readonly property string trouble: {
+    readonly property string text: {
         switch (root.staff.trouble) {
         case StaffSession.WrongPin:
             return qsTr("Name and PIN do not go together.");
@@ -17,6 +17,8 @@ QtObject {
             return qsTr("Too many tries. Please wait %n second(s).", "", root.staff.secondsToWait);
         case StaffSession.NotReached:
             return qsTr("The bakery does not answer. Please try again.");
+        case StaffSession.NoManager:
+            return qsTr("This has to be a manager.");
         case StaffSession.NotStaff:
             return qsTr("Only staff may sign in here.");
         default:
