@@ -11,6 +11,7 @@ namespace {
 
 constexpr Milliseconds patience = 10s; // of the services, which say 503 then
 constexpr Milliseconds longer = 2s; // for that to arrive
+constexpr Milliseconds ownPause = 1s; // longer ones, in which nothing could be heard here, count as that
 constexpr Milliseconds personsPatience = 15min; // what waits for somebody to pay ends by itself, and says so
 
 }
@@ -32,7 +33,8 @@ ShopLine::~ShopLine() { m_bus.close(); }
 
 void ShopLine::open()
 {
-    std::vector<Subscription> subscriptions{{m_replies, Quality::AtLeastOnce}};
+    std::vector<Subscription> subscriptions{
+        {m_replies, Quality::AtLeastOnce}, {topics::presence(m_site, "+", "+"), Quality::AtMostOnce}};
     for (const auto &[filter, shown] : m_watched)
         subscriptions.push_back({filter, Quality::AtLeastOnce});
     m_isOpen = true;
@@ -69,13 +71,39 @@ void ShopLine::beat()
             over.push_back(id);
     for (const QByteArray &id : over)
         answer(id, {});
+    listen();
 }
 
-void ShopLine::busConnected() { Q_EMIT connectionChanged(); }
+void ShopLine::listen()
+{
+    const bool wasConnected = isConnected();
+    const Instant now = m_clock.now();
+    if (m_listenedAt != Instant{})
+        m_silence += std::min(now - m_listenedAt, ownPause);
+    m_listenedAt = now;
+    if (isConnected() != wasConnected)
+        Q_EMIT connectionChanged();
+}
+
+void ShopLine::hear()
+{
+    const bool wasSilent = m_silence >= longestSilence;
+    m_silence = {};
+    if (wasSilent && m_bus.isConnected())
+        Q_EMIT connectionChanged();
+}
+
+void ShopLine::busConnected()
+{
+    m_silence = {};
+    Q_EMIT connectionChanged();
+}
+
 void ShopLine::busLost() { Q_EMIT connectionChanged(); }
 
 void ShopLine::busArrived(std::vector<Message> messages)
 {
+    hear();
     for (const Message &message : messages) {
         if (message.topic == m_replies) {
             answer(message.correlationData, {message.property("status").toInt(), message.payload});

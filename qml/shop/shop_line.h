@@ -57,7 +57,8 @@ public:
     void setWill(Message will) { m_will = std::move(will); }
     void open();
     void publish(Message message) { m_bus.publish(std::move(message)); }
-    bool isConnected() const { return m_bus.isConnected(); }
+    // The broker is there, and the shop is heard: one that is frozen holds its connections and says nothing.
+    bool isConnected() const { return m_bus.isConnected() && m_silence < longestSilence; }
     const Clock &clock() const { return m_clock; }
 
     // Every message under that filter; what is retained comes again at each connection.
@@ -85,7 +86,7 @@ public:
         QByteArray id = {});
     const QByteArray &site() const { return m_site; }
 
-    void beat(); // now and then: what was not answered in time is given up
+    void beat(); // some four times a second: what was not answered in time is given up, and silence is noticed
 
 Q_SIGNALS:
     void connectionChanged();
@@ -96,6 +97,8 @@ private:
         Instant until;
     };
 
+    static constexpr Milliseconds longestSilence{8'000}; // each service tells every two seconds that it is there
+
     template <typename S>
     QByteArray stateTopic(const QByteArray &part) const
     {
@@ -105,6 +108,8 @@ private:
     void busConnected() override;
     void busLost() override;
     void busArrived(std::vector<Message> messages) override;
+    void hear();
+    void listen();
     void answer(const QByteArray &id, const Reply &reply);
 
     Bus &m_bus;
@@ -113,6 +118,8 @@ private:
     const QByteArray m_replies;
     std::optional<Message> m_will;
     bool m_isOpen = false;
+    Milliseconds m_silence{0};
+    Instant m_listenedAt;
     std::vector<std::pair<QByteArray, Shown>> m_watched;
     std::map<QByteArray, Open> m_open;
 };

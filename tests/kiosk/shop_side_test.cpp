@@ -69,6 +69,7 @@ private Q_SLOTS:
     void doesWhatItIsToldOnce();
     void waitsWithARestartForAnOrder();
     void showsAMessageUntilItsTime();
+    void noticesWhenTheShopIsSilent();
 };
 
 void ShopSideTest::tellsHowItIs()
@@ -266,6 +267,30 @@ void ShopSideTest::showsAMessageUntilItsTime()
     table.shop.request(table.shop.manager(), auth::PutKioskMessage{kioskOf(table), {}});
     table.passes(2s);
     QCOMPARE(table.kiosk().remoteMessage(), QString());
+}
+
+// A broker that is frozen, and not dead, holds every connection.
+void ShopSideTest::noticesWhenTheShopIsSilent()
+{
+    KioskAtTheTable table;
+    SeededChance chance(1);
+    table.passes(1min); // an idle shop is heard
+    QVERIFY(table.kiosk().isConnected());
+    table.comesToOrder({bread});
+    table.shop.broker().setFaults({.lost = 1'000'000}, chance);
+    table.passes(5s);
+    QVERIFY(table.kiosk().isConnected());
+    table.passes(4s);
+    QVERIFY(!table.kiosk().isConnected());
+    table.shop.broker().setNoFaults();
+    table.passes(3s);
+    QVERIFY(table.kiosk().isConnected());
+    table.shop.broker().setFaults({.lost = 1'000'000}, chance);
+    table.shop.pass(1min); // the kiosk itself was frozen: it has heard nothing, and knows nothing of the shop
+    table.passes(2s);
+    QVERIFY(table.kiosk().isConnected());
+    table.passes(10s);
+    QVERIFY(!table.kiosk().isConnected());
 }
 
 QTEST_GUILESS_MAIN(ShopSideTest)
