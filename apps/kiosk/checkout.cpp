@@ -233,14 +233,12 @@ int Checkout::secondsToPay() const
     return int(std::max<qint64>(0, (m_awaited->payBy - m_line.clock().wallNow()).count() / 1000));
 }
 
-QString Checkout::shortOf() const
+QString Checkout::notForSale() const
 {
-    QStringList lines;
-    for (const orders::Shortage &shortage : m_shortages)
-        lines << (m_why == NotForSale ? m_menu.nameOf(shortage.sku)
-                                      : m_menu.nameOf(shortage.sku) + u": "_s + m_form.number(shortage.available)
-                    + u" / "_s + m_form.number(shortage.requested));
-    return lines.join(u", "_s);
+    QStringList names;
+    for (const orders::Shortage &withdrawn : m_shortages)
+        names << m_menu.nameOf(withdrawn.sku);
+    return names.join(u", "_s);
 }
 
 void Checkout::cancel()

@@ -4,6 +4,7 @@
 #include "apps/kiosk/account_store.h"
 #include "apps/kiosk/cart_store.h"
 #include "apps/kiosk/pending_order.h"
+#include "apps/kiosk/shortages.h"
 
 namespace bakery::kiosk {
 
@@ -25,7 +26,8 @@ class Checkout final : public QObject {
     Q_PROPERTY(bool isToPrepare READ isToPrepare NOTIFY changed)
     Q_PROPERTY(int secondsToPay READ secondsToPay NOTIFY beaten)
     Q_PROPERTY(bool hasRest READ hasRest NOTIFY changed)
-    Q_PROPERTY(QString shortOf READ shortOf NOTIFY changed)
+    Q_PROPERTY(QVariantList shortages READ shortages NOTIFY changed)
+    Q_PROPERTY(QString notForSale READ notForSale NOTIFY changed)
 public:
     enum Stage {
         Nothing,
@@ -74,7 +76,8 @@ public:
     const std::optional<orders::Receipt> &sale() const { return m_receipt; }
     QString payBy() const; // on the clock on the wall; empty: nobody has to pay
     int secondsToPay() const; // 0: nobody has to
-    QString shortOf() const; // "Butter croissant 2 / 3": so many are left of so many wanted
+    QVariantList shortages() const { return namedShortages(m_shortages, m_menu); } // for ShortageWords
+    QString notForSale() const; // "Butter croissant, Bagel"
     bool hasRest() const { return !m_shortages.empty() && m_cart.wouldKeep(m_shortages); } // beside what was short
     bool hasUnsettled() const { return bool(m_sent); }
 

@@ -209,7 +209,7 @@ void ChoosingTest::takesOutWhatIsNotSoldAnyMore()
     table.checkout().order(Checkout::Card);
     table.passes(3s);
     QCOMPARE(table.checkout().why(), Checkout::NotForSale);
-    QCOMPARE(table.checkout().shortOf(), u"Éclair"_s);
+    QCOMPARE(table.checkout().notForSale(), u"Éclair"_s);
     table.checkout().keepTheRest();
     QCOMPARE(table.cart().skus(), std::vector<QString>{bread});
 }

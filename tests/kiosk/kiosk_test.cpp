@@ -92,7 +92,8 @@ void KioskTest::keepsTheRestWhereThereIsTooLittle()
     table.passes(3s);
     QCOMPARE(table.checkout().why(), Checkout::TooFew);
     QCOMPARE(table.checkout().money(), Checkout::NotCharged);
-    QCOMPARE(table.checkout().shortOf(), u"donut: 2 / 3"_s);
+    const QVariantMap donuts{{u"name"_s, donut}, {u"asked"_s, 3}, {u"left"_s, 2}};
+    QCOMPARE(table.checkout().shortages(), QVariantList{donuts});
     table.checkout().keepTheRest();
     QCOMPARE(table.kiosk().cart()->piecesOf(donut), 2);
     table.kiosk().navigation()->happen(Navigation::WantsToPay);

@@ -1003,12 +1003,8 @@
         <translation>يُرجى المحاولة بعد لحظات، أو الطلب عند منضدة البيع.</translation>
     </message>
     <message>
-        <source>There is not so much left</source>
+        <source>There is not enough left</source>
         <translation>لم يبقَ هذا القدر</translation>
-    </message>
-    <message>
-        <source>So many are there: %1</source>
-        <translation>المتبقي: %1</translation>
     </message>
     <message>
         <source>Please ask at the counter whether it was paid</source>
@@ -1460,10 +1456,6 @@
 <context>
     <name>SaleSheet</name>
     <message>
-        <source>So many are there: %1</source>
-        <translation>المتبقي: %1</translation>
-    </message>
-    <message>
         <source>A price has changed. The cart shows the new one.</source>
         <translation>تغيّر أحد الأسعار. تعرض السلة السعر الجديد.</translation>
     </message>
@@ -1761,6 +1753,24 @@
     <message>
         <source>Add to the order</source>
         <translation>إضافة إلى الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageWords</name>
+    <message numerus="yes">
+        <source>%1: you asked for %2, and %n are left.</source>
+        <translation>
+            <numerusform>%1: طلبت %2 ولم يبق شيء.</numerusform>
+            <numerusform>%1: طلبت %2 وبقيت قطعة واحدة.</numerusform>
+            <numerusform>%1: طلبت %2 وبقيت قطعتان.</numerusform>
+            <numerusform>%1: طلبت %2 وبقيت %Ln&#xa0;قطع.</numerusform>
+            <numerusform>%1: طلبت %2 وبقيت %Ln&#xa0;قطعة.</numerusform>
+            <numerusform>%1: طلبت %2 وبقيت %Ln&#xa0;قطعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: you asked for %2, and there are none left.</source>
+        <translation>%1: طلبت %2 ولم يبق منها شيء.</translation>
     </message>
 </context>
 <context>

@@ -967,12 +967,8 @@
         <translation>Bitte versuchen Sie es gleich noch einmal, oder bestellen Sie an der Theke.</translation>
     </message>
     <message>
-        <source>There is not so much left</source>
+        <source>There is not enough left</source>
         <translation>So viel ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>So many are there: %1</source>
-        <translation>Es gibt noch: %1</translation>
     </message>
     <message>
         <source>Please ask at the counter whether it was paid</source>
@@ -1404,10 +1400,6 @@
 <context>
     <name>SaleSheet</name>
     <message>
-        <source>So many are there: %1</source>
-        <translation>Es gibt noch: %1</translation>
-    </message>
-    <message>
         <source>A price has changed. The cart shows the new one.</source>
         <translation>Ein Preis hat sich geändert. Der Warenkorb zeigt den neuen.</translation>
     </message>
@@ -1697,6 +1689,20 @@
     <message>
         <source>Add to the order</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageWords</name>
+    <message numerus="yes">
+        <source>%1: you asked for %2, and %n are left.</source>
+        <translation>
+            <numerusform>%1: Sie wollten %2, es ist noch %Ln da.</numerusform>
+            <numerusform>%1: Sie wollten %2, es sind noch %Ln da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: you asked for %2, and there are none left.</source>
+        <translation>%1: Sie wollten %2, es ist leider nichts mehr da.</translation>
     </message>
 </context>
 <context>

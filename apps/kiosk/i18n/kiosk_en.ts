@@ -967,12 +967,8 @@
         <translation>Please try again in a moment, or order at the counter.</translation>
     </message>
     <message>
-        <source>There is not so much left</source>
-        <translation>There is not so much left</translation>
-    </message>
-    <message>
-        <source>So many are there: %1</source>
-        <translation>So many are there: %1</translation>
+        <source>There is not enough left</source>
+        <translation>There is not enough left</translation>
     </message>
     <message>
         <source>Please ask at the counter whether it was paid</source>
@@ -1404,10 +1400,6 @@
 <context>
     <name>SaleSheet</name>
     <message>
-        <source>So many are there: %1</source>
-        <translation>So many are there: %1</translation>
-    </message>
-    <message>
         <source>A price has changed. The cart shows the new one.</source>
         <translation>A price has changed. The cart shows the new one.</translation>
     </message>
@@ -1697,6 +1689,20 @@
     <message>
         <source>Add to the order</source>
         <translation>Add to the order</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageWords</name>
+    <message numerus="yes">
+        <source>%1: you asked for %2, and %n are left.</source>
+        <translation>
+            <numerusform>%1: you asked for %2, and %Ln is left.</numerusform>
+            <numerusform>%1: you asked for %2, and %Ln are left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: you asked for %2, and there are none left.</source>
+        <translation>%1: you asked for %2, and there are none left.</translation>
     </message>
 </context>
 <context>

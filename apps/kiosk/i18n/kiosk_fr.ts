@@ -967,12 +967,8 @@
         <translation>Merci de réessayer dans un instant, ou de commander au comptoir.</translation>
     </message>
     <message>
-        <source>There is not so much left</source>
+        <source>There is not enough left</source>
         <translation>Il n’en reste pas autant</translation>
-    </message>
-    <message>
-        <source>So many are there: %1</source>
-        <translation>Il reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Please ask at the counter whether it was paid</source>
@@ -1404,10 +1400,6 @@
 <context>
     <name>SaleSheet</name>
     <message>
-        <source>So many are there: %1</source>
-        <translation>Il reste&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>A price has changed. The cart shows the new one.</source>
         <translation>Un prix a changé. Le panier affiche le nouveau.</translation>
     </message>
@@ -1697,6 +1689,20 @@
     <message>
         <source>Add to the order</source>
         <translation>Ajouter à la commande</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageWords</name>
+    <message numerus="yes">
+        <source>%1: you asked for %2, and %n are left.</source>
+        <translation>
+            <numerusform>%1&#xa0;: vous en vouliez %2, il en reste %Ln.</numerusform>
+            <numerusform>%1&#xa0;: vous en vouliez %2, il en reste %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: you asked for %2, and there are none left.</source>
+        <translation>%1&#xa0;: vous en vouliez %2, il n’en reste plus.</translation>
     </message>
 </context>
 <context>

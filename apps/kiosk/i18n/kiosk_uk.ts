@@ -976,12 +976,8 @@
         <translation>Спробуйте ще раз за мить або замовте біля прилавка.</translation>
     </message>
     <message>
-        <source>There is not so much left</source>
+        <source>There is not enough left</source>
         <translation>Стільки вже немає</translation>
-    </message>
-    <message>
-        <source>So many are there: %1</source>
-        <translation>Залишилося: %1</translation>
     </message>
     <message>
         <source>Please ask at the counter whether it was paid</source>
@@ -1418,10 +1414,6 @@
 <context>
     <name>SaleSheet</name>
     <message>
-        <source>So many are there: %1</source>
-        <translation>Залишилося: %1</translation>
-    </message>
-    <message>
         <source>A price has changed. The cart shows the new one.</source>
         <translation>Ціна змінилася. У кошику вже нова.</translation>
     </message>
@@ -1713,6 +1705,21 @@
     <message>
         <source>Add to the order</source>
         <translation>Додати до замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageWords</name>
+    <message numerus="yes">
+        <source>%1: you asked for %2, and %n are left.</source>
+        <translation>
+            <numerusform>%1: ви хотіли %2, залишилося %Ln.</numerusform>
+            <numerusform>%1: ви хотіли %2, залишилося %Ln.</numerusform>
+            <numerusform>%1: ви хотіли %2, залишилося %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: you asked for %2, and there are none left.</source>
+        <translation>%1: ви хотіли %2, але вже нічого не залишилося.</translation>
     </message>
 </context>
 <context>

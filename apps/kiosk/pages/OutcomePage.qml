@@ -18,6 +18,7 @@ Item {
 
         checkout: root.checkout
         opensAt: root.kiosk.opensAt
+        form: root.kiosk.form
     }
     Column {
         anchors.centerIn: parent

@@ -8,6 +8,11 @@ QtObject {
 
     required property Checkout checkout
     required property string opensAt
+    required property LocalForm form
+    readonly property ShortageWords shortages: ShortageWords {
+        shortages: root.checkout.shortages
+        form: root.form
+    }
 
     readonly property string money: root.checkout.money === Checkout.Paid ? qsTr("Paid: %1").arg(root.checkout.total)
         : root.checkout.money === Checkout.BeingReturned ? qsTr("What was charged is being returned, at the latest today")
@@ -20,7 +25,7 @@ QtObject {
             return qsTr("Please pay at the till. Your number:");
         switch (root.checkout.why) {
         case Checkout.TooFew:
-            return qsTr("There is not so much left");
+            return qsTr("There is not enough left");
         case Checkout.PriceChanged:
             return qsTr("A price has changed");
         case Checkout.CardRefused:
@@ -49,7 +54,7 @@ QtObject {
             return qsTr("It is kept for you until %1.").arg(root.checkout.payBy);
         switch (root.checkout.why) {
         case Checkout.TooFew:
-            return qsTr("So many are there: %1").arg(root.checkout.shortOf);
+            return root.shortages.text;
         case Checkout.PriceChanged:
             return qsTr("You saw %1; now it is %2.").arg(root.checkout.total).arg(root.checkout.newTotal);
         case Checkout.CardRefused:
@@ -59,8 +64,8 @@ QtObject {
         case Checkout.ShopClosed:
             return root.opensAt === "" ? qsTr("Please come again.") : qsTr("We open again at %1.").arg(root.opensAt);
         case Checkout.NotForSale:
-            return root.checkout.shortOf === "" ? qsTr("Please look at the menu once more.")
-                                                : qsTr("Not sold right now: %1").arg(root.checkout.shortOf);
+            return root.checkout.notForSale === "" ? qsTr("Please look at the menu once more.")
+                                                   : qsTr("Not sold right now: %1").arg(root.checkout.notForSale);
         case Checkout.KiosksPaused:
             return qsTr("Please order at the counter.");
         case Checkout.NotPaidInTime:

@@ -16,7 +16,7 @@ Rectangle {
     readonly property string reason: {
         switch (root.sale.refusal) {
         case "insufficient-stock":
-            return qsTr("So many are there: %1").arg(root.sale.shortOf);
+            return shortages.text;
         case "price-changed":
             return qsTr("A price has changed. The cart shows the new one.");
         case "payment-refused":
@@ -41,6 +41,13 @@ Rectangle {
 
     color: Theme.shade
     onVisibleChanged: root.wantsReceipt = false
+
+    ShortageWords {
+        id: shortages
+
+        shortages: root.sale.shortages
+        form: root.till.form
+    }
 
     MouseArea {
         anchors.fill: parent

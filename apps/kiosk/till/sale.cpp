@@ -144,13 +144,9 @@ void Sale::refuse(const Reply &reply)
     m_pending.forget();
     m_stage = Refused;
     m_refusal = reply.refusal();
-    QStringList lines;
     if (const auto missing =
             reply.is<orders::InsufficientStock>() ? reply.as<orders::InsufficientStock>() : std::nullopt)
-        for (const orders::Shortage &shortage : missing->lines)
-            lines << m_menu.nameOf(shortage.sku) + u" "_s + m_form.number(shortage.available) + u" / "_s
-                    + m_form.number(shortage.requested);
-    m_shortOf = lines.join(u", "_s);
+        m_shortages = missing->lines;
     Q_EMIT changed();
 }
 
@@ -169,7 +165,7 @@ void Sale::next()
     m_isCashTold = false;
     m_number.clear();
     m_refusal.clear();
-    m_shortOf.clear();
+    m_shortages.clear();
     m_awaited.reset();
     m_receipt.reset();
     Q_EMIT changed();

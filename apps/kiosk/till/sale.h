@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/kiosk/cart_store.h"
+#include "apps/kiosk/shortages.h"
 #include "apps/kiosk/till/pending_sale.h"
 #include "apps/kiosk/till/till_drawer.h"
 #include "qml/shop/staff_session.h"
@@ -21,7 +22,7 @@ class Sale final : public QObject {
     Q_PROPERTY(QString given READ given NOTIFY changed)
     Q_PROPERTY(QString change READ change NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
-    Q_PROPERTY(QString shortOf READ shortOf NOTIFY changed)
+    Q_PROPERTY(QVariantList shortages READ shortages NOTIFY changed)
     Q_PROPERTY(QString begunBy READ begunBy NOTIFY changed)
     Q_PROPERTY(bool isToPrepare READ isToPrepare NOTIFY changed)
     Q_PROPERTY(QStringList receiptLines READ receiptLines NOTIFY changed)
@@ -51,7 +52,7 @@ public:
     QString given() const { return m_form.money(m_given); }
     QString change() const { return m_form.money(m_given - m_total); }
     QString refusal() const { return m_refusal; } // its word: insufficient-stock
-    QString shortOf() const { return m_shortOf; } // "Baguette 2 / 3": so many are left of so many wanted
+    QVariantList shortages() const { return namedShortages(m_shortages, m_menu); } // for ShortageWords
     QString begunBy() const { return m_sent ? m_sent->name : QString(); }
     bool isToPrepare() const { return m_receipt && m_receipt->fulfilment == orders::Fulfilment::Preparing; }
     QStringList receiptLines() const;
@@ -95,7 +96,8 @@ private:
     bool m_isCashTold = false;
     Instant m_askAgainAt;
     qint64 m_total = 0, m_given = 0;
-    QString m_number, m_refusal, m_shortOf;
+    QString m_number, m_refusal;
+    std::vector<orders::Shortage> m_shortages;
     std::optional<orders::AwaitedPayment> m_awaited;
     std::optional<orders::Receipt> m_receipt;
 };
