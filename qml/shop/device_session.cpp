@@ -21,7 +21,23 @@ DeviceSession::DeviceSession(ShopLine &line, QString file) : m_line(line), m_fil
         m_device = isPaired() ? Id::parse(QString::fromLatin1(lines.value(2))) : std::nullopt;
         if (m_device)
             watch(*m_device);
+        else if (lines.size() > 5)
+            goOnPairing(lines);
     }
+}
+
+// Whoever was about to approve it finds the same code, also after a crash.
+void DeviceSession::goOnPairing(const QList<QByteArray> &lines)
+{
+    const auto document = JsonDocument::parse(lines[5]);
+    auto pairing = document ? decode<auth::CollectPairing>(*document)
+                            : Result<auth::CollectPairing, Violation>(Failure{Violation{}});
+    if (!pairing)
+        return;
+    m_pairing = std::move(*pairing);
+    m_code = QString::fromLatin1(lines[3]);
+    m_pairingUntil = Instant{lines[4].toLongLong()};
+    qInfo().noquote() << "pairing code" << m_code;
 }
 
 void DeviceSession::beat()
@@ -51,6 +67,7 @@ void DeviceSession::begin()
         m_code = begun->code;
         m_pairing = auth::CollectPairing{begun->pairing, begun->claim};
         m_pairingUntil = begun->expiresAt;
+        save();
         qInfo().noquote() << "pairing code" << m_code;
         Q_EMIT changed();
     });
@@ -133,9 +150,12 @@ void DeviceSession::leave()
 
 void DeviceSession::save()
 {
-    if (const auto kept = writeFile(
-            m_file, m_refresh.toLatin1() + '\n' + m_exchange + '\n' + (m_device ? m_device->text().toLatin1() : ""));
-        !kept)
+    QByteArray text =
+        m_refresh.toLatin1() + '\n' + m_exchange + '\n' + (m_device ? m_device->text().toLatin1() : QByteArray());
+    if (m_pairing)
+        text += '\n' + m_code.toLatin1() + '\n' + QByteArray::number(m_pairingUntil.sinceEpochMs) + '\n'
+            + encode(*m_pairing);
+    if (const auto kept = writeFile(m_file, text); !kept)
         qWarning().noquote() << kept.error();
 }
 

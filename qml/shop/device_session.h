@@ -31,6 +31,7 @@ Q_SIGNALS:
     void stood(); // its standing was shown
 
 private:
+    void goOnPairing(const QList<QByteArray> &lines);
     void begin();
     void collect();
     void refresh();

@@ -15,6 +15,7 @@ class KioskTest : public BothStores {
 private Q_SLOTS:
     void isLetInByAManager();
     void showsACodeAgainWhenItIsRevoked();
+    void finishesAPairingThatItDiedIn();
     void sellsByCard();
     void sendsToTheTill();
     void keepsTheRestWhereThereIsTooLittle();
@@ -48,6 +49,29 @@ void KioskTest::showsACodeAgainWhenItIsRevoked()
     table.passes(6min);
     QCOMPARE(table.screen(), Navigation::Pairing);
     QVERIFY(!table.kiosk().pairingCode().isEmpty());
+}
+
+// The manager approves the code that is on the screen; the kiosk dies before it has heard of it.
+void KioskTest::finishesAPairingThatItDiedIn()
+{
+    KioskAtTheTable table;
+    const auto kiosks = [&] {
+        return table.shop.request(table.shop.manager(), auth::AskKiosks{}).as<auth::AskKiosks::Answer>().kiosks;
+    };
+    table.shop.request(table.shop.manager(), auth::RevokeKiosk{kiosks().front().kiosk});
+    table.passes(5s);
+    const QString code = table.kiosk().pairingCode();
+    QVERIFY(!code.isEmpty());
+    const auto before = kiosks().size();
+    QCOMPARE(table.shop.request(table.shop.manager(), auth::ApprovePairing{code, u"by the door"_s}).status, 200);
+    table.dies();
+    QCOMPARE(table.kiosk().pairingCode(), code);
+    table.passes(5s);
+    QCOMPARE(table.screen(), Navigation::Attract);
+    QCOMPARE(kiosks().size(), before + 1); // and none that nobody is
+    table.dies();
+    table.passes(5s);
+    QCOMPARE(table.screen(), Navigation::Attract);
 }
 
 void KioskTest::sellsByCard()

@@ -1037,8 +1037,8 @@
 <context>
     <name>PairingPage</name>
     <message>
-        <source>This kiosk is new here</source>
-        <translation>هذا الجهاز جديد هنا</translation>
+        <source>This screen is new here</source>
+        <translation>هذه الشاشة جديدة هنا</translation>
     </message>
     <message>
         <source>Looking for the bakery…</source>
@@ -1051,6 +1051,10 @@
     <message>
         <source>There is no connection. It comes back by itself.</source>
         <translation>لا يوجد اتصال. سيعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>One moment: its code is on the way.</source>
+        <translation>لحظة من فضلك: الرمز في الطريق.</translation>
     </message>
 </context>
 <context>

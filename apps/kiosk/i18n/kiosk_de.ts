@@ -1001,8 +1001,8 @@
 <context>
     <name>PairingPage</name>
     <message>
-        <source>This kiosk is new here</source>
-        <translation>Dieses Bestellterminal ist neu hier</translation>
+        <source>This screen is new here</source>
+        <translation>Dieser Bildschirm ist neu hier</translation>
     </message>
     <message>
         <source>Looking for the bakery…</source>
@@ -1015,6 +1015,10 @@
     <message>
         <source>There is no connection. It comes back by itself.</source>
         <translation>Keine Verbindung. Sie kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>One moment: its code is on the way.</source>
+        <translation>Einen Augenblick: Der Code ist unterwegs.</translation>
     </message>
 </context>
 <context>

@@ -1001,8 +1001,8 @@
 <context>
     <name>PairingPage</name>
     <message>
-        <source>This kiosk is new here</source>
-        <translation>This kiosk is new here</translation>
+        <source>This screen is new here</source>
+        <translation>This screen is new here</translation>
     </message>
     <message>
         <source>Looking for the bakery…</source>
@@ -1015,6 +1015,10 @@
     <message>
         <source>There is no connection. It comes back by itself.</source>
         <translation>There is no connection. It comes back by itself.</translation>
+    </message>
+    <message>
+        <source>One moment: its code is on the way.</source>
+        <translation>One moment: its code is on the way.</translation>
     </message>
 </context>
 <context>

@@ -1001,8 +1001,8 @@
 <context>
     <name>PairingPage</name>
     <message>
-        <source>This kiosk is new here</source>
-        <translation>Cette borne est nouvelle ici</translation>
+        <source>This screen is new here</source>
+        <translation>Cet écran est nouveau ici</translation>
     </message>
     <message>
         <source>Looking for the bakery…</source>
@@ -1015,6 +1015,10 @@
     <message>
         <source>There is no connection. It comes back by itself.</source>
         <translation>Pas de connexion. Elle reviendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>One moment: its code is on the way.</source>
+        <translation>Un instant&#xa0;: son code arrive.</translation>
     </message>
 </context>
 <context>

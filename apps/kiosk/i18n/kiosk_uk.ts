@@ -1010,8 +1010,8 @@
 <context>
     <name>PairingPage</name>
     <message>
-        <source>This kiosk is new here</source>
-        <translation>Цей кіоск тут новий</translation>
+        <source>This screen is new here</source>
+        <translation>Цей екран тут новий</translation>
     </message>
     <message>
         <source>Looking for the bakery…</source>
@@ -1024,6 +1024,10 @@
     <message>
         <source>There is no connection. It comes back by itself.</source>
         <translation>Немає зв’язку. Він відновиться сам.</translation>
+    </message>
+    <message>
+        <source>One moment: its code is on the way.</source>
+        <translation>Хвилинку: код уже в дорозі.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             isHeading: true
             font.pixelSize: Theme.title
-            text: root.isConnected ? qsTr("This kiosk is new here") : qsTr("Looking for the bakery…")
+            text: root.isConnected ? qsTr("This screen is new here") : qsTr("Looking for the bakery…")
         }
         Words {
             visible: root.code !== ""
@@ -42,7 +42,7 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             color: Theme.inkSoft
             font.pixelSize: Theme.textLarge
-            text: root.isConnected ? qsTr("A manager approves it with this code.")
+            text: root.isConnected ? root.code === "" ? qsTr("One moment: its code is on the way.") : qsTr("A manager approves it with this code.")
                                    : qsTr("There is no connection. It comes back by itself.")
         }
     }
