@@ -108,7 +108,13 @@ QString Kiosk::opensAt() const
         ? (m_today->status == merchant::DayStatus::Scheduled && m_today->opensAt ? m_today->opensAt
                                                                                  : m_today->nextOpeningAt)
         : std::nullopt;
-    return at ? m_form.clockTime(*at) : QString();
+    if (!at)
+        return {};
+    const QDate day = m_form.localTime(*at).date();
+    const QString time = m_form.clockTime(*at);
+    if (day == m_form.localTime(m_clock.shopNow()).date())
+        return time;
+    return m_form.locale().dayName(day.dayOfWeek()) + u", "_s + time;
 }
 
 void Kiosk::touched()

@@ -71,7 +71,7 @@ public:
     QString shopName() const;
     bool isConnected() const { return m_line.isConnected(); }
     bool isOpen() const; // as far as the shop has said
-    QString opensAt() const;
+    QString opensAt() const; // "6:00 AM"; on another day "Friday, 6:00 AM"
     QString remoteMessage() const { return m_control.message(); }
     bool isResting() const { return m_isResting; } // the screen is dark
     const QString &restingClock() const { return m_restingClock; }

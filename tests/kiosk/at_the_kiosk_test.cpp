@@ -128,6 +128,7 @@ void AtTheKioskTest::rests()
     closes(table);
     table.passes(2s);
     QVERIFY(table.kiosk().isResting());
+    QCOMPARE(table.kiosk().opensAt(), u"Saturday, 12:00 PM"_s);
     QVERIFY(!table.kiosk().restingClock().isEmpty());
     QSignalSpy rested(&table.kiosk(), &Kiosk::rested);
     table.passes(3min);

@@ -35,7 +35,7 @@ void ServiceScreensTest::looksAsItWasLookedAt_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
-    for (const char *state : {"log-in", "service", "message", "rest", "access"})
+    for (const char *state : {"log-in", "service", "message", "rest", "access", "closed", "closed-pay"})
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1080, 1920)})
             for (const char *language : {"en", "ar"})
                 QTest::addRow("%s-%dx%d-%s", state, size.width(), size.height(), language)
@@ -47,6 +47,12 @@ void ServiceScreensTest::comeTo(KioskAtTheTable &table, const QString &state)
     if (state == "rest"_L1) {
         closes(table);
         return table.passes(90s);
+    }
+    if (state.startsWith("closed"_L1)) {
+        if (state == "closed-pay"_L1)
+            table.comesToOrder({bread});
+        closes(table);
+        return table.passes(2s);
     }
     if (state == "message"_L1) {
         const auto kiosks =

@@ -209,8 +209,8 @@
         <translation>نحن مغلقون الآن</translation>
     </message>
     <message>
-        <source>Open again at %1</source>
-        <translation>نفتح مجددًا الساعة %1</translation>
+        <source>Open again: %1</source>
+        <translation>نفتح مجددًا: %1</translation>
     </message>
     <message>
         <source>baked just now</source>
@@ -226,6 +226,10 @@
             <numerusform>من الفرن قبل %Ln&#xa0;دقيقة</numerusform>
             <numerusform>من الفرن قبل %Ln&#xa0;دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation>تصفّح القائمة</translation>
     </message>
 </context>
 <context>
@@ -796,8 +800,8 @@
         <translation>نحن مغلقون الآن.</translation>
     </message>
     <message>
-        <source>We are closed, and open again at %1.</source>
-        <translation>نحن مغلقون الآن، ونفتح مجددًا الساعة %1.</translation>
+        <source>We are closed. Open again: %1</source>
+        <translation>نحن مغلقون الآن. نفتح مجددًا: %1</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -983,8 +987,8 @@
         <translation>نرجو زيارتك مرة أخرى.</translation>
     </message>
     <message>
-        <source>We open again at %1.</source>
-        <translation>نفتح مجددًا الساعة %1.</translation>
+        <source>Open again: %1</source>
+        <translation>نفتح مجددًا: %1</translation>
     </message>
     <message>
         <source>Please look at the menu once more.</source>
@@ -1138,6 +1142,10 @@
     <message>
         <source>with your phone, or by PIN</source>
         <translation>بهاتفك أو بالرقم السري</translation>
+    </message>
+    <message>
+        <source>We have just closed. Nothing was charged.</source>
+        <translation>أغلقنا للتو. لم يُخصم أي مبلغ.</translation>
     </message>
 </context>
 <context>

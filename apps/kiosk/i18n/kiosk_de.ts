@@ -201,8 +201,8 @@
         <translation>Wir haben geschlossen</translation>
     </message>
     <message>
-        <source>Open again at %1</source>
-        <translation>Wieder offen ab %1&#xa0;Uhr</translation>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>baked just now</source>
@@ -214,6 +214,10 @@
             <numerusform>vor %n&#xa0;Minute gebacken</numerusform>
             <numerusform>vor %n&#xa0;Minuten gebacken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation>Angebot ansehen</translation>
     </message>
 </context>
 <context>
@@ -764,8 +768,8 @@
         <translation>Wir haben geschlossen.</translation>
     </message>
     <message>
-        <source>We are closed, and open again at %1.</source>
-        <translation>Wir haben geschlossen und sind ab %1&#xa0;Uhr wieder für Sie da.</translation>
+        <source>We are closed. Open again: %1</source>
+        <translation>Wir haben geschlossen. Wieder offen: %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -947,8 +951,8 @@
         <translation>Bitte kommen Sie wieder.</translation>
     </message>
     <message>
-        <source>We open again at %1.</source>
-        <translation>Ab %1&#xa0;Uhr sind wir wieder für Sie da.</translation>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Please look at the menu once more.</source>
@@ -1094,6 +1098,10 @@
     <message>
         <source>with your phone, or by PIN</source>
         <translation>mit dem Telefon oder per PIN</translation>
+    </message>
+    <message>
+        <source>We have just closed. Nothing was charged.</source>
+        <translation>Wir haben soeben geschlossen. Es wurde nichts abgebucht.</translation>
     </message>
 </context>
 <context>

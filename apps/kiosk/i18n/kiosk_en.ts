@@ -201,8 +201,8 @@
         <translation>We are closed</translation>
     </message>
     <message>
-        <source>Open again at %1</source>
-        <translation>Open again at %1</translation>
+        <source>Open again: %1</source>
+        <translation>Open again: %1</translation>
     </message>
     <message>
         <source>baked just now</source>
@@ -214,6 +214,10 @@
             <numerusform>baked %n minute ago</numerusform>
             <numerusform>baked %n minutes ago</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation>See what there is</translation>
     </message>
 </context>
 <context>
@@ -764,8 +768,8 @@
         <translation>We are closed.</translation>
     </message>
     <message>
-        <source>We are closed, and open again at %1.</source>
-        <translation>We are closed, and open again at %1.</translation>
+        <source>We are closed. Open again: %1</source>
+        <translation>We are closed. Open again: %1</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -947,8 +951,8 @@
         <translation>Please come again.</translation>
     </message>
     <message>
-        <source>We open again at %1.</source>
-        <translation>We open again at %1.</translation>
+        <source>Open again: %1</source>
+        <translation>Open again: %1</translation>
     </message>
     <message>
         <source>Please look at the menu once more.</source>
@@ -1094,6 +1098,10 @@
     <message>
         <source>with your phone, or by PIN</source>
         <translation>with your phone, or by PIN</translation>
+    </message>
+    <message>
+        <source>We have just closed. Nothing was charged.</source>
+        <translation>We have just closed. Nothing was charged.</translation>
     </message>
 </context>
 <context>

@@ -201,8 +201,8 @@
         <translation>Nous sommes fermés</translation>
     </message>
     <message>
-        <source>Open again at %1</source>
-        <translation>Réouverture à %1</translation>
+        <source>Open again: %1</source>
+        <translation>Réouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>baked just now</source>
@@ -214,6 +214,10 @@
             <numerusform>fournée d’il y a %n&#xa0;minute</numerusform>
             <numerusform>fournée d’il y a %n&#xa0;minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation>Voir la carte</translation>
     </message>
 </context>
 <context>
@@ -764,8 +768,8 @@
         <translation>Nous sommes fermés.</translation>
     </message>
     <message>
-        <source>We are closed, and open again at %1.</source>
-        <translation>Nous sommes fermés et rouvrons à %1.</translation>
+        <source>We are closed. Open again: %1</source>
+        <translation>Nous sommes fermés. Réouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -947,8 +951,8 @@
         <translation>Au plaisir de vous revoir.</translation>
     </message>
     <message>
-        <source>We open again at %1.</source>
-        <translation>Nous rouvrons à %1.</translation>
+        <source>Open again: %1</source>
+        <translation>Réouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Please look at the menu once more.</source>
@@ -1094,6 +1098,10 @@
     <message>
         <source>with your phone, or by PIN</source>
         <translation>avec votre téléphone ou par code PIN</translation>
+    </message>
+    <message>
+        <source>We have just closed. Nothing was charged.</source>
+        <translation>Nous venons de fermer. Rien n’a été débité.</translation>
     </message>
 </context>
 <context>

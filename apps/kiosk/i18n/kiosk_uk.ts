@@ -203,8 +203,8 @@
         <translation>Ми зачинені</translation>
     </message>
     <message>
-        <source>Open again at %1</source>
-        <translation>Знову відчинено з&#xa0;%1</translation>
+        <source>Open again: %1</source>
+        <translation>Знову відчинено: %1</translation>
     </message>
     <message>
         <source>baked just now</source>
@@ -217,6 +217,10 @@
             <numerusform>випечено %n&#xa0;хвилини тому</numerusform>
             <numerusform>випечено %n&#xa0;хвилин тому</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See what there is</source>
+        <translation>Переглянути меню</translation>
     </message>
 </context>
 <context>
@@ -772,8 +776,8 @@
         <translation>Ми зачинені.</translation>
     </message>
     <message>
-        <source>We are closed, and open again at %1.</source>
-        <translation>Ми зачинені. Знову чекаємо на вас із&#xa0;%1.</translation>
+        <source>We are closed. Open again: %1</source>
+        <translation>Ми зачинені. Знову відчинено: %1</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -956,8 +960,8 @@
         <translation>Завітайте ще.</translation>
     </message>
     <message>
-        <source>We open again at %1.</source>
-        <translation>Знову чекаємо на вас із&#xa0;%1.</translation>
+        <source>Open again: %1</source>
+        <translation>Знову відчинено: %1</translation>
     </message>
     <message>
         <source>Please look at the menu once more.</source>
@@ -1105,6 +1109,10 @@
     <message>
         <source>with your phone, or by PIN</source>
         <translation>телефоном або за PIN</translation>
+    </message>
+    <message>
+        <source>We have just closed. Nothing was charged.</source>
+        <translation>Ми щойно зачинилися. Нічого не списано.</translation>
     </message>
 </context>
 <context>

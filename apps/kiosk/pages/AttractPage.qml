@@ -53,13 +53,13 @@ Item {
             spacing: 14
 
             Icon {
-                name: "flame"
+                name: root.kiosk.isOpen ? "flame" : "moon"
                 size: 32
                 tint: Theme.honey
                 anchors.verticalCenter: parent.verticalCenter
             }
             Words {
-                text: root.kiosk.isOpen ? qsTr("Fresh from the oven") : qsTr("We are closed")
+                text: root.kiosk.isOpen ? qsTr("Fresh from the oven") : root.kiosk.shopName
                 color: Theme.honey
                 font.pixelSize: Theme.heading
                 font.weight: Font.DemiBold
@@ -70,7 +70,7 @@ Item {
             isHeading: true
             color: Theme.onDark
             font.pixelSize: root.isWide ? 72 : 88
-            text: root.menu.isLoaded && root.sku !== "" ? root.menu.nameOf(root.sku) : root.kiosk.shopName
+            text: !root.kiosk.isOpen ? qsTr("We are closed") : root.menu.isLoaded && root.sku !== "" ? root.menu.nameOf(root.sku) : root.kiosk.shopName
         }
         Words {
             visible: text !== ""
@@ -79,7 +79,7 @@ Item {
             font.pixelSize: Theme.heading
             text: {
                 if (!root.kiosk.isOpen)
-                    return root.kiosk.opensAt === "" ? "" : qsTr("Open again at %1").arg(root.kiosk.opensAt);
+                    return root.kiosk.opensAt === "" ? "" : qsTr("Open again: %1").arg(root.kiosk.opensAt);
                 const minutes = root.menu.freshestMinutes;
                 return minutes < 0 ? "" : minutes === 0 ? qsTr("baked just now") : qsTr("baked %n minute(s) ago", "", minutes);
             }
@@ -97,7 +97,7 @@ Item {
                 color: Theme.onDark
                 font.pixelSize: Theme.heading
                 font.weight: Font.DemiBold
-                text: qsTr("Touch to order")
+                text: root.kiosk.isOpen ? qsTr("Touch to order") : qsTr("See what there is")
             }
         }
         Flow {

@@ -96,7 +96,7 @@ Item {
                         : qsTr("The kiosks are paused: %1. Please order at the counter.").arg(root.kiosk.menu.pausedReason);
                 if (!root.kiosk.isOpen)
                     return root.kiosk.opensAt === "" ? qsTr("We are closed.")
-                                                     : qsTr("We are closed, and open again at %1.").arg(root.kiosk.opensAt);
+                                                     : qsTr("We are closed. Open again: %1").arg(root.kiosk.opensAt);
                 return "";
             }
         }

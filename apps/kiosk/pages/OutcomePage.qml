@@ -11,7 +11,7 @@ Item {
     required property Kiosk kiosk
     readonly property Checkout checkout: root.kiosk.checkout
     readonly property bool isGood: root.checkout.stage === Checkout.Sold || root.checkout.stage === Checkout.ToTill
-    readonly property bool mayTryAgain: root.kiosk.cart.pieces > 0
+    readonly property bool mayTryAgain: root.kiosk.cart.pieces > 0 && root.checkout.why !== Checkout.ShopClosed
 
     OutcomeWords {
         id: words
@@ -114,7 +114,7 @@ Item {
         }
         Grid {
             anchors.horizontalCenter: parent.horizontalCenter
-            columns: root.width > root.height ? 3 : 1
+            columns: root.width > root.height ? Math.max(1, visibleChildren.length) : 1 // an empty one would take room
             horizontalItemAlignment: Grid.AlignHCenter
             spacing: 16
 

@@ -69,12 +69,13 @@ Item {
             }
         }
         Words {
-            visible: !root.kiosk.isConnected
+            visible: !root.kiosk.isConnected || !root.kiosk.isOpen
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             color: Theme.berry
             font.weight: Font.DemiBold
-            text: qsTr("The connection to the bakery is lost. Nothing was charged; you can pay when it is back.")
+            text: root.kiosk.isConnected ? qsTr("We have just closed. Nothing was charged.")
+                                         : qsTr("The connection to the bakery is lost. Nothing was charged; you can pay when it is back.")
         }
         PrimaryButton {
             anchors.horizontalCenter: parent.horizontalCenter

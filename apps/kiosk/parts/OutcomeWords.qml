@@ -62,7 +62,7 @@ QtObject {
         case Checkout.TooLittleMoney:
             return qsTr("The order costs %1. Everything you picked is still here: pay another way, or top up at the till.").arg(root.checkout.total);
         case Checkout.ShopClosed:
-            return root.opensAt === "" ? qsTr("Please come again.") : qsTr("We open again at %1.").arg(root.opensAt);
+            return root.opensAt === "" ? qsTr("Please come again.") : qsTr("Open again: %1").arg(root.opensAt);
         case Checkout.NotForSale:
             return root.checkout.notForSale === "" ? qsTr("Please look at the menu once more.")
                                                    : qsTr("Not sold right now: %1").arg(root.checkout.notForSale);
