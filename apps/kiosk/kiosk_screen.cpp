@@ -71,6 +71,17 @@ void KioskScreen::hear(const QEvent &event)
         m_kiosk.sounds().play(Sounds::Click);
 }
 
+// Of those whose names stand on the first screen.
+QString KioskScreen::touchedLanguage(const QEvent &event) const
+{
+    const QPointF at = static_cast<const QPointerEvent &>(event).points().value(0).position();
+    QString language;
+    if (auto *page = m_window->findChild<QObject *>(u"attract"_s))
+        QMetaObject::invokeMethod(
+            page, "languageAt", Q_RETURN_ARG(QString, language), Q_ARG(double, at.x()), Q_ARG(double, at.y()));
+    return language;
+}
+
 // Whatever is touched, anywhere, says that somebody is there.
 bool KioskScreen::eventFilter(QObject *watched, QEvent *event)
 {
@@ -87,7 +98,9 @@ bool KioskScreen::eventFilter(QObject *watched, QEvent *event)
     const bool isServed = m_kiosk.service()->stage() != ServiceMenu::Closed;
     const bool wakes =
         !isServed && (m_kiosk.navigation()->screen() == Navigation::Attract || m_kiosk.secondsLeft() >= 0);
+    const QString language = begins && type != QEvent::KeyPress ? touchedLanguage(*event) : QString();
     m_kiosk.touched();
+    m_kiosk.form()->setLanguage(language);
     if (!wakes && type == QEvent::KeyPress && m_keys->press(static_cast<const QKeyEvent &>(*event)))
         return true;
     return wakes; // it is not meant for what comes to lie under the finger

@@ -23,6 +23,7 @@ public:
 private:
     void hear(const QEvent &event); // what is told of it: a long press in the corner, a click
     void sayFocus();
+    QString touchedLanguage(const QEvent &event) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Kiosk &m_kiosk;

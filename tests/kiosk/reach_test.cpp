@@ -153,6 +153,7 @@ private Q_SLOTS:
     void movesNothingWhenNobodyTouchesIt();
     void staysOnTheWholeScreen();
     void opensTheServiceMenuByALongPress();
+    void beginsInTheLanguageThatIsTouched();
 };
 
 void ReachTest::namesAndReachesEverything()
@@ -362,6 +363,21 @@ void ReachTest::opensTheServiceMenuByALongPress()
     QCOMPARE(table.kiosk().service()->stage(), ServiceMenu::Closed);
     pressFor({40, 40}, 6s);
     QCOMPARE(table.kiosk().service()->stage(), ServiceMenu::AsksWho);
+}
+
+void ReachTest::beginsInTheLanguageThatIsTouched()
+{
+    KioskAtTheTable table;
+    KioskScreen screen(table.kiosk(), {1280, 800});
+    QCoreApplication::processEvents();
+    QQuickItem *name = nullptr;
+    forEachShown(screen.window()->contentItem(),
+        [&](QQuickItem *item) { name = item->property("text").toString() == u"Українська"_s ? item : name; });
+    QVERIFY(name);
+    const QPointF middle(name->width() / 2, name->height() / 2);
+    QTest::mouseClick(screen.window(), Qt::LeftButton, {}, name->mapToScene(middle).toPoint());
+    QCOMPARE(table.screen(), Navigation::Menu);
+    QCOMPARE(table.kiosk().form()->language(), u"uk"_s);
 }
 
 int main(int argc, char **argv)

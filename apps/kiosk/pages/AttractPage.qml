@@ -14,9 +14,22 @@ Item {
     readonly property string sku: root.menu.freshestSku
     readonly property bool isWide: root.width > root.height
 
+    // Whose name is at that place of the window: a finger begins in the language that it touches. Empty: none is there.
+    function languageAt(x: real, y: real): string {
+        const around = 12;
+        for (let i = 0; i < languages.count; ++i) {
+            const name = languages.itemAt(i);
+            const at = name.mapFromItem(null, x, y);
+            if (at.x >= -around && at.y >= -around && at.x <= name.width + around && at.y <= name.height + around)
+                return root.kiosk.form.languages[i];
+        }
+        return "";
+    }
+
+    objectName: "attract"
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Touch to order")
+    Accessible.name: invitation.text
     Accessible.onPressAction: root.kiosk.touched()
 
     Rectangle {
@@ -105,6 +118,8 @@ Item {
             spacing: 24
 
             Repeater {
+                id: languages
+
                 model: root.kiosk.form.languages
 
                 Words {
