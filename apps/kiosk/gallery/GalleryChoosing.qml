@@ -90,6 +90,7 @@ Column {
             name: "alice"
             pin: ""
             typing: 2
+            mayEnter: false
         }
         PhoneCard {
             width: 480

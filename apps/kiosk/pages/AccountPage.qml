@@ -16,6 +16,7 @@ Item {
     property string name
     property string pin
     property int typing: 0
+    readonly property bool mayEnter: root.name !== "" && root.pin.length >= 4 && !root.account.isAsking
 
     function enter() {
         root.account.logIn(root.name, root.pin);
@@ -69,6 +70,7 @@ Item {
                 name: root.name
                 pin: root.pin
                 typing: root.typing
+                mayEnter: root.mayEnter
                 onWantsToType: field => root.typing = field
                 onEntered: root.enter()
             }
@@ -134,7 +136,7 @@ Item {
             doneText: qsTr("Done")
             onTyped: digit => root.pin += root.pin.length < 8 ? digit : ""
             onErased: root.pin = root.pin.slice(0, -1)
-            onDone: root.typing = 0
+            onDone: root.mayEnter ? root.enter() : root.typing = 0
         }
     }
     onVisibleChanged: {

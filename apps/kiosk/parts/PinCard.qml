@@ -12,6 +12,7 @@ Rectangle {
     required property string name
     required property string pin
     required property int typing // 0: nothing, 1: the name, 2: the PIN
+    required property bool mayEnter
 
     signal wantsToType(int field)
     signal entered
@@ -55,7 +56,7 @@ Rectangle {
         }
         Words {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && root.pin === "" // until it is tried again
             horizontalAlignment: Text.AlignHCenter
             color: Theme.berry
             font.weight: Font.DemiBold
@@ -77,7 +78,7 @@ Rectangle {
         PrimaryButton {
             width: parent.width
             height: 64
-            enabled: root.name !== "" && root.pin.length >= 4 && !root.account.isAsking
+            enabled: root.mayEnter
             text: root.account.isAsking ? qsTr("One moment…") : qsTr("Continue")
             onClicked: root.entered()
         }
