@@ -267,6 +267,12 @@ void TillTest::paysBackWithAManagersPin()
     QVERIFY(desk.isCash());
     QCOMPARE(table.drawer().expected.amount, 470);
     QCOMPARE(table.till().staff()->name(), u"Carl"_s);
+    QCOMPARE(desk.standing(), OrderDesk::PartlyPaidBack);
+    desk.choose(1, 1);
+    desk.choose(0, 2); // one of the two was paid back
+    QCOMPARE(desk.chosen(0), 1);
+    desk.choose(0, 0);
+    desk.choose(1, 0);
     approves(table.mona); // nothing is chosen: all that is left
     QCOMPARE(desk.givenBack(), u"€4.70"_s);
     QVERIFY(!desk.mayRefund());

@@ -717,6 +717,10 @@
             <numerusform>ردّ %Ln قطعة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay the rest back</source>
+        <translation>ردّ الباقي</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>
@@ -1845,6 +1849,10 @@
     <message>
         <source>not paid yet</source>
         <translation>لم يُدفع بعد</translation>
+    </message>
+    <message>
+        <source>partly paid back</source>
+        <translation>رُدّ بعض مبلغه</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,10 @@
             <numerusform>%Ln Stück erstatten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay the rest back</source>
+        <translation>Den Rest erstatten</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>
@@ -1777,6 +1781,10 @@
     <message>
         <source>not paid yet</source>
         <translation>noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>partly paid back</source>
+        <translation>teilweise erstattet</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,10 @@
             <numerusform>Pay %Ln pieces back</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay the rest back</source>
+        <translation>Pay the rest back</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>
@@ -1777,6 +1781,10 @@
     <message>
         <source>not paid yet</source>
         <translation>not paid yet</translation>
+    </message>
+    <message>
+        <source>partly paid back</source>
+        <translation>partly paid back</translation>
     </message>
 </context>
 <context>

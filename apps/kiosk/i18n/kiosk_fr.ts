@@ -685,6 +685,10 @@
             <numerusform>Rembourser %Ln articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay the rest back</source>
+        <translation>Rembourser le reste</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>
@@ -1777,6 +1781,10 @@
     <message>
         <source>not paid yet</source>
         <translation>pas encore payée</translation>
+    </message>
+    <message>
+        <source>partly paid back</source>
+        <translation>remboursée en partie</translation>
     </message>
 </context>
 <context>

@@ -693,6 +693,10 @@
             <numerusform>Повернути %Ln штук</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay the rest back</source>
+        <translation>Повернути решту</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>
@@ -1794,6 +1798,10 @@
     <message>
         <source>not paid yet</source>
         <translation>ще не сплачено</translation>
+    </message>
+    <message>
+        <source>partly paid back</source>
+        <translation>частково повернено</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ Item {
     required property int index
     required property OrderDesk desk
     readonly property int chosen: root.desk.chosenPieces >= 0 ? root.desk.chosen(root.index) : 0
+    readonly property int most: root.desk.chosenPieces >= 0 ? root.desk.mostPieces(root.index) : 0
 
     implicitHeight: Math.max(76, words.height + 24)
 
@@ -59,7 +60,7 @@ Item {
             text: Number(root.chosen).toLocaleString(Qt.locale(Qt.uiLanguage), "f", 0)
         }
         RoundButton {
-            enabled: root.chosen < root.desk.lineQuantity(root.index)
+            enabled: root.chosen < root.most
             iconName: "plus"
             label: qsTr("One more: %1").arg(words.text)
             onClicked: root.desk.choose(root.index, root.chosen + 1)

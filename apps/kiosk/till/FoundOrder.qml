@@ -96,7 +96,7 @@ Rectangle {
                 width: parent.width
                 visible: root.desk.mayRefund
                 isQuiet: true
-                text: root.desk.chosenPieces === 0 ? qsTr("Pay all of it back") : qsTr("Pay %n piece(s) back", "", root.desk.chosenPieces)
+                text: root.desk.chosenPieces === 0 ? root.desk.refunded === "" ? qsTr("Pay all of it back") : qsTr("Pay the rest back") : qsTr("Pay %n piece(s) back", "", root.desk.chosenPieces)
                 detail: root.desk.chosenAmount
                 onClicked: root.wantsRefund()
             }

@@ -14,6 +14,8 @@ QtObject {
             return qsTr("ready");
         case OrderDesk.Fetched:
             return qsTr("collected");
+        case OrderDesk.PartlyPaidBack:
+            return qsTr("partly paid back");
         case OrderDesk.PaidBack:
             return qsTr("paid back");
         default:

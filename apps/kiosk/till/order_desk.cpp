@@ -84,7 +84,7 @@ OrderDesk::Standing OrderDesk::standingOf(const orders::OrderView &order)
 {
     using orders::OrderStatus;
     if (order.status == OrderStatus::Refunded)
-        return PaidBack;
+        return order.refunded.amount < order.total.amount ? PartlyPaidBack : PaidBack;
     if (order.status == OrderStatus::Refused || order.status == OrderStatus::Cancelled)
         return NotSold;
     if (order.status != OrderStatus::Completed || !order.fulfilment)
@@ -127,9 +127,15 @@ QString OrderDesk::linePrice(int line) const
     return m_form.money(priced.unitPrice.amount * priced.quantity);
 }
 
-int OrderDesk::lineQuantity(int line) const
+int OrderDesk::mostPieces(int line) const
 {
-    return line < lineCount() ? int(m_open->lines[size_t(line)].quantity) : 0;
+    if (line < 0 || line >= lineCount())
+        return 0;
+    const orders::PricedLine &priced = m_open->lines[size_t(line)];
+    const qint64 left = m_open->total.amount - m_open->refunded.amount - chosenMoney();
+    const qint64 price = priced.unitPrice.amount;
+    const qint64 affordable = price > 0 ? chosen(line) + std::max<qint64>(0, left / price) : priced.quantity.value;
+    return int(std::min<qint64>(priced.quantity, affordable));
 }
 
 int OrderDesk::chosen(int line) const { return line < int(m_chosen.size()) ? m_chosen[size_t(line)] : 0; }
@@ -138,7 +144,7 @@ void OrderDesk::choose(int line, int pieces)
 {
     if (line < 0 || line >= lineCount())
         return;
-    m_chosen[size_t(line)] = std::clamp(pieces, 0, lineQuantity(line));
+    m_chosen[size_t(line)] = std::clamp(pieces, 0, mostPieces(line));
     Q_EMIT changed();
 }
 
@@ -151,10 +157,15 @@ QString OrderDesk::chosenAmount() const
         return {};
     if (chosenPieces() == 0)
         return m_form.money(m_open->total.amount - m_open->refunded.amount);
+    return m_form.money(chosenMoney());
+}
+
+qint64 OrderDesk::chosenMoney() const
+{
     qint64 amount = 0;
     for (size_t line = 0; line < m_chosen.size(); ++line)
         amount += m_open->lines[line].unitPrice.amount * m_chosen[line];
-    return m_form.money(amount);
+    return amount;
 }
 
 void OrderDesk::refund(const QByteArray &token, const QString &reason)

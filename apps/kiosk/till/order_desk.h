@@ -30,7 +30,7 @@ class OrderDesk final : public QAbstractListModel {
     Q_PROPERTY(QString refusal READ refusal NOTIFY refundedNow)
 public:
     enum Role { OrderRole = Qt::UserRole, NumberRole, TotalRole, TimeRole, StandingRole, IsPickedRole };
-    enum Standing { OnItsWay, NotSold, BeingPrepared, ToFetch, Fetched, PaidBack };
+    enum Standing { OnItsWay, NotSold, BeingPrepared, ToFetch, Fetched, PartlyPaidBack, PaidBack };
     Q_ENUM(Standing)
 
     OrderDesk(ShopLine &line, StaffSession &staff, TillDrawer &drawer, const MenuStore &menu, const LocalForm &form);
@@ -52,7 +52,7 @@ public:
     int lineCount() const { return m_open ? int(m_open->lines.size()) : 0; }
     Q_INVOKABLE QString lineWords(int line) const;
     Q_INVOKABLE QString linePrice(int line) const;
-    Q_INVOKABLE int lineQuantity(int line) const;
+    Q_INVOKABLE int mostPieces(int line) const; // that may be chosen: no more than there is money left of the order
     Q_INVOKABLE int chosen(int line) const; // pieces of it that are to be paid back
     Q_INVOKABLE void choose(int line, int pieces);
     int chosenPieces() const;
@@ -75,6 +75,7 @@ Q_SIGNALS:
 private:
     static Standing standingOf(const orders::OrderView &order);
     void reopen(const Id &order);
+    qint64 chosenMoney() const;
 
     ShopLine &m_line;
     StaffSession &m_staff;
