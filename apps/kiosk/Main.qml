@@ -62,9 +62,7 @@ Window {
         SettlingPage {
             anchors.fill: parent
             visible: root.screen === Navigation.Settling
-            checkout: root.kiosk.checkout
-            isConnected: root.kiosk.isConnected
-            form: root.kiosk.form
+            kiosk: root.kiosk
         }
         OutcomePage {
             anchors.fill: parent

@@ -2,6 +2,7 @@
 #include "apps/kiosk/focus_keys.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QQuickItem>
 
 #include <algorithm>
@@ -88,6 +89,15 @@ QString FocusKeys::nameOf(QQuickItem *item)
 {
     const QAccessibleInterface *face = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
     return face ? face->text(QAccessible::Name) : QString();
+}
+
+QString FocusKeys::wordsOf(QQuickItem *item)
+{
+    const QAccessibleInterface *face = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    const QString name = nameOf(item);
+    return face && (face->state().checked || face->state().selected) && !name.isEmpty()
+        ? QCoreApplication::translate("FocusKeys", QT_TRANSLATE_NOOP("FocusKeys", "%1, chosen")).arg(name)
+        : name;
 }
 
 bool FocusKeys::press(const QKeyEvent &event)

@@ -18,6 +18,7 @@ public:
     std::vector<QQuickItem *> reachable() const; // in the order of Tab
 
     static QString nameOf(QQuickItem *item); // as a screen reader hears it
+    static QString wordsOf(QQuickItem *item); // to be said aloud: also whether it is chosen
 
 private:
     QQuickItem *top() const;

@@ -39,7 +39,7 @@ KioskScreen::~KioskScreen()
 void KioskScreen::sayFocus()
 {
     if (m_kiosk.voice()->isOn())
-        m_kiosk.voice()->say(FocusKeys::nameOf(m_window->activeFocusItem()), m_kiosk.form()->language());
+        m_kiosk.voice()->say(FocusKeys::wordsOf(m_window->activeFocusItem()), m_kiosk.form()->language());
 }
 
 // The corner is the upper left one, in every language.
@@ -96,6 +96,7 @@ bool KioskScreen::eventFilter(QObject *watched, QEvent *event)
     if (type != QEvent::MouseButtonPress && type != QEvent::TouchBegin && type != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const bool isServed = m_kiosk.service()->stage() != ServiceMenu::Closed;
+    const bool begins = !isServed && m_kiosk.navigation()->screen() == Navigation::Attract && !m_kiosk.isResting();
     const bool wakes =
         !isServed && (m_kiosk.navigation()->screen() == Navigation::Attract || m_kiosk.secondsLeft() >= 0);
     const QString language = begins && type != QEvent::KeyPress ? touchedLanguage(*event) : QString();

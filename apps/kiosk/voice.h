@@ -6,8 +6,8 @@
 
 namespace bakery::kiosk {
 
-// Says what has the focus, for whoever cannot see it, through speech-dispatcher's `spd-say` where the machine has it.
-// A screen reader needs none of this: it hears the same names over AT-SPI.
+// Says what has the focus and what a screen tells by itself, for whoever cannot see it, through speech-dispatcher's
+// `spd-say` where the machine has it. A screen reader needs none of this: it hears the same names over AT-SPI.
 class Voice : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,7 +20,7 @@ public:
     bool isThere() const { return !m_program.isEmpty(); }
     bool isOn() const { return m_isOn; }
     void setOn(bool on);
-    void say(const QString &text, const QString &language) const;
+    Q_INVOKABLE void say(const QString &text, const QString &language) const;
 
 Q_SIGNALS:
     void changed();

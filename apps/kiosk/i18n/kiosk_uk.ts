@@ -653,6 +653,13 @@
     </message>
 </context>
 <context>
+    <name>FocusKeys</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, вибрано</translation>
+    </message>
+</context>
+<context>
     <name>FoundLine</name>
     <message>
         <source>One less: %1</source>

@@ -20,6 +20,10 @@ Item {
         opensAt: root.kiosk.opensAt
         form: root.kiosk.form
     }
+    Spoken {
+        kiosk: root.kiosk
+        text: root.visible ? words.title + " " + (root.isGood ? root.checkout.number + ". " : "") + words.text + " " + words.money : ""
+    }
     Column {
         anchors.centerIn: parent
         width: Math.min(parent.width - 80, 900)

@@ -11,6 +11,10 @@ Item {
     required property Kiosk kiosk
     readonly property int tileWidth: Math.min(400, (column.width - 2 * 28) / 3)
 
+    Spoken {
+        kiosk: root.kiosk
+        text: root.visible ? title.text + " " + order.text : ""
+    }
     Column {
         id: column
 
@@ -19,6 +23,8 @@ Item {
         spacing: 28
 
         Words {
+            id: title
+
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             isHeading: true
@@ -26,6 +32,8 @@ Item {
             text: qsTr("How would you like to pay?")
         }
         Words {
+            id: order
+
             width: parent.width
             visible: root.kiosk.cart.isAgreed
             horizontalAlignment: Text.AlignHCenter

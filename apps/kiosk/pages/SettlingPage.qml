@@ -8,11 +8,14 @@ import Bakery.Theme
 Item {
     id: root
 
-    required property Checkout checkout
-    required property bool isConnected
-    required property LocalForm form
+    required property Kiosk kiosk
+    readonly property Checkout checkout: root.kiosk.checkout
     readonly property bool isPaying: root.checkout.stage === Checkout.Paying
 
+    Spoken {
+        kiosk: root.kiosk
+        text: !root.visible ? "" : root.isPaying ? title.text + " " + root.checkout.total : title.text
+    }
     Column {
         anchors.centerIn: parent
         width: Math.min(parent.width - 80, 860)
@@ -25,6 +28,8 @@ Item {
             tint: Theme.crust
         }
         Words {
+            id: title
+
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             isHeading: true
@@ -50,7 +55,7 @@ Item {
                 if (root.isPaying)
                     return qsTr("Nothing is charged yet. Order %1 is kept for you for another %n second(s).", "", root.checkout.secondsToPay).arg(root.checkout.number);
                 if (root.checkout.stage === Checkout.Asking)
-                    return root.isConnected ? qsTr("Please do not pay again. The answer is on its way.")
+                    return root.kiosk.isConnected ? qsTr("Please do not pay again. The answer is on its way.")
                                             : qsTr("The connection is lost. Please do not pay again: the order has a number, and it is paid once or not at all.");
                 return qsTr("Nothing is charged yet.");
             }
