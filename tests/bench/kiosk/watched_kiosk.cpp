@@ -18,6 +18,8 @@ constexpr double flickSpeed = -4000; // pixels a second
 constexpr auto flickTime = 4s;
 constexpr auto between = 150ms;
 constexpr int touches = 30;
+constexpr auto stepTime = 30ms;
+constexpr int beatsOfACustomer = 2 * 60 * 4; // who takes two minutes
 const QPointF somewhere(400, 500); // on a product
 
 void tell(const char *name, double value)
@@ -73,6 +75,10 @@ WatchedKiosk::WatchedKiosk(const WatchedOptions &options)
     });
     m_kiosk.start();
     m_beat.start(250ms);
+    if (m_options.servesCustomers) {
+        connect(&m_step, &QTimer::timeout, this, &WatchedKiosk::serve);
+        m_step.start(stepTime);
+    }
     QMetaObject::invokeMethod(&m_kiosk, &kiosk::Kiosk::beat, Qt::QueuedConnection);
 }
 
@@ -90,7 +96,8 @@ void WatchedKiosk::frameShown()
         return;
     m_isMenuShown = true;
     tell("first-menu", msBetween(m_options.startedAt, now));
-    QTimer::singleShot(1s, this, &WatchedKiosk::flick);
+    if (!m_options.servesCustomers)
+        QTimer::singleShot(1s, this, &WatchedKiosk::flick);
 }
 
 void WatchedKiosk::flick()
@@ -130,6 +137,39 @@ void WatchedKiosk::press(bool isPressed)
     QMouseEvent event(isPressed ? QEvent::MouseButtonPress : QEvent::MouseButtonRelease, somewhere, somewhere,
         Qt::LeftButton, isPressed ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_screen.window(), &event);
+}
+
+// What a customer does on each screen: looks at something, takes another language, picks, orders, goes to the till. The
+// kiosk's clock is the machine's, so what it does in their time is done at once.
+void WatchedKiosk::serve()
+{
+    using kiosk::Navigation;
+    switch (m_kiosk.navigation()->screen()) {
+    case Navigation::Attract:
+        return m_kiosk.touched();
+    case Navigation::Menu: {
+        if (!m_kiosk.menu()->isLoaded())
+            return;
+        const QStringList languages = m_kiosk.form()->languages();
+        m_kiosk.form()->setLanguage(languages[m_served % languages.size()]);
+        const int row = m_served % m_kiosk.menu()->rowCount();
+        const QString sku = m_kiosk.menu()->index(row).data(kiosk::MenuStore::SkuRole).toString();
+        m_kiosk.sheet()->open(sku);
+        m_screen.window()->grabWindow();
+        m_kiosk.sheet()->close();
+        m_kiosk.cart()->add(sku);
+        for (int beat = 0; beat < beatsOfACustomer; ++beat)
+            m_kiosk.beat();
+        return m_kiosk.navigation()->happen(Navigation::WantsToPay);
+    }
+    case Navigation::Pay:
+        return m_kiosk.checkout()->order(kiosk::Checkout::Cash);
+    case Navigation::Outcome:
+        tell("served", ++m_served);
+        return m_kiosk.startOver();
+    default:
+        return;
+    }
 }
 
 }

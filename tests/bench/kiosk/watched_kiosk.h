@@ -18,6 +18,7 @@ struct WatchedOptions {
     QString folder;
     QSize size;
     qint64 startedAt = 0; // on the shared clock
+    bool servesCustomers = false; // one after the other, without end
 };
 
 // A kiosk that measures itself, beside a shop: it goes to the menu by itself, tells on standard output what it has
@@ -28,17 +29,18 @@ public:
 
 private:
     void frameShown();
-    void menuShown();
     void flick();
     void touch();
     void press(bool isPressed);
+    void serve();
 
     const WatchedOptions m_options;
     SystemClock m_clock;
     PahoBus m_bus;
     kiosk::Kiosk m_kiosk;
     kiosk::KioskScreen m_screen;
-    QTimer m_beat;
+    QTimer m_beat, m_step;
+    int m_served = 0;
     bool m_isMenuShown = false;
     bool m_isFlicking = false;
     bool m_stockChanged = false;
