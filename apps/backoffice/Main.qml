@@ -14,6 +14,9 @@ Window {
     readonly property Item recallSheet: freshness.recallSheet
     readonly property Item addSheet: ovens.addSheet
     property alias productTab: menu.tab
+    readonly property Item eraseSheet: peopleView.eraseSheet
+    readonly property Item peoplePlace: peopleView
+    readonly property Item reportPlace: reports
     readonly property bool isCovered: people.visible || languages.visible || keys.visible
 
     minimumWidth: 960
@@ -24,6 +27,41 @@ Window {
     LayoutMirroring.enabled: root.office.form.isRightToLeft
     LayoutMirroring.childrenInherit: true
 
+    // What Escape closes in the view that is there.
+    function isOpen(): bool {
+        switch (root.view) {
+        case OfficeNavigation.Freshness:
+            return freshness.isOpen && !freshness.isCovered;
+        case OfficeNavigation.Orders:
+            return orders.isOpen && !orders.isCovered;
+        case OfficeNavigation.Ovens:
+            return ovens.isOpen && !ovens.isCovered;
+        case OfficeNavigation.Menu:
+            return menu.isOpen && !menu.isCovered;
+        case OfficeNavigation.People:
+            return peopleView.isOpen && !peopleView.isCovered;
+        case OfficeNavigation.Reports:
+            return reports.isOpen && !reports.isCovered;
+        default:
+            return false;
+        }
+    }
+    function closeView(): void {
+        switch (root.view) {
+        case OfficeNavigation.Freshness:
+            return freshness.close();
+        case OfficeNavigation.Orders:
+            return orders.close();
+        case OfficeNavigation.Ovens:
+            return ovens.close();
+        case OfficeNavigation.Menu:
+            return menu.close();
+        case OfficeNavigation.People:
+            return peopleView.close();
+        case OfficeNavigation.Reports:
+            return reports.close();
+        }
+    }
     function goTo(place: int): void {
         if (root.isWorking && place < root.office.navigation.offered.length)
             root.office.navigation.goTo(root.office.navigation.offered[place]);
@@ -95,6 +133,20 @@ Window {
             visible: root.view === OfficeNavigation.Orders
             office: root.office
         }
+        PeopleView {
+            id: peopleView
+
+            anchors.fill: parent
+            visible: root.view === OfficeNavigation.People
+            office: root.office
+        }
+        ReportsView {
+            id: reports
+
+            anchors.fill: parent
+            visible: root.view === OfficeNavigation.Reports
+            office: root.office
+        }
     }
     PeopleSheet {
         id: people
@@ -158,6 +210,14 @@ Window {
         onActivated: ovens.addBatch()
     }
     Shortcut {
+        sequence: "Ctrl+6"
+        onActivated: root.goTo(5)
+    }
+    Shortcut {
+        sequence: "Ctrl+7"
+        onActivated: root.goTo(6)
+    }
+    Shortcut {
         sequence: "Ctrl+F"
         enabled: root.isWorking && (root.view === OfficeNavigation.Menu || root.office.navigation.offersOrders)
         onActivated: {
@@ -182,7 +242,7 @@ Window {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: root.isCovered || (!freshness.isCovered && !orders.isCovered && !ovens.isCovered && !menu.isCovered && (freshness.isOpen || orders.isOpen || ovens.isOpen || menu.isOpen))
-        onActivated: root.isCovered ? root.closeSheets() : root.view === OfficeNavigation.Freshness ? freshness.close() : root.view === OfficeNavigation.Ovens ? ovens.close() : root.view === OfficeNavigation.Menu ? menu.close() : orders.close()
+        enabled: root.isCovered || root.isOpen()
+        onActivated: root.isCovered ? root.closeSheets() : root.closeView()
     }
 }

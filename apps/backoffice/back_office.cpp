@@ -41,6 +41,16 @@ BackOffice::BackOffice(
     , m_menuList(m_line, m_staff, m_journals, m_names, m_form)
     , m_sale(m_line, m_staff, m_names, m_form)
     , m_product(m_line, m_staff, m_menuList, m_names, m_form)
+    , m_report(m_line, m_staff, m_names, m_form)
+    , m_reasons(m_line, m_staff, m_report, m_names, m_form)
+    , m_files(m_report, clock, m_form)
+    , m_drawers(m_line, m_staff, m_form)
+    , m_closing(m_line, m_staff, m_shelf, m_names, m_drawers, m_report, m_form)
+    , m_people(m_line, m_staff, m_form)
+    , m_person(m_line, m_staff, m_names, m_form)
+    , m_desk(m_line, m_staff, m_person, m_form)
+    , m_devices(m_line, m_staff, m_form)
+    , m_keys(m_line, m_staff, m_form)
     , m_touchedAt(clock.now())
 {
     if (!m_settings.language().isEmpty())
@@ -68,6 +78,7 @@ BackOffice::BackOffice(
         Q_EMIT shopChanged();
     });
     connect(&m_device, &DeviceSession::changed, this, &BackOffice::shopChanged);
+    connect(&m_desk, &PersonDesk::peopleChanged, &m_people, &PeopleList::load);
     connect(&m_staff, &StaffSession::signedIn, this, &BackOffice::beginWork);
     connect(&m_staff, &StaffSession::signedOut, this, &BackOffice::endWork);
 }
@@ -97,6 +108,8 @@ void BackOffice::beginWork()
     m_orders.load();
     if (m_navigation.offered().contains(int(OfficeNavigation::Menu)))
         m_menuList.load();
+    m_drawers.ask();
+    m_keys.ask();
     Q_EMIT shopChanged();
 }
 
@@ -115,6 +128,14 @@ void BackOffice::endWork()
     m_product.close();
     m_sale.forget();
     m_menuList.clear();
+    m_person.close();
+    m_people.clear();
+    m_devices.clear();
+    m_keys.clear();
+    m_closing.clear();
+    m_reasons.close();
+    m_report.clear();
+    m_drawers.clear();
     Q_EMIT shopChanged();
 }
 
@@ -156,6 +177,15 @@ void BackOffice::beat()
     m_today.beat();
     if (m_navigation.offered().contains(int(OfficeNavigation::Menu)))
         m_menuList.beat();
+    if (m_navigation.view() == OfficeNavigation::Reports)
+        m_report.beat();
+    if (m_navigation.view() == OfficeNavigation::People) {
+        m_people.beat();
+        m_person.beat();
+        m_devices.beat();
+    }
+    m_files.beat();
+    m_closing.beat();
 }
 
 }

@@ -10,6 +10,13 @@
 #include "apps/backoffice/orders/order_list.h"
 #include "apps/backoffice/orders/order_page.h"
 #include "apps/backoffice/ovens/baking_desk.h"
+#include "apps/backoffice/people/api_keys.h"
+#include "apps/backoffice/people/device_list.h"
+#include "apps/backoffice/people/people_list.h"
+#include "apps/backoffice/people/person_desk.h"
+#include "apps/backoffice/reports/day_closing.h"
+#include "apps/backoffice/reports/report_files.h"
+#include "apps/backoffice/reports/report_reasons.h"
 #include "apps/backoffice/today/today_store.h"
 #include "qml/shop/device_session.h"
 
@@ -36,6 +43,17 @@ class BackOffice final : public QObject {
     Q_PROPERTY(bakery::office::SaleDesk *sale READ sale CONSTANT)
     Q_PROPERTY(bakery::office::ProductPage *product READ product CONSTANT)
     Q_PROPERTY(bool mayManage READ mayManage NOTIFY shopChanged)
+    Q_PROPERTY(bakery::office::ReportStore *report READ report CONSTANT)
+    Q_PROPERTY(bakery::office::ReportReasons *reasons READ reasons CONSTANT)
+    Q_PROPERTY(bakery::office::ReportFiles *files READ files CONSTANT)
+    Q_PROPERTY(bakery::office::CashDrawers *drawers READ drawers CONSTANT)
+    Q_PROPERTY(bakery::office::DayClosing *closing READ closing CONSTANT)
+    Q_PROPERTY(bakery::office::PeopleList *people READ people CONSTANT)
+    Q_PROPERTY(bakery::office::PersonPage *person READ person CONSTANT)
+    Q_PROPERTY(bakery::office::PersonDesk *desk READ desk CONSTANT)
+    Q_PROPERTY(bakery::office::DeviceList *devices READ devices CONSTANT)
+    Q_PROPERTY(bakery::office::ApiKeys *keys READ keys CONSTANT)
+    Q_PROPERTY(bool managesKeys READ managesKeys NOTIFY shopChanged)
     Q_PROPERTY(QString shopName READ shopName NOTIFY shopChanged)
     Q_PROPERTY(QString siteName READ siteName NOTIFY shopChanged)
     Q_PROPERTY(bool isConnected READ isConnected NOTIFY shopChanged)
@@ -65,6 +83,17 @@ public:
     SaleDesk *sale() { return &m_sale; }
     ProductPage *product() { return &m_product; }
     bool mayManage() const { return management.has(m_staff.role()); }
+    ReportStore *report() { return &m_report; }
+    ReportReasons *reasons() { return &m_reasons; }
+    ReportFiles *files() { return &m_files; }
+    CashDrawers *drawers() { return &m_drawers; }
+    DayClosing *closing() { return &m_closing; }
+    PeopleList *people() { return &m_people; }
+    PersonPage *person() { return &m_person; }
+    PersonDesk *desk() { return &m_desk; }
+    DeviceList *devices() { return &m_devices; }
+    ApiKeys *keys() { return &m_keys; }
+    bool managesKeys() const { return m_staff.role() == Role::Administrator; }
     const QString &shopName() const { return m_shopName; }
     const QString &siteName() const { return m_siteName; }
     bool isConnected() const { return m_line.isConnected(); }
@@ -113,6 +142,16 @@ private:
     MenuList m_menuList;
     SaleDesk m_sale;
     ProductPage m_product;
+    ReportStore m_report;
+    ReportReasons m_reasons;
+    ReportFiles m_files;
+    CashDrawers m_drawers;
+    DayClosing m_closing;
+    PeopleList m_people;
+    PersonPage m_person;
+    PersonDesk m_desk;
+    DeviceList m_devices;
+    ApiKeys m_keys;
     QString m_shopName, m_siteName, m_time, m_lastName;
     std::optional<Instant> m_connectedUntil; // in shop time
     bool m_isLocked = false, m_wasConnected = false, m_tookPins = false;

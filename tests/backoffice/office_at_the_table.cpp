@@ -17,6 +17,8 @@ OfficeAtTheTable::OfficeAtTheTable()
     employs(ben, Role::Baker);
     m_bus = std::make_unique<MemoryBus>(shop.broker(), u"backoffice"_s);
     m_office = std::make_unique<BackOffice>(*m_bus, shop.clock(), BreadShop::site, u"backoffice"_s, m_folder.path());
+    m_office->files()->setFolder(m_folder.path());
+    m_office->desk()->setFolder(m_folder.path());
     m_office->start();
     passes(3s);
     const Answer approved =
@@ -33,11 +35,24 @@ QString OfficeAtTheTable::pinOf(const QString &name)
 
 void OfficeAtTheTable::employs(const QString &name, Role role)
 {
-    const QString key = SecretKeys(shop.dataFolder() + u"/keys/auth"_s).sealing()->publicHalf();
     const Id person = shop.request(shop.administrator(), auth::RegisterPerson{{name}, role}).as<auth::Person>().person;
-    if (shop.request(shop.administrator(), auth::SetPin{*seal(pinOf(name), key), person}).status != 200
-        || shop.request(shop.administrator(), auth::SetPassword{person, *seal(password, key)}).status != 200)
+    if (shop.request(shop.administrator(), auth::SetPin{sealed(pinOf(name)), person}).status != 200
+        || shop.request(shop.administrator(), auth::SetPassword{person, sealed(password)}).status != 200)
         qFatal("nothing that %s could sign in with", qPrintable(name));
+}
+
+QString OfficeAtTheTable::sealed(const QString &secret) const
+{
+    return *seal(secret, SecretKeys(shop.dataFolder() + u"/keys/auth"_s).sealing()->publicHalf());
+}
+
+Id OfficeAtTheTable::signsUp(const QString &name)
+{
+    const Answer answer = shop.request(shop.administrator(), auth::SignUp{{name}, sealed(password)});
+    if (answer.status != 200)
+        qFatal("not signed up: %s", answer.body.constData());
+    passes(1s);
+    return answer.as<auth::Tokens>().subject;
 }
 
 void OfficeAtTheTable::passes(Milliseconds time)

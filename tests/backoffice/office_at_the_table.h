@@ -14,6 +14,8 @@ public:
 
     void passes(Milliseconds time); // for the shop and the office
     void signsIn(const QString &name); // by PIN
+    Id signsUp(const QString &name); // a customer with that password
+    QString sealed(const QString &secret) const; // for auth alone
     void bakes(const QString &sku, qint64 quantity, const QString &batch, std::optional<Instant> bestBefore = {});
     Id sells(const QString &sku, qint64 quantity = 1); // to somebody with money; the order
     Id ordersInCash(const QString &sku); // at a kiosk: it waits until somebody pays

@@ -3,6 +3,7 @@
 // build/ci/bin/office_screens` writes them anew.
 #include "apps/backoffice/office_screen.h"
 #include "qml/pictures/letters.h"
+#include "shared/contracts/auth_contract.h"
 #include "tests/backoffice/busy_day.h"
 #include "tests/kiosk/compared_pictures.h"
 
@@ -44,10 +45,12 @@ private Q_SLOTS:
 private:
     void comeTo(const QString &state);
     void bringMenu(const QString &state);
+    void comeToPeople(const QString &state);
+    void comeToReports(const QString &state);
     static void touch(QQuickWindow &window, const QString &state);
 
     std::unique_ptr<OfficeAtTheTable> m_table;
-    Id m_waiting, m_sold;
+    Id m_waiting, m_sold, m_regular;
 };
 
 void OfficeScreensTest::looksAsItWasLookedAt_data()
@@ -67,6 +70,15 @@ void OfficeScreensTest::looksAsItWasLookedAt_data()
             row(state, size, "en");
         row(state, QSize(1280, 800), "ar");
     }
+    for (const char *state :
+        {"people", "people-customer", "people-forget", "people-staff", "people-devices", "reports", "reports-week",
+            "reports-tables", "reports-why", "reports-drawers", "closing-cash", "closing-sign", "reports-dark"}) {
+        if (QLatin1StringView(state) == "reports"_L1 || QLatin1StringView(state) == "people-customer"_L1)
+            row(state, QSize(1920, 1080), "en");
+        row(state, QSize(1280, 800), "en");
+        row(state, QSize(1024, 768), "en");
+        row(state, QSize(1280, 800), "ar");
+    }
 }
 
 // In their order: one day for all of them.
@@ -81,6 +93,8 @@ void OfficeScreensTest::comeTo(const QString &state)
         table.signsIn(table.ben);
     if (state == "today"_L1) {
         office.signOut();
+        for (const char *name : {"Alice Martin", "Jonas Weber", "Олена Бондар", "Sofie Lindqvist", "Omar Haddad"})
+            m_regular = table.signsUp(QString::fromUtf8(name));
         bringABusyDay(table);
         table.passes(3s);
         table.signsIn(table.mona);
@@ -118,6 +132,13 @@ void OfficeScreensTest::comeTo(const QString &state)
         office.order()->open(m_waiting.text());
     if (state == "order-sold"_L1)
         office.order()->open(m_sold.text());
+    office.person()->close();
+    office.reasons()->close();
+    office.closing()->leave();
+    if (state.startsWith("people"_L1))
+        comeToPeople(state);
+    if (state.startsWith("reports"_L1) || state.startsWith("closing"_L1))
+        comeToReports(state);
     table.passes(1s);
     if (state == "orders-offline"_L1) {
         table.shop.broker().kill();
@@ -159,6 +180,68 @@ void OfficeScreensTest::bringMenu(const QString &state)
     }
 }
 
+void OfficeScreensTest::comeToPeople(const QString &state)
+{
+    OfficeAtTheTable &table = *m_table;
+    BackOffice &office = table.office();
+    if (state == "people"_L1) {
+        table.shop.request(table.shop.manager(), bank::TopUp{m_regular, {50'00, u"EUR"_s}});
+        table.shop.request({m_regular, Role::Customer}, one(u"croissant"_s, 2));
+    }
+    office.navigation()->goTo(OfficeNavigation::People);
+    office.people()->setWhich(state == "people-staff"_L1 ? PeopleList::Staff : PeopleList::Customers);
+    table.passes(2s);
+    if (state == "people-forget"_L1) { // an administrator's to do
+        office.signOut();
+        const Caller first = table.shop.administrator();
+        const Id ada =
+            table.shop.request(first, auth::RegisterPerson{{u"Ada"_s}, Role::Administrator}).as<auth::Person>().person;
+        table.shop.request(first, auth::SetPassword{ada, table.sealed(table.password)});
+        table.passes(1s);
+        office.signIn(u"Ada"_s, table.password);
+        table.passes(3s);
+    }
+    if (state == "people-customer"_L1 || state == "people-forget"_L1)
+        office.person()->open(m_regular.text());
+    if (state == "people-staff"_L1) {
+        office.signOut();
+        table.signsIn(table.mona);
+        office.people()->setWhich(PeopleList::Staff);
+        table.passes(2s);
+        office.person()->open(office.people()->data(office.people()->index(2), PeopleList::PersonRole).toString());
+    }
+}
+
+void OfficeScreensTest::comeToReports(const QString &state)
+{
+    OfficeAtTheTable &table = *m_table;
+    BackOffice &office = table.office();
+    office.navigation()->goTo(OfficeNavigation::Reports);
+    office.report()->setTopic(state == "reports-drawers"_L1 ? ReportTopics::Drawers : ReportTopics::Sales);
+    office.report()->setKind(state == "reports-week"_L1 ? ReportStore::Week : ReportStore::Day);
+    table.passes(2s);
+    if (state == "reports-drawers"_L1) {
+        const Caller carl{table.shop.manager().subject, Role::Cashier};
+        table.shop.request(
+            carl, bank::MoveCash{bank::CashPurpose::OpeningFloat, {150'00, u"EUR"_s}, Reason(u"Change"_s), {}});
+        table.shop.request(carl,
+            bank::MoveCash{bank::CashPurpose::OpeningFloat, {100'00, u"EUR"_s}, Reason(u"Change"_s), Sku(u"till-2"_s)});
+        table.shop.request(carl, bank::CountDrawer{{99'50, u"EUR"_s}, Sku(u"till-2"_s)});
+        office.drawers()->ask();
+    }
+    if (state == "reports-why"_L1)
+        office.reasons()->open(ReportTopics::BehindSales, u"croissant"_s, u"Croissant"_s);
+    if (state.startsWith("closing"_L1))
+        office.closing()->begin();
+    table.passes(1s);
+    if (state == "closing-cash"_L1) {
+        office.closing()->goTo(DayClosing::Cash);
+        office.drawers()->count(u"main"_s, u"150"_s);
+    }
+    if (state == "closing-sign"_L1)
+        office.closing()->goTo(DayClosing::Sign);
+}
+
 void OfficeScreensTest::touch(QQuickWindow &window, const QString &state)
 {
     if (state == "freshness-recall"_L1)
@@ -167,6 +250,14 @@ void OfficeScreensTest::touch(QQuickWindow &window, const QString &state)
         QMetaObject::invokeMethod(
             window.property("addSheet").value<QObject *>(), "begin", Q_ARG(QString, u"croissant"_s));
     window.setProperty("productTab", state == "menu-words"_L1 ? 1 : state == "menu-history"_L1 ? 3 : 0);
+    if (state == "people-forget"_L1)
+        window.property("eraseSheet").value<QObject *>()->setProperty("visible", true);
+    if (state == "people-staff"_L1)
+        window.property("peoplePlace").value<QObject *>()->setProperty("place", 1);
+    if (state == "people-devices"_L1)
+        window.property("peoplePlace").value<QObject *>()->setProperty("place", 2);
+    if (state == "reports-tables"_L1)
+        window.property("reportPlace").value<QObject *>()->setProperty("showsTables", true);
 }
 
 void OfficeScreensTest::looksAsItWasLookedAt()

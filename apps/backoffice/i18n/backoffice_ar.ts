@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>ApiKeyRow</name>
+    <message>
+        <source>ended; made %1</source>
+        <translation>منتهٍ؛ أُنشئ %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>أُنشئ %1</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>أنهِه…</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -302,6 +317,13 @@
     </message>
 </context>
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>لا شيء في هذه الأيام</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Close</source>
@@ -411,6 +433,197 @@
     </message>
 </context>
 <context>
+    <name>ClosingCash</name>
+    <message>
+        <source>Count what lies in each drawer. What should be there is told afterwards.</source>
+        <translation>عُدّ ما في كل درج. يُقال بعدها ما كان يجب أن يكون فيه.</translation>
+    </message>
+    <message>
+        <source>Cashiers and managers count; you see what they have found.</source>
+        <translation>يعدّ الصرافون والمديرون؛ وأنت ترى ما وجدوه.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>المخبز لا يجيب</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>جارٍ قراءة الأدراج…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>لم يُستعمل أي درج بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingOrders</name>
+    <message numerus="yes">
+        <source>%n order(s) are not settled yet. Whoever waits is served or paid back before the day is closed; open one to help it along.</source>
+        <translation>
+            <numerusform>لا طلبات معلّقة.</numerusform>
+            <numerusform>طلب واحد لم يُنجز بعد. من ينتظر يُخدَم أو يُردّ ماله قبل إغلاق اليوم؛ افتحه لتساعده.</numerusform>
+            <numerusform>طلبان لم يُنجزا بعد. من ينتظر يُخدَم أو يُردّ ماله قبل إغلاق اليوم؛ افتح أحدهما لتساعده.</numerusform>
+            <numerusform>%Ln طلبات لم تُنجز بعد. من ينتظر يُخدَم أو يُردّ ماله قبل إغلاق اليوم؛ افتح أحدها لتساعده.</numerusform>
+            <numerusform>%Ln طلبًا لم يُنجز بعد. من ينتظر يُخدَم أو يُردّ ماله قبل إغلاق اليوم؛ افتح أحدها لتساعده.</numerusform>
+            <numerusform>%Ln طلب لم يُنجز بعد. من ينتظر يُخدَم أو يُردّ ماله قبل إغلاق اليوم؛ افتح أحدها لتساعده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>لا طلب مفتوح</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Everybody has what they paid for.</source>
+        <translation>نال كلٌّ ما دفع ثمنه.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Open orders</source>
+        <translation>الطلبات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>عدّ النقد</translation>
+    </message>
+    <message>
+        <source>See the waste</source>
+        <translation>مراجعة الهدر</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSign</name>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>لا طلبات، %1</numerusform>
+            <numerusform>طلب واحد، %1</numerusform>
+            <numerusform>طلبان، %1</numerusform>
+            <numerusform>%Ln طلبات، %1</numerusform>
+            <numerusform>%Ln طلبًا، %1</numerusform>
+            <numerusform>%Ln طلب، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is closed: %n order(s), less what was paid back. Nothing changes it any more.</source>
+        <translation>
+            <numerusform>أُغلق اليوم بلا طلبات. لا شيء يغيّره بعد الآن.</numerusform>
+            <numerusform>أُغلق اليوم: طلب واحد، بعد ما رُدّ. لا شيء يغيّره بعد الآن.</numerusform>
+            <numerusform>أُغلق اليوم: طلبان، بعد ما رُدّ. لا شيء يغيّره بعد الآن.</numerusform>
+            <numerusform>أُغلق اليوم: %Ln طلبات، بعد ما رُدّ. لا شيء يغيّره بعد الآن.</numerusform>
+            <numerusform>أُغلق اليوم: %Ln طلبًا، بعد ما رُدّ. لا شيء يغيّره بعد الآن.</numerusform>
+            <numerusform>أُغلق اليوم: %Ln طلب، بعد ما رُدّ. لا شيء يغيّره بعد الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop has no opening hours, so its days end by themselves at midnight. There is nothing to sign; the report is ready.</source>
+        <translation>لا ساعات عمل لهذا المتجر، فأيامه تنتهي عند منتصف الليل من تلقائها. لا شيء للتوقيع؛ والتقرير جاهز.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>أُغلق اليوم.</translation>
+    </message>
+    <message>
+        <source>The shop is closed. The last orders are settled and the shelf is added up; that takes a moment.</source>
+        <translation>أُغلق المتجر. تُنجز آخر الطلبات ويُحصى الرف؛ لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>The shop is not open: there is no day to close.</source>
+        <translation>المتجر ليس مفتوحًا: لا يوم لإغلاقه.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it: that time is not within the hours of the day.</source>
+        <translation>رفض المخبز: هذا الوقت خارج ساعات اليوم.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Sign once more: the day is closed once.</source>
+        <translation>لم يُجب المخبز. وقّع مرة أخرى: يُغلق اليوم مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>With your signature the shop closes now, not at %1. Kiosks stop taking orders at once. Nothing opens this day again.</source>
+        <translation>بتوقيعك يُغلق المتجر الآن لا في %1. تتوقف الأكشاك عن قبول الطلبات فورًا. لا شيء يعيد فتح هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Why now? It is written down with your name.</source>
+        <translation>لماذا الآن؟ يُسجَّل مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Sign as %1 and close</source>
+        <translation>وقّع باسم %1 وأغلق</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWaste</name>
+    <message>
+        <source>Thrown out so far</source>
+        <translation>أُتلف حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%Ln قطع</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+            <numerusform>%Ln قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still on the shelf</source>
+        <translation>ما زال على الرف</translation>
+    </message>
+    <message>
+        <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
+        <translation>مع الإغلاق يُفرَّغ الرف: ما لا يبقى صالحًا إلى الغد يُتلف ويُحسب هدرًا لهذا اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>Why? It is written down with your name.</source>
@@ -453,6 +666,57 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>الدرج الرئيسي</translation>
+    </message>
+    <message>
+        <source>Exactly what should be there.</source>
+        <translation>مطابق تمامًا لما يجب.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too little.</source>
+        <translation>المفروض %1: أقل بـ %2.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too much.</source>
+        <translation>المفروض %1: أكثر بـ %2.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>You may not count this drawer.</source>
+        <translation>لا يحق لك عدّ هذا الدرج.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Say it once more: it is booked once.</source>
+        <translation>لم يُجب المخبز. قلها مرة أخرى: تُسجَّل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>لم يُعدّ بعد</translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation>في الدرج</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>هذا هو</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>أعد العدّ</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Open late today?</source>
@@ -489,6 +753,110 @@
     <message>
         <source>Close early</source>
         <translation>الإغلاق مبكرًا</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>cut off; it was paired %1</source>
+        <translation>مفصول؛ كان قد اقترن %1</translation>
+    </message>
+    <message>
+        <source>paired %1; it tells nothing of itself</source>
+        <translation>اقترن %1؛ ولا يخبر عن نفسه</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>not there; it was seen last %1</source>
+        <translation>غير موجود؛ شوهد آخر مرة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble(s) within an hour, the last: %1</source>
+        <translation>
+            <numerusform>لا أعطال خلال ساعة، الأخير: %1</numerusform>
+            <numerusform>عطل واحد خلال ساعة: %1</numerusform>
+            <numerusform>عطلان خلال ساعة، الأخير: %1</numerusform>
+            <numerusform>%Ln أعطال خلال ساعة، الأخير: %1</numerusform>
+            <numerusform>%Ln عطلًا خلال ساعة، الأخير: %1</numerusform>
+            <numerusform>%Ln عطل خلال ساعة، الأخير: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuild screen</source>
+        <translation>أعد بناء الشاشة</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>أعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>افصل…</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCard</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>الدرج الرئيسي</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>لم يُعدّ قط</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>عُدّ %1</translation>
+    </message>
+    <message>
+        <source>Should lie in it now</source>
+        <translation>المفروض وجوده الآن</translation>
+    </message>
+    <message>
+        <source>Of that, to be handed back to customers</source>
+        <translation>منه ما يُعاد إلى الزبائن</translation>
+    </message>
+    <message>
+        <source>Counted last</source>
+        <translation>آخر عدّ</translation>
+    </message>
+    <message>
+        <source>Which was</source>
+        <translation>وكان ذلك</translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation>مضبوطًا تمامًا</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>أقل بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>أكثر بـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerList</name>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>المخبز لا يجيب</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>لا يحق لك رؤية هذا</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>جارٍ قراءة الأدراج…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>لم يُستعمل أي درج بعد</translation>
     </message>
 </context>
 <context>
@@ -532,7 +900,7 @@
         <translation>يوشك على النفاد</translation>
     </message>
     <message>
-        <source>at today&apos;s pace</source>
+        <source>at today's pace</source>
         <translation>بوتيرة اليوم</translation>
     </message>
     <message>
@@ -565,6 +933,41 @@
     <message>
         <source>Nothing runs out in the next two hours.</source>
         <translation>لن ينفد شيء في الساعتين القادمتين.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation>أتنسى %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>هذا يزول</translation>
+    </message>
+    <message>
+        <source>Name, notes, language and favourites; the account to sign in with, its password, PIN and sessions. What journals and receipts hold sealed of this person, nobody can read any more.</source>
+        <translation>الاسم والملاحظات واللغة والمفضّلات؛ وحساب الدخول بكلمة مروره ورمزه وجلساته. وما حُفظ مختومًا عنه في السجلات والإيصالات لن يقرأه أحد بعد الآن.</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>هذا يبقى</translation>
+    </message>
+    <message>
+        <source>Orders, bookings and reports, under an id that leads to nobody. Backups made before still know the name until they are deleted.</source>
+        <translation>الطلبات والقيود والتقارير، تحت معرّف لا يدلّ على أحد. والنسخ الاحتياطية السابقة تعرف الاسم حتى تُحذف.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Money on the account is not paid out by it.</source>
+        <translation>لا رجعة في هذا. ولا يُصرف به رصيد الحساب.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>انسَ هذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1010,33 @@
     <message>
         <source>It has failed</source>
         <translation>فشلت</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>نُسخ: يمكن لصقه في جدول.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>وصل إلى %1.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تجيب.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>تعذّرت الكتابة: %1</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1281,80 @@
     <message>
         <source>Withdraw it</source>
         <translation>سحبه</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyCard</name>
+    <message>
+        <source>The new key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>A key for a machine</source>
+        <translation>مفتاح لآلة</translation>
+    </message>
+    <message>
+        <source>Keep it now: it is shown this once and nobody can read it again.</source>
+        <translation>احفظه الآن: يُعرض هذه المرة فقط ولن يقرأه أحد ثانية.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>حفظته</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>ما الغرض منه</translation>
+    </message>
+    <message>
+        <source>Requests, as reports/ask/today</source>
+        <translation>الطلبات البرمجية، مثل reports/ask/today</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>أنشئ المفتاح</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>The key is ended: nothing is given for it any more.</source>
+        <translation>انتهى المفتاح: لم يعد يفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>No service takes such a request: %1</source>
+        <translation>لا خدمة تقبل هذا الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>دورك لا يسمح بمنح هذا الدور أو سحبه.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>رفض المخبز ذلك.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>لم يُجب المخبز. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonCard</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>سجّل</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1660,57 @@
     </message>
 </context>
 <context>
+    <name>PairingCard</name>
+    <message>
+        <source>A new device</source>
+        <translation>جهاز جديد</translation>
+    </message>
+    <message>
+        <source>A kiosk, till or office that the shop does not know shows a code of eight letters and digits.</source>
+        <translation>كل كشك أو صندوق أو مكتب لا يعرفه المتجر يعرض رمزًا من ثمانية أحرف وأرقام.</translation>
+    </message>
+    <message>
+        <source>Its code, as K7QM-2TXA</source>
+        <translation>رمزه، مثل K7QM-2TXA</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>ماذا يُسمّى</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Approved: it begins by itself.</source>
+        <translation>تمت الموافقة: سيبدأ من تلقائه.</translation>
+    </message>
+    <message>
+        <source>It is told. If an order is under way there, it waits for that.</source>
+        <translation>أُبلغ. وإن كان هناك طلب جارٍ فسينتظره.</translation>
+    </message>
+    <message>
+        <source>It is cut off and shows a new code.</source>
+        <translation>فُصل ويعرض رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>No device shows this code, or it is older than ten minutes.</source>
+        <translation>لا جهاز يعرض هذا الرمز، أو مضت عليه عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>رفض المخبز ذلك.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>لم يُجب المخبز. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1168,6 +1723,232 @@
     <message>
         <source>Leave</source>
         <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>You may not see this</source>
+        <translation>لا يحق لك رؤية هذا</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>المخبز لا يجيب</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>No device is paired yet</source>
+        <translation>لا جهاز مقترنًا بعد</translation>
+    </message>
+    <message>
+        <source>No machine has a key</source>
+        <translation>لا آلة لها مفتاح</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>لا أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
+        <translation>تُعثر الأسماء كاملة: لا أحد يتصفّح أوائل الأسماء.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Keys of machines</source>
+        <translation>مفاتيح الآلات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>The first ones; find others by name</source>
+        <translation>الأوائل؛ ابحث عن غيرهم بالاسم</translation>
+    </message>
+    <message>
+        <source>Customers, staff, devices</source>
+        <translation>الزبائن والعاملون والأجهزة</translation>
+    </message>
+    <message>
+        <source>A whole name, or an id</source>
+        <translation>اسم كامل أو معرّف</translation>
+    </message>
+    <message>
+        <source>Hide those cut off</source>
+        <translation>أخفِ المفصولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n cut off</source>
+        <translation>
+            <numerusform>لا مفصول</numerusform>
+            <numerusform>أظهر المفصول</numerusform>
+            <numerusform>أظهر المفصولَين</numerusform>
+            <numerusform>أظهر %Ln مفصولة</numerusform>
+            <numerusform>أظهر %Ln مفصولًا</numerusform>
+            <numerusform>أظهر %Ln مفصول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1 off?</source>
+        <translation>أتفصل %1؟</translation>
+    </message>
+    <message>
+        <source>End the key of %1?</source>
+        <translation>أتنهي مفتاح %1؟</translation>
+    </message>
+    <message>
+        <source>It takes no more orders, whoever signed in there by PIN is signed out within five minutes, and it shows a new code. To use it again it has to be approved anew.</source>
+        <translation>لن يقبل طلبات بعد الآن، ويخرج خلال خمس دقائق من دخل منه بالرمز، ويعرض رمزًا جديدًا. ولاستعماله ثانية يجب الموافقة عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>The machine gets nothing for it any more; what it holds ends within five minutes. A new key has to be made for it.</source>
+        <translation>لن تنال الآلة به شيئًا؛ وما لديها ينتهي خلال خمس دقائق. ويلزم إنشاء مفتاح جديد لها.</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>افصله</translation>
+    </message>
+    <message>
+        <source>End the key</source>
+        <translation>أنهِ المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>The days before</source>
+        <translation>الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>الأيام التالية</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Amount, paid here in cash</source>
+        <translation>المبلغ، مدفوعًا نقدًا هنا</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>اشحن</translation>
+    </message>
+    <message>
+        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
+        <translation>يعمل هنا بصفة؛ وإن جُعل زبونًا فلا يُفتح له شيء من شؤون العاملين:</translation>
+    </message>
+    <message>
+        <source>Works here as:</source>
+        <translation>يعمل هنا بصفة:</translation>
+    </message>
+    <message>
+        <source>New badge PIN</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Export all that is known</source>
+        <translation>صدّر كل ما يُعرف</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>انسَ…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this id</source>
+        <translation>لا أحد معروف بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>المخبز لا يجيب</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>اختر شخصًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>معروف منذ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>أنفق</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>شحن الرصيد</translation>
+    </message>
+    <message>
+        <source>Likes most</source>
+        <translation>يفضّل</translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation>آخر الطلبات</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1999,21 @@
     <message>
         <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
         <translation>لا شيء يُخبز تلقائيًا بعد. يمكن إضافة دفعة يدويًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print on</source>
+        <translation>اطبع على</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. CUPS has to be told of one first.</source>
+        <translation>لا يعرف هذا الحاسوب طابعة. يجب تعريف واحدة في CUPS أولًا.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +2132,25 @@
     </message>
 </context>
 <context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>المخبز لا يجيب</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind it</source>
+        <translation>لا شيء وراءه</translation>
+    </message>
+</context>
+<context>
     <name>RecallSheet</name>
     <message>
         <source>The batch is recalled</source>
@@ -1442,6 +2257,227 @@
     <message>
         <source>Recall the batch</source>
         <translation>استرجاع الخَبزة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAside</name>
+    <message>
+        <source>End of day</source>
+        <translation>نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>Open orders, the drawers, the waste, your signature: step by step, and the report at the end.</source>
+        <translation>الطلبات المفتوحة والأدراج والهدر وتوقيعك: خطوة خطوة، ثم التقرير.</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>إغلاق اليوم…</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>End of day</source>
+        <translation>نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>اعرض الرسوم</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>اعرض الجداول</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>من قبل: %1</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>بحسب الساعة</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>بحسب الشهر</translation>
+    </message>
+    <message>
+        <source>line: before</source>
+        <translation>الخط: من قبل</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>لا يحق لك رؤية هذا</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>المخبز لا يجيب</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>جارٍ الجمع…</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>زبون</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>خبّاز</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>صرّاف</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>waits to be approved</source>
+        <translation>ينتظر الموافقة</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>لا أحد هناك</translation>
+    </message>
+    <message>
+        <source>somebody is choosing</source>
+        <translation>أحدهم يختار</translation>
+    </message>
+    <message>
+        <source>somebody is about to pay</source>
+        <translation>أحدهم على وشك الدفع</translation>
+    </message>
+    <message>
+        <source>an order is on its way</source>
+        <translation>طلب قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>an order is done</source>
+        <translation>طلب أُنجز</translation>
+    </message>
+    <message>
+        <source>somebody signs in</source>
+        <translation>أحدهم يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>the shop is closed</source>
+        <translation>المتجر مغلق</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Done. The account holds %1 now.</source>
+        <translation>تم. في الحساب الآن %1.</translation>
+    </message>
+    <message>
+        <source>Done. It holds within five minutes; whatever PIN there was is gone.</source>
+        <translation>تم. يسري خلال خمس دقائق؛ وأي رمز سابق قد زال.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>ضُبط الرمز.</translation>
+    </message>
+    <message>
+        <source>The password is set; other sessions have ended.</source>
+        <translation>ضُبطت كلمة المرور؛ وانتهت الجلسات الأخرى.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>Forgotten. Nothing leads to this person any more.</source>
+        <translation>نُسي. لا شيء يدلّ على هذا الشخص بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Registered. Now set a password or a PIN.</source>
+        <translation>سُجّل. اضبط الآن كلمة مرور أو رمزًا.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>هذا الاسم مأخوذ.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits, not all the same and not in a row.</source>
+        <translation>الرمز من 4 إلى 8 أرقام، غير متماثلة ولا متتالية.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 128 characters.</source>
+        <translation>كلمة المرور من 8 إلى 128 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>دورك لا يسمح بمنح هذا الدور أو سحبه.</translation>
+    </message>
+    <message>
+        <source>Nobody else is administrator, so this one stays.</source>
+        <translation>لا مسؤول غيره، فيبقى.</translation>
+    </message>
+    <message>
+        <source>Whoever works here is made a customer first.</source>
+        <translation>من يعمل هنا يُجعل زبونًا أولًا.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>تعذّرت الكتابة: %1</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>رفض المخبز ذلك.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Once more: it is done once.</source>
+        <translation>لم يُجب المخبز. أعد المحاولة: يتم مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +3333,185 @@
     </message>
 </context>
 <context>
+    <name>TopicWords</name>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>الهدر</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الطزاجة</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>الأدراج</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>أي أيام</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>الإيراد</translation>
+    </message>
+    <message>
+        <source>Paid back for goods</source>
+        <translation>رُدّ مقابل بضاعة</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>لكل طلب</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>رُدّوا خائبين</translation>
+    </message>
+    <message>
+        <source>Units thrown out</source>
+        <translation>قطع أُتلفت</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its price</source>
+        <translation>المُتلف بسعر البيع</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its cost</source>
+        <translation>المُتلف بكلفته</translation>
+    </message>
+    <message>
+        <source>Sold of what was baked</source>
+        <translation>ما بيع مما خُبز</translation>
+    </message>
+    <message>
+        <source>Age when sold</source>
+        <translation>العمر عند البيع</translation>
+    </message>
+    <message>
+        <source>Sold out, all products</source>
+        <translation>نفاد كل المنتجات</translation>
+    </message>
+    <message>
+        <source>Asked for when sold out</source>
+        <translation>طُلب بعد نفاده</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>ما دخل</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>ما رُدّ</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Orders behind it</source>
+        <translation>الطلبات وراءه</translation>
+    </message>
+    <message>
+        <source>Orders for which there was not enough</source>
+        <translation>طلبات لم يكفِ لها</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled</source>
+        <translation>طلبات أُلغيت</translation>
+    </message>
+    <message>
+        <source>What was paid back</source>
+        <translation>ما رُدّ من مال</translation>
+    </message>
+    <message>
+        <source>What was thrown out</source>
+        <translation>ما أُتلف</translation>
+    </message>
+    <message>
+        <source>What was handed over, and how old</source>
+        <translation>ما سُلّم، وعمره</translation>
+    </message>
+    <message>
+        <source>What was put on the shelf</source>
+        <translation>ما وُضع على الرف</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>من متى إلى متى</translation>
+    </message>
+    <message>
+        <source>Who asked, and when</source>
+        <translation>من سأل ومتى</translation>
+    </message>
+    <message>
+        <source>What brought the money</source>
+        <translation>ما جلب المال</translation>
+    </message>
+    <message>
+        <source>Why it was thrown out</source>
+        <translation>لماذا أُتلف</translation>
+    </message>
+    <message>
+        <source>What was thrown out, in units</source>
+        <translation>ما أُتلف، بالقطع</translation>
+    </message>
+    <message>
+        <source>How old it was when it was sold</source>
+        <translation>كم كان عمره عند البيع</translation>
+    </message>
+    <message>
+        <source>How long it was sold out</source>
+        <translation>كم دام النفاد</translation>
+    </message>
+    <message>
+        <source>How people paid</source>
+        <translation>كيف دفع الناس</translation>
+    </message>
+    <message>
+        <source>Tax by its class</source>
+        <translation>الضريبة بحسب فئتها</translation>
+    </message>
+    <message>
+        <source>number: orders</source>
+        <translation>العدد: طلبات</translation>
+    </message>
+    <message>
+        <source>number: units</source>
+        <translation>العدد: قطع</translation>
+    </message>
+    <message>
+        <source>number: times asked for</source>
+        <translation>العدد: مرات الطلب</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -2395,6 +3610,14 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>

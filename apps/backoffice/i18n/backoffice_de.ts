@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>ApiKeyRow</name>
+    <message>
+        <source>ended; made %1</source>
+        <translation>beendet; erstellt %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Beenden…</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -302,6 +317,13 @@
     </message>
 </context>
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Nichts an diesen Tagen</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Close</source>
@@ -407,6 +429,181 @@
     </message>
 </context>
 <context>
+    <name>ClosingCash</name>
+    <message>
+        <source>Count what lies in each drawer. What should be there is told afterwards.</source>
+        <translation>Zähle, was in jeder Kasse liegt. Was darin sein sollte, wird danach gesagt.</translation>
+    </message>
+    <message>
+        <source>Cashiers and managers count; you see what they have found.</source>
+        <translation>Kassierer und Filialleiter zählen; du siehst, was sie gefunden haben.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Die Bäckerei antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>Die Kassen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>Noch keine Kasse wurde benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingOrders</name>
+    <message numerus="yes">
+        <source>%n order(s) are not settled yet. Whoever waits is served or paid back before the day is closed; open one to help it along.</source>
+        <translation>
+            <numerusform>%n Bestellung ist noch nicht abgeschlossen. Wer wartet, wird bedient oder bekommt sein Geld zurück, bevor der Tag schließt; öffne sie, um nachzuhelfen.</numerusform>
+            <numerusform>%n Bestellungen sind noch nicht abgeschlossen. Wer wartet, wird bedient oder bekommt sein Geld zurück, bevor der Tag schließt; öffne eine, um nachzuhelfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>Keine Bestellung ist offen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Everybody has what they paid for.</source>
+        <translation>Alle haben, wofür sie bezahlt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Open orders</source>
+        <translation>Offene Bestellungen</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Geld zählen</translation>
+    </message>
+    <message>
+        <source>See the waste</source>
+        <translation>Verlust ansehen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSign</name>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n Bestellung, %1</numerusform>
+            <numerusform>%n Bestellungen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is closed: %n order(s), less what was paid back. Nothing changes it any more.</source>
+        <translation>
+            <numerusform>Der Tag ist abgeschlossen: %n Bestellung, abzüglich der Erstattungen. Nichts ändert ihn mehr.</numerusform>
+            <numerusform>Der Tag ist abgeschlossen: %n Bestellungen, abzüglich der Erstattungen. Nichts ändert ihn mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop has no opening hours, so its days end by themselves at midnight. There is nothing to sign; the report is ready.</source>
+        <translation>Dieser Laden hat keine Öffnungszeiten, seine Tage enden um Mitternacht von selbst. Es gibt nichts zu unterschreiben; der Bericht ist bereit.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Der Tag ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The shop is closed. The last orders are settled and the shelf is added up; that takes a moment.</source>
+        <translation>Der Laden ist zu. Die letzten Bestellungen werden abgeschlossen, das Regal wird zusammengezählt; das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>The shop is not open: there is no day to close.</source>
+        <translation>Der Laden ist nicht offen: es gibt keinen Tag abzuschließen.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it: that time is not within the hours of the day.</source>
+        <translation>Die Bäckerei hat abgelehnt: die Zeit liegt nicht in den Öffnungszeiten des Tages.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Sign once more: the day is closed once.</source>
+        <translation>Die Bäckerei hat nicht geantwortet. Unterschreibe noch einmal: abgeschlossen wird einmal.</translation>
+    </message>
+    <message>
+        <source>With your signature the shop closes now, not at %1. Kiosks stop taking orders at once. Nothing opens this day again.</source>
+        <translation>Mit deiner Unterschrift schließt der Laden jetzt, nicht um %1. Die Kioske nehmen sofort nichts mehr an. Nichts öffnet diesen Tag wieder.</translation>
+    </message>
+    <message>
+        <source>Why now? It is written down with your name.</source>
+        <translation>Warum jetzt? Es wird mit deinem Namen vermerkt.</translation>
+    </message>
+    <message>
+        <source>Sign as %1 and close</source>
+        <translation>Als %1 unterschreiben und schließen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWaste</name>
+    <message>
+        <source>Thrown out so far</source>
+        <translation>Bisher weggeworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still on the shelf</source>
+        <translation>Noch im Regal</translation>
+    </message>
+    <message>
+        <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
+        <translation>Mit dem Abschluss wird das Regal geräumt: was nicht bis morgen hält, wird weggeworfen und zählt als Verlust dieses Tages.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>Why? It is written down with your name.</source>
@@ -449,6 +646,57 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>Hauptkasse</translation>
+    </message>
+    <message>
+        <source>Exactly what should be there.</source>
+        <translation>Genau, was da sein sollte.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too little.</source>
+        <translation>%1 sollten da sein: %2 zu wenig.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too much.</source>
+        <translation>%1 sollten da sein: %2 zu viel.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>You may not count this drawer.</source>
+        <translation>Diese Kasse darfst du nicht zählen.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Say it once more: it is booked once.</source>
+        <translation>Die Bäckerei hat nicht geantwortet. Sag es noch einmal: gebucht wird es einmal.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation>In der Kasse</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>Das ist es</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Nochmals zählen</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Open late today?</source>
@@ -488,6 +736,106 @@
     </message>
 </context>
 <context>
+    <name>DeviceRow</name>
+    <message>
+        <source>cut off; it was paired %1</source>
+        <translation>abgetrennt; gekoppelt war es seit %1</translation>
+    </message>
+    <message>
+        <source>paired %1; it tells nothing of itself</source>
+        <translation>gekoppelt %1; es sagt nichts von sich</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>not there; it was seen last %1</source>
+        <translation>nicht da; zuletzt gesehen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble(s) within an hour, the last: %1</source>
+        <translation>
+            <numerusform>%n Störung in einer Stunde, zuletzt: %1</numerusform>
+            <numerusform>%n Störungen in einer Stunde, zuletzt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuild screen</source>
+        <translation>Bild neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>Abtrennen…</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCard</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>Hauptkasse</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>nie gezählt</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>gezählt %1</translation>
+    </message>
+    <message>
+        <source>Should lie in it now</source>
+        <translation>Sollte jetzt darin liegen</translation>
+    </message>
+    <message>
+        <source>Of that, to be handed back to customers</source>
+        <translation>Davon an Kunden zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Counted last</source>
+        <translation>Zuletzt gezählt</translation>
+    </message>
+    <message>
+        <source>Which was</source>
+        <translation>Das war</translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation>genau richtig</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>%1 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerList</name>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Die Bäckerei antwortet nicht</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Das darfst du nicht sehen</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>Die Kassen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>Noch keine Kasse wurde benutzt</translation>
+    </message>
+</context>
+<context>
     <name>DurationWords</name>
     <message>
         <source>%1 min</source>
@@ -524,7 +872,7 @@
         <translation>Wird knapp</translation>
     </message>
     <message>
-        <source>at today&apos;s pace</source>
+        <source>at today's pace</source>
         <translation>im Tempo von heute</translation>
     </message>
     <message>
@@ -553,6 +901,41 @@
     <message>
         <source>Nothing runs out in the next two hours.</source>
         <translation>In den nächsten zwei Stunden geht nichts aus.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation>%1 für immer vergessen?</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Das geht</translation>
+    </message>
+    <message>
+        <source>Name, notes, language and favourites; the account to sign in with, its password, PIN and sessions. What journals and receipts hold sealed of this person, nobody can read any more.</source>
+        <translation>Name, Notizen, Sprache und Vorlieben; das Konto zum Anmelden mit Passwort, PIN und Sitzungen. Was Journale und Belege versiegelt von diesem Menschen halten, kann niemand mehr lesen.</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Das bleibt</translation>
+    </message>
+    <message>
+        <source>Orders, bookings and reports, under an id that leads to nobody. Backups made before still know the name until they are deleted.</source>
+        <translation>Bestellungen, Buchungen und Berichte, unter einer Kennung, die zu niemandem führt. Frühere Sicherungen kennen den Namen, bis sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Money on the account is not paid out by it.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Guthaben wird dadurch nicht ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Diesen Menschen vergessen</translation>
     </message>
 </context>
 <context>
@@ -591,6 +974,33 @@
     <message>
         <source>It has failed</source>
         <translation>Es ist misslungen</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Es liegt in %1</translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>Kopiert: eine Tabellenkalkulation nimmt es an.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 hat es.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Es konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1229,80 @@
     <message>
         <source>Withdraw it</source>
         <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyCard</name>
+    <message>
+        <source>The new key</source>
+        <translation>Der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key for a machine</source>
+        <translation>Ein Schlüssel für eine Maschine</translation>
+    </message>
+    <message>
+        <source>Keep it now: it is shown this once and nobody can read it again.</source>
+        <translation>Bewahre ihn jetzt auf: er wird nur dieses eine Mal gezeigt, niemand kann ihn wieder lesen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe ihn</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er ist</translation>
+    </message>
+    <message>
+        <source>Requests, as reports/ask/today</source>
+        <translation>Anfragen, etwa reports/ask/today</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>The key is ended: nothing is given for it any more.</source>
+        <translation>Der Schlüssel ist beendet: er gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No service takes such a request: %1</source>
+        <translation>Kein Dienst nimmt so eine Anfrage an: %1</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>Deine Rolle darf diese nicht geben oder nehmen.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>Die Bäckerei hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>Die Bäckerei hat nicht geantwortet. Bitte noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonCard</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Name zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1576,57 @@
     </message>
 </context>
 <context>
+    <name>PairingCard</name>
+    <message>
+        <source>A new device</source>
+        <translation>Ein neues Gerät</translation>
+    </message>
+    <message>
+        <source>A kiosk, till or office that the shop does not know shows a code of eight letters and digits.</source>
+        <translation>Ein Kiosk, eine Kasse oder ein Büro, das der Laden nicht kennt, zeigt einen Code aus acht Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Its code, as K7QM-2TXA</source>
+        <translation>Sein Code, etwa K7QM-2TXA</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Wie es heißen soll</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Approved: it begins by itself.</source>
+        <translation>Freigegeben: es beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>It is told. If an order is under way there, it waits for that.</source>
+        <translation>Es ist gesagt. Läuft dort gerade eine Bestellung, wartet es darauf.</translation>
+    </message>
+    <message>
+        <source>It is cut off and shows a new code.</source>
+        <translation>Es ist abgetrennt und zeigt einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>No device shows this code, or it is older than ten minutes.</source>
+        <translation>Kein Gerät zeigt diesen Code, oder er ist älter als zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>Die Bäckerei hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>Die Bäckerei hat nicht geantwortet. Bitte noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1104,6 +1639,228 @@
     <message>
         <source>Leave</source>
         <translation>Gehen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>You may not see this</source>
+        <translation>Das darfst du nicht sehen</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Die Bäckerei antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No device is paired yet</source>
+        <translation>Noch kein Gerät ist gekoppelt</translation>
+    </message>
+    <message>
+        <source>No machine has a key</source>
+        <translation>Keine Maschine hat einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Niemand mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
+        <translation>Namen werden ganz gefunden, groß oder klein: niemand kann in Anfängen von Namen blättern.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Keys of machines</source>
+        <translation>Maschinenschlüssel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>The first ones; find others by name</source>
+        <translation>Die ersten; andere findest du beim Namen</translation>
+    </message>
+    <message>
+        <source>Customers, staff, devices</source>
+        <translation>Kunden, Personal, Geräte</translation>
+    </message>
+    <message>
+        <source>A whole name, or an id</source>
+        <translation>Ein ganzer Name oder eine Kennung</translation>
+    </message>
+    <message>
+        <source>Hide those cut off</source>
+        <translation>Abgetrennte ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n cut off</source>
+        <translation>
+            <numerusform>%n abgetrenntes zeigen</numerusform>
+            <numerusform>%n abgetrennte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1 off?</source>
+        <translation>%1 abtrennen?</translation>
+    </message>
+    <message>
+        <source>End the key of %1?</source>
+        <translation>Den Schlüssel von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>It takes no more orders, whoever signed in there by PIN is signed out within five minutes, and it shows a new code. To use it again it has to be approved anew.</source>
+        <translation>Es nimmt keine Bestellungen mehr an, wer sich dort mit PIN angemeldet hat, ist binnen fünf Minuten abgemeldet, und es zeigt einen neuen Code. Für eine neue Nutzung muss es wieder freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>The machine gets nothing for it any more; what it holds ends within five minutes. A new key has to be made for it.</source>
+        <translation>Die Maschine bekommt nichts mehr dafür; was sie hat, endet binnen fünf Minuten. Für sie muss ein neuer Schlüssel erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>End the key</source>
+        <translation>Schlüssel beenden</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>The days before</source>
+        <translation>Die Tage davor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>Die Tage danach</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Amount, paid here in cash</source>
+        <translation>Betrag, hier bar bezahlt</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Aufladen</translation>
+    </message>
+    <message>
+        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
+        <translation>Arbeitet hier als; als Kunde ist nichts vom Personal mehr offen:</translation>
+    </message>
+    <message>
+        <source>Works here as:</source>
+        <translation>Arbeitet hier als:</translation>
+    </message>
+    <message>
+        <source>New badge PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Export all that is known</source>
+        <translation>Alles Bekannte exportieren</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this id</source>
+        <translation>Niemand ist unter dieser Kennung bekannt</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Die Bäckerei antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Wähle jemanden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>Aufgeladen</translation>
+    </message>
+    <message>
+        <source>Likes most</source>
+        <translation>Mag am liebsten</translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation>Letzte Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1911,21 @@
     <message>
         <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
         <translation>Noch wird nichts von selbst gebacken. Ein Blech kann von Hand hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print on</source>
+        <translation>Drucken auf</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. CUPS has to be told of one first.</source>
+        <translation>Dieser Rechner kennt keinen Drucker. Zuerst muss CUPS einer genannt werden.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2036,25 @@
     </message>
 </context>
 <context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Die Bäckerei antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind it</source>
+        <translation>Nichts steht dahinter</translation>
+    </message>
+</context>
+<context>
     <name>RecallSheet</name>
     <message>
         <source>The batch is recalled</source>
@@ -1346,6 +2137,227 @@
     <message>
         <source>Recall the batch</source>
         <translation>Charge zurückrufen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAside</name>
+    <message>
+        <source>End of day</source>
+        <translation>Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>Open orders, the drawers, the waste, your signature: step by step, and the report at the end.</source>
+        <translation>Offene Bestellungen, Kassen, Verlust, deine Unterschrift: Schritt für Schritt, am Ende der Bericht.</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Den Tag abschließen…</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>End of day</source>
+        <translation>Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Tabellen zeigen</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>davor: %1</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>Nach Stunden</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>line: before</source>
+        <translation>Strich: davor</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Das darfst du nicht sehen</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Die Bäckerei antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird zusammengezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Bäcker</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassierer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Filialleiter</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>waits to be approved</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>niemand ist da</translation>
+    </message>
+    <message>
+        <source>somebody is choosing</source>
+        <translation>jemand wählt aus</translation>
+    </message>
+    <message>
+        <source>somebody is about to pay</source>
+        <translation>jemand will bezahlen</translation>
+    </message>
+    <message>
+        <source>an order is on its way</source>
+        <translation>eine Bestellung läuft</translation>
+    </message>
+    <message>
+        <source>an order is done</source>
+        <translation>eine Bestellung ist fertig</translation>
+    </message>
+    <message>
+        <source>somebody signs in</source>
+        <translation>jemand meldet sich an</translation>
+    </message>
+    <message>
+        <source>the shop is closed</source>
+        <translation>der Laden ist zu</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Done. The account holds %1 now.</source>
+        <translation>Erledigt. Auf dem Konto sind jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Done. It holds within five minutes; whatever PIN there was is gone.</source>
+        <translation>Erledigt. Es gilt binnen fünf Minuten; eine bisherige PIN ist weg.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Die PIN ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The password is set; other sessions have ended.</source>
+        <translation>Das Passwort ist gesetzt; andere Sitzungen sind beendet.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Es liegt in %1</translation>
+    </message>
+    <message>
+        <source>Forgotten. Nothing leads to this person any more.</source>
+        <translation>Vergessen. Nichts führt mehr zu diesem Menschen.</translation>
+    </message>
+    <message>
+        <source>Registered. Now set a password or a PIN.</source>
+        <translation>Angelegt. Setze nun ein Passwort oder eine PIN.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Diesen Namen hat schon jemand.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits, not all the same and not in a row.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern, nicht alle gleich und nicht der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 128 characters.</source>
+        <translation>Ein Passwort hat 8 bis 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>Deine Rolle darf diese nicht geben oder nehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody else is administrator, so this one stays.</source>
+        <translation>Niemand sonst ist Administrator, also bleibt dieser es.</translation>
+    </message>
+    <message>
+        <source>Whoever works here is made a customer first.</source>
+        <translation>Wer hier arbeitet, wird zuerst zum Kunden gemacht.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Es konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>Die Bäckerei hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Once more: it is done once.</source>
+        <translation>Die Bäckerei hat nicht geantwortet. Noch einmal: es geschieht nur einmal.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3197,185 @@
     </message>
 </context>
 <context>
+    <name>TopicWords</name>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>Kassen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Paid back for goods</source>
+        <translation>Für Ware erstattet</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>Je Bestellung</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Units thrown out</source>
+        <translation>Stück weggeworfen</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its price</source>
+        <translation>Weggeworfen, zum Preis</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its cost</source>
+        <translation>Weggeworfen, zu Kosten</translation>
+    </message>
+    <message>
+        <source>Sold of what was baked</source>
+        <translation>Vom Gebackenen verkauft</translation>
+    </message>
+    <message>
+        <source>Age when sold</source>
+        <translation>Alter beim Verkauf</translation>
+    </message>
+    <message>
+        <source>Sold out, all products</source>
+        <translation>Ausverkauft, alle Produkte</translation>
+    </message>
+    <message>
+        <source>Asked for when sold out</source>
+        <translation>Gefragt, als es aus war</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Zurückgegangen</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Orders behind it</source>
+        <translation>Die Bestellungen dahinter</translation>
+    </message>
+    <message>
+        <source>Orders for which there was not enough</source>
+        <translation>Bestellungen, für die es nicht reichte</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled</source>
+        <translation>Stornierte Bestellungen</translation>
+    </message>
+    <message>
+        <source>What was paid back</source>
+        <translation>Was erstattet wurde</translation>
+    </message>
+    <message>
+        <source>What was thrown out</source>
+        <translation>Was weggeworfen wurde</translation>
+    </message>
+    <message>
+        <source>What was handed over, and how old</source>
+        <translation>Was übergeben wurde, und wie alt</translation>
+    </message>
+    <message>
+        <source>What was put on the shelf</source>
+        <translation>Was ins Regal kam</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Von wann bis wann</translation>
+    </message>
+    <message>
+        <source>Who asked, and when</source>
+        <translation>Wer wann gefragt hat</translation>
+    </message>
+    <message>
+        <source>What brought the money</source>
+        <translation>Was das Geld brachte</translation>
+    </message>
+    <message>
+        <source>Why it was thrown out</source>
+        <translation>Warum es weggeworfen wurde</translation>
+    </message>
+    <message>
+        <source>What was thrown out, in units</source>
+        <translation>Was weggeworfen wurde, in Stück</translation>
+    </message>
+    <message>
+        <source>How old it was when it was sold</source>
+        <translation>Wie alt es beim Verkauf war</translation>
+    </message>
+    <message>
+        <source>How long it was sold out</source>
+        <translation>Wie lange es aus war</translation>
+    </message>
+    <message>
+        <source>How people paid</source>
+        <translation>Wie bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Tax by its class</source>
+        <translation>Steuer nach Satz</translation>
+    </message>
+    <message>
+        <source>number: orders</source>
+        <translation>Zahl: Bestellungen</translation>
+    </message>
+    <message>
+        <source>number: units</source>
+        <translation>Zahl: Stück</translation>
+    </message>
+    <message>
+        <source>number: times asked for</source>
+        <translation>Zahl: wie oft gefragt</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -2271,6 +3462,14 @@
     <message>
         <source>Menu</source>
         <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>ApiKeyRow</name>
+    <message>
+        <source>ended; made %1</source>
+        <translation>ended; made %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>made %1</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>End it…</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -302,6 +317,13 @@
     </message>
 </context>
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Nothing on these days</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Close</source>
@@ -407,6 +429,181 @@
     </message>
 </context>
 <context>
+    <name>ClosingCash</name>
+    <message>
+        <source>Count what lies in each drawer. What should be there is told afterwards.</source>
+        <translation>Count what lies in each drawer. What should be there is told afterwards.</translation>
+    </message>
+    <message>
+        <source>Cashiers and managers count; you see what they have found.</source>
+        <translation>Cashiers and managers count; you see what they have found.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>The bakery does not answer</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>Reading the drawers…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>No drawer has been used yet</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingOrders</name>
+    <message numerus="yes">
+        <source>%n order(s) are not settled yet. Whoever waits is served or paid back before the day is closed; open one to help it along.</source>
+        <translation>
+            <numerusform>%n order is not settled yet. Whoever waits is served or paid back before the day is closed; open it to help it along.</numerusform>
+            <numerusform>%n orders are not settled yet. Whoever waits is served or paid back before the day is closed; open one to help it along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>No order is open</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Everybody has what they paid for.</source>
+        <translation>Everybody has what they paid for.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Open orders</source>
+        <translation>Open orders</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Count the cash</translation>
+    </message>
+    <message>
+        <source>See the waste</source>
+        <translation>See the waste</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSign</name>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n order, %1</numerusform>
+            <numerusform>%n orders, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is closed: %n order(s), less what was paid back. Nothing changes it any more.</source>
+        <translation>
+            <numerusform>The day is closed: %n order, less what was paid back. Nothing changes it any more.</numerusform>
+            <numerusform>The day is closed: %n orders, less what was paid back. Nothing changes it any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop has no opening hours, so its days end by themselves at midnight. There is nothing to sign; the report is ready.</source>
+        <translation>This shop has no opening hours, so its days end by themselves at midnight. There is nothing to sign; the report is ready.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
+    </message>
+    <message>
+        <source>The shop is closed. The last orders are settled and the shelf is added up; that takes a moment.</source>
+        <translation>The shop is closed. The last orders are settled and the shelf is added up; that takes a moment.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>The shop is not open: there is no day to close.</source>
+        <translation>The shop is not open: there is no day to close.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it: that time is not within the hours of the day.</source>
+        <translation>The bakery has refused it: that time is not within the hours of the day.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Sign once more: the day is closed once.</source>
+        <translation>The bakery did not answer. Sign once more: the day is closed once.</translation>
+    </message>
+    <message>
+        <source>With your signature the shop closes now, not at %1. Kiosks stop taking orders at once. Nothing opens this day again.</source>
+        <translation>With your signature the shop closes now, not at %1. Kiosks stop taking orders at once. Nothing opens this day again.</translation>
+    </message>
+    <message>
+        <source>Why now? It is written down with your name.</source>
+        <translation>Why now? It is written down with your name.</translation>
+    </message>
+    <message>
+        <source>Sign as %1 and close</source>
+        <translation>Sign as %1 and close</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWaste</name>
+    <message>
+        <source>Thrown out so far</source>
+        <translation>Thrown out so far</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still on the shelf</source>
+        <translation>Still on the shelf</translation>
+    </message>
+    <message>
+        <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
+        <translation>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>Why? It is written down with your name.</source>
@@ -449,6 +646,57 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>Main drawer</translation>
+    </message>
+    <message>
+        <source>Exactly what should be there.</source>
+        <translation>Exactly what should be there.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too little.</source>
+        <translation>%1 should be there: %2 too little.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too much.</source>
+        <translation>%1 should be there: %2 too much.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>That is no amount.</translation>
+    </message>
+    <message>
+        <source>You may not count this drawer.</source>
+        <translation>You may not count this drawer.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Say it once more: it is booked once.</source>
+        <translation>The bakery did not answer. Say it once more: it is booked once.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation>In the drawer</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>That is it</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Open late today?</source>
@@ -488,6 +736,106 @@
     </message>
 </context>
 <context>
+    <name>DeviceRow</name>
+    <message>
+        <source>cut off; it was paired %1</source>
+        <translation>cut off; it was paired %1</translation>
+    </message>
+    <message>
+        <source>paired %1; it tells nothing of itself</source>
+        <translation>paired %1; it tells nothing of itself</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>not there; it was seen last %1</source>
+        <translation>not there; it was seen last %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble(s) within an hour, the last: %1</source>
+        <translation>
+            <numerusform>%n trouble within an hour: %1</numerusform>
+            <numerusform>%n troubles within an hour, the last: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuild screen</source>
+        <translation>Rebuild screen</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>Cut off…</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCard</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>Main drawer</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>never counted</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>counted %1</translation>
+    </message>
+    <message>
+        <source>Should lie in it now</source>
+        <translation>Should lie in it now</translation>
+    </message>
+    <message>
+        <source>Of that, to be handed back to customers</source>
+        <translation>Of that, to be handed back to customers</translation>
+    </message>
+    <message>
+        <source>Counted last</source>
+        <translation>Counted last</translation>
+    </message>
+    <message>
+        <source>Which was</source>
+        <translation>Which was</translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation>exactly right</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>%1 too little</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 too much</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerList</name>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>The bakery does not answer</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>You may not see this</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>Reading the drawers…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>No drawer has been used yet</translation>
+    </message>
+</context>
+<context>
     <name>DurationWords</name>
     <message>
         <source>%1 min</source>
@@ -524,8 +872,8 @@
         <translation>Running out</translation>
     </message>
     <message>
-        <source>at today&apos;s pace</source>
-        <translation>at today&apos;s pace</translation>
+        <source>at today's pace</source>
+        <translation>at today's pace</translation>
     </message>
     <message>
         <source>none is planned</source>
@@ -553,6 +901,41 @@
     <message>
         <source>Nothing runs out in the next two hours.</source>
         <translation>Nothing runs out in the next two hours.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation>Forget %1 for good?</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>This goes</translation>
+    </message>
+    <message>
+        <source>Name, notes, language and favourites; the account to sign in with, its password, PIN and sessions. What journals and receipts hold sealed of this person, nobody can read any more.</source>
+        <translation>Name, notes, language and favourites; the account to sign in with, its password, PIN and sessions. What journals and receipts hold sealed of this person, nobody can read any more.</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>This stays</translation>
+    </message>
+    <message>
+        <source>Orders, bookings and reports, under an id that leads to nobody. Backups made before still know the name until they are deleted.</source>
+        <translation>Orders, bookings and reports, under an id that leads to nobody. Backups made before still know the name until they are deleted.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Money on the account is not paid out by it.</source>
+        <translation>This cannot be undone. Money on the account is not paid out by it.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Forget this person</translation>
     </message>
 </context>
 <context>
@@ -591,6 +974,33 @@
     <message>
         <source>It has failed</source>
         <translation>It has failed</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>It lies in %1</translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>Copied: a spreadsheet takes it.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 has it.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>It could not be written: %1</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1229,80 @@
     <message>
         <source>Withdraw it</source>
         <translation>Withdraw it</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyCard</name>
+    <message>
+        <source>The new key</source>
+        <translation>The new key</translation>
+    </message>
+    <message>
+        <source>A key for a machine</source>
+        <translation>A key for a machine</translation>
+    </message>
+    <message>
+        <source>Keep it now: it is shown this once and nobody can read it again.</source>
+        <translation>Keep it now: it is shown this once and nobody can read it again.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>I have it</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Requests, as reports/ask/today</source>
+        <translation>Requests, as reports/ask/today</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Make the key</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>The key is ended: nothing is given for it any more.</source>
+        <translation>The key is ended: nothing is given for it any more.</translation>
+    </message>
+    <message>
+        <source>No service takes such a request: %1</source>
+        <translation>No service takes such a request: %1</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>Your role may not give or take this one.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>The bakery has refused it.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>The bakery did not answer. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonCard</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Name to sign in with</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1576,57 @@
     </message>
 </context>
 <context>
+    <name>PairingCard</name>
+    <message>
+        <source>A new device</source>
+        <translation>A new device</translation>
+    </message>
+    <message>
+        <source>A kiosk, till or office that the shop does not know shows a code of eight letters and digits.</source>
+        <translation>A kiosk, till or office that the shop does not know shows a code of eight letters and digits.</translation>
+    </message>
+    <message>
+        <source>Its code, as K7QM-2TXA</source>
+        <translation>Its code, as K7QM-2TXA</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>What to call it</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Approved: it begins by itself.</source>
+        <translation>Approved: it begins by itself.</translation>
+    </message>
+    <message>
+        <source>It is told. If an order is under way there, it waits for that.</source>
+        <translation>It is told. If an order is under way there, it waits for that.</translation>
+    </message>
+    <message>
+        <source>It is cut off and shows a new code.</source>
+        <translation>It is cut off and shows a new code.</translation>
+    </message>
+    <message>
+        <source>No device shows this code, or it is older than ten minutes.</source>
+        <translation>No device shows this code, or it is older than ten minutes.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>The bakery has refused it.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>The bakery did not answer. Please try again.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1104,6 +1639,228 @@
     <message>
         <source>Leave</source>
         <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>You may not see this</source>
+        <translation>You may not see this</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>The bakery does not answer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>No device is paired yet</source>
+        <translation>No device is paired yet</translation>
+    </message>
+    <message>
+        <source>No machine has a key</source>
+        <translation>No machine has a key</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Nobody of that name</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
+        <translation>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Keys of machines</source>
+        <translation>Keys of machines</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>The first ones; find others by name</source>
+        <translation>The first ones; find others by name</translation>
+    </message>
+    <message>
+        <source>Customers, staff, devices</source>
+        <translation>Customers, staff, devices</translation>
+    </message>
+    <message>
+        <source>A whole name, or an id</source>
+        <translation>A whole name, or an id</translation>
+    </message>
+    <message>
+        <source>Hide those cut off</source>
+        <translation>Hide those cut off</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n cut off</source>
+        <translation>
+            <numerusform>Show %n cut off</numerusform>
+            <numerusform>Show %n cut off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1 off?</source>
+        <translation>Cut %1 off?</translation>
+    </message>
+    <message>
+        <source>End the key of %1?</source>
+        <translation>End the key of %1?</translation>
+    </message>
+    <message>
+        <source>It takes no more orders, whoever signed in there by PIN is signed out within five minutes, and it shows a new code. To use it again it has to be approved anew.</source>
+        <translation>It takes no more orders, whoever signed in there by PIN is signed out within five minutes, and it shows a new code. To use it again it has to be approved anew.</translation>
+    </message>
+    <message>
+        <source>The machine gets nothing for it any more; what it holds ends within five minutes. A new key has to be made for it.</source>
+        <translation>The machine gets nothing for it any more; what it holds ends within five minutes. A new key has to be made for it.</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>Cut it off</translation>
+    </message>
+    <message>
+        <source>End the key</source>
+        <translation>End the key</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>The days before</source>
+        <translation>The days before</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>The days after</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Amount, paid here in cash</source>
+        <translation>Amount, paid here in cash</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Top up</translation>
+    </message>
+    <message>
+        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
+        <translation>Works here as; made a customer, nothing of the staff's is open any more:</translation>
+    </message>
+    <message>
+        <source>Works here as:</source>
+        <translation>Works here as:</translation>
+    </message>
+    <message>
+        <source>New badge PIN</source>
+        <translation>New badge PIN</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Export all that is known</source>
+        <translation>Export all that is known</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Forget…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this id</source>
+        <translation>Nobody is known by this id</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>The bakery does not answer</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Choose somebody</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Known since</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>Topped up</translation>
+    </message>
+    <message>
+        <source>Likes most</source>
+        <translation>Likes most</translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation>Latest orders</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1911,21 @@
     <message>
         <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
         <translation>Nothing is baked by itself yet. A batch can be added by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print on</source>
+        <translation>Print on</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. CUPS has to be told of one first.</source>
+        <translation>This computer knows no printer. CUPS has to be told of one first.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2036,25 @@
     </message>
 </context>
 <context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>The bakery does not answer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind it</source>
+        <translation>Nothing is behind it</translation>
+    </message>
+</context>
+<context>
     <name>RecallSheet</name>
     <message>
         <source>The batch is recalled</source>
@@ -1346,6 +2137,227 @@
     <message>
         <source>Recall the batch</source>
         <translation>Recall the batch</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAside</name>
+    <message>
+        <source>End of day</source>
+        <translation>End of day</translation>
+    </message>
+    <message>
+        <source>Open orders, the drawers, the waste, your signature: step by step, and the report at the end.</source>
+        <translation>Open orders, the drawers, the waste, your signature: step by step, and the report at the end.</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Close the day…</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Take it along</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>End of day</source>
+        <translation>End of day</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Show charts</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Show tables</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>By the hour</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>By the day</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>By the month</translation>
+    </message>
+    <message>
+        <source>line: before</source>
+        <translation>line: before</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>You may not see this</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>The bakery does not answer</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Adding up…</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Baker</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>waits to be approved</source>
+        <translation>waits to be approved</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>nobody is there</translation>
+    </message>
+    <message>
+        <source>somebody is choosing</source>
+        <translation>somebody is choosing</translation>
+    </message>
+    <message>
+        <source>somebody is about to pay</source>
+        <translation>somebody is about to pay</translation>
+    </message>
+    <message>
+        <source>an order is on its way</source>
+        <translation>an order is on its way</translation>
+    </message>
+    <message>
+        <source>an order is done</source>
+        <translation>an order is done</translation>
+    </message>
+    <message>
+        <source>somebody signs in</source>
+        <translation>somebody signs in</translation>
+    </message>
+    <message>
+        <source>the shop is closed</source>
+        <translation>the shop is closed</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Done. The account holds %1 now.</source>
+        <translation>Done. The account holds %1 now.</translation>
+    </message>
+    <message>
+        <source>Done. It holds within five minutes; whatever PIN there was is gone.</source>
+        <translation>Done. It holds within five minutes; whatever PIN there was is gone.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>The PIN is set.</translation>
+    </message>
+    <message>
+        <source>The password is set; other sessions have ended.</source>
+        <translation>The password is set; other sessions have ended.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>It lies in %1</translation>
+    </message>
+    <message>
+        <source>Forgotten. Nothing leads to this person any more.</source>
+        <translation>Forgotten. Nothing leads to this person any more.</translation>
+    </message>
+    <message>
+        <source>Registered. Now set a password or a PIN.</source>
+        <translation>Registered. Now set a password or a PIN.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>That is no amount.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Somebody has this name already.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits, not all the same and not in a row.</source>
+        <translation>A PIN has 4 to 8 digits, not all the same and not in a row.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 128 characters.</source>
+        <translation>A password has 8 to 128 characters.</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>Your role may not give or take this one.</translation>
+    </message>
+    <message>
+        <source>Nobody else is administrator, so this one stays.</source>
+        <translation>Nobody else is administrator, so this one stays.</translation>
+    </message>
+    <message>
+        <source>Whoever works here is made a customer first.</source>
+        <translation>Whoever works here is made a customer first.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>It could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>The bakery has refused it.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Once more: it is done once.</source>
+        <translation>The bakery did not answer. Once more: it is done once.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3197,185 @@
     </message>
 </context>
 <context>
+    <name>TopicWords</name>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Waste</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Freshness</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>Drawers</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Any days</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Takings</translation>
+    </message>
+    <message>
+        <source>Paid back for goods</source>
+        <translation>Paid back for goods</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>Each order</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Turned away</translation>
+    </message>
+    <message>
+        <source>Units thrown out</source>
+        <translation>Units thrown out</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its price</source>
+        <translation>Thrown out, at its price</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its cost</source>
+        <translation>Thrown out, at its cost</translation>
+    </message>
+    <message>
+        <source>Sold of what was baked</source>
+        <translation>Sold of what was baked</translation>
+    </message>
+    <message>
+        <source>Age when sold</source>
+        <translation>Age when sold</translation>
+    </message>
+    <message>
+        <source>Sold out, all products</source>
+        <translation>Sold out, all products</translation>
+    </message>
+    <message>
+        <source>Asked for when sold out</source>
+        <translation>Asked for when sold out</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Went back</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Orders behind it</source>
+        <translation>Orders behind it</translation>
+    </message>
+    <message>
+        <source>Orders for which there was not enough</source>
+        <translation>Orders for which there was not enough</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled</source>
+        <translation>Orders that were cancelled</translation>
+    </message>
+    <message>
+        <source>What was paid back</source>
+        <translation>What was paid back</translation>
+    </message>
+    <message>
+        <source>What was thrown out</source>
+        <translation>What was thrown out</translation>
+    </message>
+    <message>
+        <source>What was handed over, and how old</source>
+        <translation>What was handed over, and how old</translation>
+    </message>
+    <message>
+        <source>What was put on the shelf</source>
+        <translation>What was put on the shelf</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>From when to when</translation>
+    </message>
+    <message>
+        <source>Who asked, and when</source>
+        <translation>Who asked, and when</translation>
+    </message>
+    <message>
+        <source>What brought the money</source>
+        <translation>What brought the money</translation>
+    </message>
+    <message>
+        <source>Why it was thrown out</source>
+        <translation>Why it was thrown out</translation>
+    </message>
+    <message>
+        <source>What was thrown out, in units</source>
+        <translation>What was thrown out, in units</translation>
+    </message>
+    <message>
+        <source>How old it was when it was sold</source>
+        <translation>How old it was when it was sold</translation>
+    </message>
+    <message>
+        <source>How long it was sold out</source>
+        <translation>How long it was sold out</translation>
+    </message>
+    <message>
+        <source>How people paid</source>
+        <translation>How people paid</translation>
+    </message>
+    <message>
+        <source>Tax by its class</source>
+        <translation>Tax by its class</translation>
+    </message>
+    <message>
+        <source>number: orders</source>
+        <translation>number: orders</translation>
+    </message>
+    <message>
+        <source>number: units</source>
+        <translation>number: units</translation>
+    </message>
+    <message>
+        <source>number: times asked for</source>
+        <translation>number: times asked for</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -2271,6 +3462,14 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>

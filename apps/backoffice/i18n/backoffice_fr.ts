@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>ApiKeyRow</name>
+    <message>
+        <source>ended; made %1</source>
+        <translation>terminée ; créée le %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>créée le %1</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Terminer…</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -302,6 +317,13 @@
     </message>
 </context>
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Rien ces jours-là</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Close</source>
@@ -407,6 +429,181 @@
     </message>
 </context>
 <context>
+    <name>ClosingCash</name>
+    <message>
+        <source>Count what lies in each drawer. What should be there is told afterwards.</source>
+        <translation>Comptez chaque caisse. Ce qui devrait s’y trouver est dit ensuite.</translation>
+    </message>
+    <message>
+        <source>Cashiers and managers count; you see what they have found.</source>
+        <translation>Caissiers et gérants comptent ; vous voyez leur résultat.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>La boulangerie ne répond pas</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>Lecture des caisses…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>Aucune caisse utilisée encore</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingOrders</name>
+    <message numerus="yes">
+        <source>%n order(s) are not settled yet. Whoever waits is served or paid back before the day is closed; open one to help it along.</source>
+        <translation>
+            <numerusform>%n commande n’est pas encore réglée. Qui attend est servi ou remboursé avant la clôture ; ouvrez-la pour l’aider.</numerusform>
+            <numerusform>%n commandes ne sont pas encore réglées. Qui attend est servi ou remboursé avant la clôture ; ouvrez-en une pour l’aider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>Aucune commande en cours</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Everybody has what they paid for.</source>
+        <translation>Chacun a ce qu’il a payé.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Open orders</source>
+        <translation>Commandes en cours</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Compter l’argent</translation>
+    </message>
+    <message>
+        <source>See the waste</source>
+        <translation>Voir les pertes</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSign</name>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n commande, %1</numerusform>
+            <numerusform>%n commandes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is closed: %n order(s), less what was paid back. Nothing changes it any more.</source>
+        <translation>
+            <numerusform>La journée est close : %n commande, remboursements déduits. Plus rien ne la change.</numerusform>
+            <numerusform>La journée est close : %n commandes, remboursements déduits. Plus rien ne la change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop has no opening hours, so its days end by themselves at midnight. There is nothing to sign; the report is ready.</source>
+        <translation>Cette boutique n’a pas d’horaires : ses jours finissent d’eux-mêmes à minuit. Rien à signer ; le rapport est prêt.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>La journée est close.</translation>
+    </message>
+    <message>
+        <source>The shop is closed. The last orders are settled and the shelf is added up; that takes a moment.</source>
+        <translation>La boutique est fermée. Les dernières commandes se règlent et le rayon est compté ; un instant.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The shop is not open: there is no day to close.</source>
+        <translation>La boutique n’est pas ouverte : pas de journée à clore.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it: that time is not within the hours of the day.</source>
+        <translation>La boulangerie a refusé : cette heure est hors des horaires du jour.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Sign once more: the day is closed once.</source>
+        <translation>La boulangerie n’a pas répondu. Signez encore : la clôture n’a lieu qu’une fois.</translation>
+    </message>
+    <message>
+        <source>With your signature the shop closes now, not at %1. Kiosks stop taking orders at once. Nothing opens this day again.</source>
+        <translation>Avec votre signature la boutique ferme maintenant, non à %1. Les bornes cessent aussitôt. Rien ne rouvre cette journée.</translation>
+    </message>
+    <message>
+        <source>Why now? It is written down with your name.</source>
+        <translation>Pourquoi maintenant ? C’est noté avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Sign as %1 and close</source>
+        <translation>Signer comme %1 et fermer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWaste</name>
+    <message>
+        <source>Thrown out so far</source>
+        <translation>Jeté jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still on the shelf</source>
+        <translation>Encore en rayon</translation>
+    </message>
+    <message>
+        <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
+        <translation>À la clôture le rayon est vidé : ce qui ne se garde pas est jeté et compte dans les pertes du jour.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>Why? It is written down with your name.</source>
@@ -449,6 +646,57 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>Caisse principale</translation>
+    </message>
+    <message>
+        <source>Exactly what should be there.</source>
+        <translation>Exactement ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too little.</source>
+        <translation>Il devrait y avoir %1 : %2 de moins.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too much.</source>
+        <translation>Il devrait y avoir %1 : %2 de trop.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>Ce n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>You may not count this drawer.</source>
+        <translation>Vous ne pouvez pas compter cette caisse.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Say it once more: it is booked once.</source>
+        <translation>La boulangerie n’a pas répondu. Répétez : c’est enregistré une seule fois.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Pas encore comptée</translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation>Dans la caisse</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>C’est cela</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Open late today?</source>
@@ -488,6 +736,106 @@
     </message>
 </context>
 <context>
+    <name>DeviceRow</name>
+    <message>
+        <source>cut off; it was paired %1</source>
+        <translation>coupé ; appairé le %1</translation>
+    </message>
+    <message>
+        <source>paired %1; it tells nothing of itself</source>
+        <translation>appairé le %1 ; il ne dit rien de lui</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>not there; it was seen last %1</source>
+        <translation>absent ; vu le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble(s) within an hour, the last: %1</source>
+        <translation>
+            <numerusform>%n incident en une heure, le dernier : %1</numerusform>
+            <numerusform>%n incidents en une heure, le dernier : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuild screen</source>
+        <translation>Refaire l’écran</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>Couper…</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCard</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>Caisse principale</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>jamais comptée</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>comptée %1</translation>
+    </message>
+    <message>
+        <source>Should lie in it now</source>
+        <translation>Devrait s’y trouver</translation>
+    </message>
+    <message>
+        <source>Of that, to be handed back to customers</source>
+        <translation>Dont à rendre aux clients</translation>
+    </message>
+    <message>
+        <source>Counted last</source>
+        <translation>Dernier comptage</translation>
+    </message>
+    <message>
+        <source>Which was</source>
+        <translation>Ce qui était</translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 de trop</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerList</name>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>La boulangerie ne répond pas</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Vous ne pouvez pas voir ceci</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>Lecture des caisses…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>Aucune caisse utilisée encore</translation>
+    </message>
+</context>
+<context>
     <name>DurationWords</name>
     <message>
         <source>%1 min</source>
@@ -524,7 +872,7 @@
         <translation>Bientôt épuisé</translation>
     </message>
     <message>
-        <source>at today&apos;s pace</source>
+        <source>at today's pace</source>
         <translation>au rythme du jour</translation>
     </message>
     <message>
@@ -553,6 +901,41 @@
     <message>
         <source>Nothing runs out in the next two hours.</source>
         <translation>Rien ne s’épuise dans les deux heures.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation>Oublier %1 pour toujours ?</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Ceci disparaît</translation>
+    </message>
+    <message>
+        <source>Name, notes, language and favourites; the account to sign in with, its password, PIN and sessions. What journals and receipts hold sealed of this person, nobody can read any more.</source>
+        <translation>Nom, notes, langue et préférences ; le compte, son mot de passe, son code PIN et ses sessions. Ce que journaux et reçus gardent scellé de cette personne, nul ne peut plus le lire.</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Ceci reste</translation>
+    </message>
+    <message>
+        <source>Orders, bookings and reports, under an id that leads to nobody. Backups made before still know the name until they are deleted.</source>
+        <translation>Commandes, écritures et rapports, sous un identifiant qui ne mène à personne. Les sauvegardes antérieures connaissent le nom jusqu’à leur suppression.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Money on the account is not paid out by it.</source>
+        <translation>C’est irréversible. L’argent du compte n’est pas remboursé pour autant.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Oublier cette personne</translation>
     </message>
 </context>
 <context>
@@ -591,6 +974,33 @@
     <message>
         <source>It has failed</source>
         <translation>C’est raté</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Il se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>Copié : un tableur l’accepte.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 l’a reçu.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Impossible de l’écrire : %1</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1229,80 @@
     <message>
         <source>Withdraw it</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyCard</name>
+    <message>
+        <source>The new key</source>
+        <translation>La nouvelle clé</translation>
+    </message>
+    <message>
+        <source>A key for a machine</source>
+        <translation>Une clé pour une machine</translation>
+    </message>
+    <message>
+        <source>Keep it now: it is shown this once and nobody can read it again.</source>
+        <translation>Gardez-la maintenant : elle n’est montrée qu’une fois et nul ne peut la relire.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Je l’ai</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Requests, as reports/ask/today</source>
+        <translation>Requêtes, comme reports/ask/today</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The key is ended: nothing is given for it any more.</source>
+        <translation>La clé est terminée : elle n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>No service takes such a request: %1</source>
+        <translation>Aucun service n’accepte cette requête : %1</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>Votre rôle ne peut ni donner ni retirer celui-ci.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>La boulangerie a refusé.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>La boulangerie n’a pas répondu. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonCard</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1576,57 @@
     </message>
 </context>
 <context>
+    <name>PairingCard</name>
+    <message>
+        <source>A new device</source>
+        <translation>Un nouvel appareil</translation>
+    </message>
+    <message>
+        <source>A kiosk, till or office that the shop does not know shows a code of eight letters and digits.</source>
+        <translation>Une borne, une caisse ou un bureau inconnu affiche un code de huit lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Its code, as K7QM-2TXA</source>
+        <translation>Son code, comme K7QM-2TXA</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Comment l’appeler</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Approved: it begins by itself.</source>
+        <translation>Approuvé : il démarre tout seul.</translation>
+    </message>
+    <message>
+        <source>It is told. If an order is under way there, it waits for that.</source>
+        <translation>C’est dit. Si une commande y est en cours, il attend.</translation>
+    </message>
+    <message>
+        <source>It is cut off and shows a new code.</source>
+        <translation>Il est coupé et affiche un nouveau code.</translation>
+    </message>
+    <message>
+        <source>No device shows this code, or it is older than ten minutes.</source>
+        <translation>Aucun appareil n’affiche ce code, ou il a plus de dix minutes.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>La boulangerie a refusé.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>La boulangerie n’a pas répondu. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1104,6 +1639,228 @@
     <message>
         <source>Leave</source>
         <translation>Partir</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>You may not see this</source>
+        <translation>Vous ne pouvez pas voir ceci</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>La boulangerie ne répond pas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No device is paired yet</source>
+        <translation>Aucun appareil appairé</translation>
+    </message>
+    <message>
+        <source>No machine has a key</source>
+        <translation>Aucune machine n’a de clé</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Personne de ce nom</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
+        <translation>Les noms se trouvent entiers, majuscules ou non : nul ne peut feuilleter leurs débuts.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Keys of machines</source>
+        <translation>Clés de machines</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>The first ones; find others by name</source>
+        <translation>Les premiers ; trouvez les autres par leur nom</translation>
+    </message>
+    <message>
+        <source>Customers, staff, devices</source>
+        <translation>Clients, personnel, appareils</translation>
+    </message>
+    <message>
+        <source>A whole name, or an id</source>
+        <translation>Un nom entier, ou un identifiant</translation>
+    </message>
+    <message>
+        <source>Hide those cut off</source>
+        <translation>Masquer les coupés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n cut off</source>
+        <translation>
+            <numerusform>Montrer %n coupé</numerusform>
+            <numerusform>Montrer %n coupés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1 off?</source>
+        <translation>Couper %1 ?</translation>
+    </message>
+    <message>
+        <source>End the key of %1?</source>
+        <translation>Terminer la clé de %1 ?</translation>
+    </message>
+    <message>
+        <source>It takes no more orders, whoever signed in there by PIN is signed out within five minutes, and it shows a new code. To use it again it has to be approved anew.</source>
+        <translation>Il ne prend plus de commandes, qui s’y est connecté par code PIN est déconnecté sous cinq minutes, et il affiche un nouveau code. Pour le réutiliser, il faut l’approuver à nouveau.</translation>
+    </message>
+    <message>
+        <source>The machine gets nothing for it any more; what it holds ends within five minutes. A new key has to be made for it.</source>
+        <translation>La machine n’obtient plus rien ; ce qu’elle détient expire sous cinq minutes. Il faudra lui créer une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>End the key</source>
+        <translation>Terminer la clé</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>The days before</source>
+        <translation>Les jours d’avant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>Les jours d’après</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Amount, paid here in cash</source>
+        <translation>Montant, payé ici en espèces</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
+        <translation>Travaille ici comme ; devenu client, plus rien du personnel n’est ouvert :</translation>
+    </message>
+    <message>
+        <source>Works here as:</source>
+        <translation>Travaille ici comme :</translation>
+    </message>
+    <message>
+        <source>New badge PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Export all that is known</source>
+        <translation>Exporter tout ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this id</source>
+        <translation>Personne n’est connu sous cet identifiant</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>La boulangerie ne répond pas</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Choisissez quelqu’un</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>Rechargé</translation>
+    </message>
+    <message>
+        <source>Likes most</source>
+        <translation>Préfère</translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation>Dernières commandes</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1911,21 @@
     <message>
         <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
         <translation>Rien ne cuit encore tout seul. Une fournée peut être ajoutée à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print on</source>
+        <translation>Imprimer sur</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. CUPS has to be told of one first.</source>
+        <translation>Cet ordinateur ne connaît aucune imprimante. Il faut d’abord en déclarer une à CUPS.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2036,25 @@
     </message>
 </context>
 <context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>La boulangerie ne répond pas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind it</source>
+        <translation>Rien derrière</translation>
+    </message>
+</context>
+<context>
     <name>RecallSheet</name>
     <message>
         <source>The batch is recalled</source>
@@ -1346,6 +2137,227 @@
     <message>
         <source>Recall the batch</source>
         <translation>Rappeler la fournée</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAside</name>
+    <message>
+        <source>End of day</source>
+        <translation>Fin de journée</translation>
+    </message>
+    <message>
+        <source>Open orders, the drawers, the waste, your signature: step by step, and the report at the end.</source>
+        <translation>Commandes en cours, caisses, pertes, votre signature : pas à pas, et le rapport à la fin.</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Clore la journée…</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>End of day</source>
+        <translation>Fin de journée</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Voir les graphiques</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Voir les tableaux</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>Heure par heure</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>line: before</source>
+        <translation>trait : avant</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Vous ne pouvez pas voir ceci</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>La boulangerie ne répond pas</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Boulanger</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>waits to be approved</source>
+        <translation>attend l’approbation</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>personne n’est là</translation>
+    </message>
+    <message>
+        <source>somebody is choosing</source>
+        <translation>quelqu’un choisit</translation>
+    </message>
+    <message>
+        <source>somebody is about to pay</source>
+        <translation>quelqu’un va payer</translation>
+    </message>
+    <message>
+        <source>an order is on its way</source>
+        <translation>une commande est en cours</translation>
+    </message>
+    <message>
+        <source>an order is done</source>
+        <translation>une commande est terminée</translation>
+    </message>
+    <message>
+        <source>somebody signs in</source>
+        <translation>quelqu’un se connecte</translation>
+    </message>
+    <message>
+        <source>the shop is closed</source>
+        <translation>la boutique est fermée</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Done. The account holds %1 now.</source>
+        <translation>Fait. Le compte a maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Done. It holds within five minutes; whatever PIN there was is gone.</source>
+        <translation>Fait. Effectif sous cinq minutes ; l’ancien code PIN n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>Le code PIN est défini.</translation>
+    </message>
+    <message>
+        <source>The password is set; other sessions have ended.</source>
+        <translation>Le mot de passe est défini ; les autres sessions sont closes.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Il se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>Forgotten. Nothing leads to this person any more.</source>
+        <translation>Oublié. Plus rien ne mène à cette personne.</translation>
+    </message>
+    <message>
+        <source>Registered. Now set a password or a PIN.</source>
+        <translation>Enregistré. Définissez un mot de passe ou un code PIN.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>Ce n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Quelqu’un porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits, not all the same and not in a row.</source>
+        <translation>Un code PIN a 4 à 8 chiffres, ni tous égaux ni à la suite.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 128 characters.</source>
+        <translation>Un mot de passe a 8 à 128 caractères.</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>Votre rôle ne peut ni donner ni retirer celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody else is administrator, so this one stays.</source>
+        <translation>Personne d’autre n’est administrateur ; celui-ci le reste.</translation>
+    </message>
+    <message>
+        <source>Whoever works here is made a customer first.</source>
+        <translation>Qui travaille ici devient d’abord client.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Impossible de l’écrire : %1</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>La boulangerie a refusé.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Once more: it is done once.</source>
+        <translation>La boulangerie n’a pas répondu. Réessayez : ce ne sera fait qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3197,185 @@
     </message>
 </context>
 <context>
+    <name>TopicWords</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>Caisses</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Au choix</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Paid back for goods</source>
+        <translation>Remboursé pour retours</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>Par commande</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Units thrown out</source>
+        <translation>Pièces jetées</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its price</source>
+        <translation>Jeté, au prix de vente</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its cost</source>
+        <translation>Jeté, au coût</translation>
+    </message>
+    <message>
+        <source>Sold of what was baked</source>
+        <translation>Vendu de ce qui fut cuit</translation>
+    </message>
+    <message>
+        <source>Age when sold</source>
+        <translation>Âge à la vente</translation>
+    </message>
+    <message>
+        <source>Sold out, all products</source>
+        <translation>Épuisé, tous produits</translation>
+    </message>
+    <message>
+        <source>Asked for when sold out</source>
+        <translation>Demandé une fois épuisé</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Hors taxe</translation>
+    </message>
+    <message>
+        <source>Orders behind it</source>
+        <translation>Les commandes derrière</translation>
+    </message>
+    <message>
+        <source>Orders for which there was not enough</source>
+        <translation>Commandes faute de stock</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled</source>
+        <translation>Commandes annulées</translation>
+    </message>
+    <message>
+        <source>What was paid back</source>
+        <translation>Ce qui a été remboursé</translation>
+    </message>
+    <message>
+        <source>What was thrown out</source>
+        <translation>Ce qui a été jeté</translation>
+    </message>
+    <message>
+        <source>What was handed over, and how old</source>
+        <translation>Ce qui a été remis, et son âge</translation>
+    </message>
+    <message>
+        <source>What was put on the shelf</source>
+        <translation>Ce qui a été mis en rayon</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>De quand à quand</translation>
+    </message>
+    <message>
+        <source>Who asked, and when</source>
+        <translation>Qui a demandé, et quand</translation>
+    </message>
+    <message>
+        <source>What brought the money</source>
+        <translation>Ce qui a rapporté</translation>
+    </message>
+    <message>
+        <source>Why it was thrown out</source>
+        <translation>Pourquoi on l’a jeté</translation>
+    </message>
+    <message>
+        <source>What was thrown out, in units</source>
+        <translation>Ce qui a été jeté, en pièces</translation>
+    </message>
+    <message>
+        <source>How old it was when it was sold</source>
+        <translation>Son âge à la vente</translation>
+    </message>
+    <message>
+        <source>How long it was sold out</source>
+        <translation>Combien de temps épuisé</translation>
+    </message>
+    <message>
+        <source>How people paid</source>
+        <translation>Comment on a payé</translation>
+    </message>
+    <message>
+        <source>Tax by its class</source>
+        <translation>Taxe par taux</translation>
+    </message>
+    <message>
+        <source>number: orders</source>
+        <translation>nombre : commandes</translation>
+    </message>
+    <message>
+        <source>number: units</source>
+        <translation>nombre : pièces</translation>
+    </message>
+    <message>
+        <source>number: times asked for</source>
+        <translation>nombre : demandes</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -2271,6 +3462,14 @@
     <message>
         <source>Menu</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>ApiKeyRow</name>
+    <message>
+        <source>ended; made %1</source>
+        <translation>завершено; створено %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>створено %1</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Завершити…</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -302,6 +317,13 @@
     </message>
 </context>
 <context>
+    <name>BarsCard</name>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>За ці дні нічого</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Close</source>
@@ -408,6 +430,185 @@
     </message>
 </context>
 <context>
+    <name>ClosingCash</name>
+    <message>
+        <source>Count what lies in each drawer. What should be there is told afterwards.</source>
+        <translation>Порахуйте, що лежить у кожній касі. Скільки має бути, скажемо потім.</translation>
+    </message>
+    <message>
+        <source>Cashiers and managers count; you see what they have found.</source>
+        <translation>Рахують касири й керівники; ви бачите, що вони знайшли.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Пекарня не відповідає</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>Читаємо каси…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>Жодної каси ще не відкривали</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingOrders</name>
+    <message numerus="yes">
+        <source>%n order(s) are not settled yet. Whoever waits is served or paid back before the day is closed; open one to help it along.</source>
+        <translation>
+            <numerusform>%n замовлення ще не завершене. Хто чекає, того обслужать або повернуть гроші до закриття дня; відкрийте його, щоб допомогти.</numerusform>
+            <numerusform>%n замовлення ще не завершені. Хто чекає, того обслужать або повернуть гроші до закриття дня; відкрийте якесь, щоб допомогти.</numerusform>
+            <numerusform>%n замовлень ще не завершено. Хто чекає, того обслужать або повернуть гроші до закриття дня; відкрийте якесь, щоб допомогти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>Відкритих замовлень немає</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читаємо…</translation>
+    </message>
+    <message>
+        <source>Everybody has what they paid for.</source>
+        <translation>Кожен має те, за що заплатив.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Open orders</source>
+        <translation>Відкриті замовлення</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Порахувати готівку</translation>
+    </message>
+    <message>
+        <source>See the waste</source>
+        <translation>Переглянути втрати</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Підписати</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSign</name>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n замовлення, %1</numerusform>
+            <numerusform>%n замовлення, %1</numerusform>
+            <numerusform>%n замовлень, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is closed: %n order(s), less what was paid back. Nothing changes it any more.</source>
+        <translation>
+            <numerusform>День закрито: %n замовлення, без повернень. Більше ніщо його не змінить.</numerusform>
+            <numerusform>День закрито: %n замовлення, без повернень. Більше ніщо його не змінить.</numerusform>
+            <numerusform>День закрито: %n замовлень, без повернень. Більше ніщо його не змінить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop has no opening hours, so its days end by themselves at midnight. There is nothing to sign; the report is ready.</source>
+        <translation>Ця крамниця не має годин роботи, тож дні закінчуються опівночі самі. Підписувати нічого; звіт готовий.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>День закрито.</translation>
+    </message>
+    <message>
+        <source>The shop is closed. The last orders are settled and the shelf is added up; that takes a moment.</source>
+        <translation>Крамницю зачинено. Завершуються останні замовлення й рахується полиця; це хвилинка.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>The shop is not open: there is no day to close.</source>
+        <translation>Крамниця не відчинена: закривати нічого.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it: that time is not within the hours of the day.</source>
+        <translation>Пекарня відмовила: цей час поза годинами дня.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Sign once more: the day is closed once.</source>
+        <translation>Пекарня не відповіла. Підпишіть ще раз: день закриють один раз.</translation>
+    </message>
+    <message>
+        <source>With your signature the shop closes now, not at %1. Kiosks stop taking orders at once. Nothing opens this day again.</source>
+        <translation>З вашим підписом крамниця зачиниться зараз, а не о %1. Кіоски одразу перестануть приймати замовлення. Цей день більше не відкрити.</translation>
+    </message>
+    <message>
+        <source>Why now? It is written down with your name.</source>
+        <translation>Чому зараз? Це запишуть разом із вашим ім’ям.</translation>
+    </message>
+    <message>
+        <source>Sign as %1 and close</source>
+        <translation>Підписати як %1 і закрити</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWaste</name>
+    <message>
+        <source>Thrown out so far</source>
+        <translation>Викинуто досі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n виріб</numerusform>
+            <numerusform>%n вироби</numerusform>
+            <numerusform>%n виробів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still on the shelf</source>
+        <translation>Ще на полиці</translation>
+    </message>
+    <message>
+        <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
+        <translation>Із закриттям полицю звільняють: що не долежить до завтра, викидають, і це втрати цього дня.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>Why? It is written down with your name.</source>
@@ -450,6 +651,57 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>Головна каса</translation>
+    </message>
+    <message>
+        <source>Exactly what should be there.</source>
+        <translation>Рівно стільки, скільки має бути.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too little.</source>
+        <translation>Має бути %1: на %2 менше.</translation>
+    </message>
+    <message>
+        <source>%1 should be there: %2 too much.</source>
+        <translation>Має бути %1: на %2 більше.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>Це не сума.</translation>
+    </message>
+    <message>
+        <source>You may not count this drawer.</source>
+        <translation>Вам не можна рахувати цю касу.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Say it once more: it is booked once.</source>
+        <translation>Пекарня не відповіла. Скажіть ще раз: запишуть лише один раз.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Ще не пораховано</translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation>У касі</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>Саме так</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Перерахувати</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Open late today?</source>
@@ -486,6 +738,107 @@
     <message>
         <source>Close early</source>
         <translation>Зачинити раніше</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>cut off; it was paired %1</source>
+        <translation>відключено; підключено було %1</translation>
+    </message>
+    <message>
+        <source>paired %1; it tells nothing of itself</source>
+        <translation>підключено %1; нічого про себе не каже</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, від %2</translation>
+    </message>
+    <message>
+        <source>not there; it was seen last %1</source>
+        <translation>немає; востаннє %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trouble(s) within an hour, the last: %1</source>
+        <translation>
+            <numerusform>%n збій за годину, останній: %1</numerusform>
+            <numerusform>%n збої за годину, останній: %1</numerusform>
+            <numerusform>%n збоїв за годину, останній: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuild screen</source>
+        <translation>Оновити екран</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустити</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>Відключити…</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCard</name>
+    <message>
+        <source>Main drawer</source>
+        <translation>Головна каса</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>ще не рахували</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>пораховано %1</translation>
+    </message>
+    <message>
+        <source>Should lie in it now</source>
+        <translation>Має лежати зараз</translation>
+    </message>
+    <message>
+        <source>Of that, to be handed back to customers</source>
+        <translation>З того повернути покупцям</translation>
+    </message>
+    <message>
+        <source>Counted last</source>
+        <translation>Порахували востаннє</translation>
+    </message>
+    <message>
+        <source>Which was</source>
+        <translation>Це було</translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>на %1 менше</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>на %1 більше</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerList</name>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Пекарня не відповідає</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Вам це недоступно</translation>
+    </message>
+    <message>
+        <source>Reading the drawers…</source>
+        <translation>Читаємо каси…</translation>
+    </message>
+    <message>
+        <source>No drawer has been used yet</source>
+        <translation>Жодної каси ще не відкривали</translation>
     </message>
 </context>
 <context>
@@ -526,7 +879,7 @@
         <translation>Закінчується</translation>
     </message>
     <message>
-        <source>at today&apos;s pace</source>
+        <source>at today's pace</source>
         <translation>за сьогоднішнім темпом</translation>
     </message>
     <message>
@@ -556,6 +909,41 @@
     <message>
         <source>Nothing runs out in the next two hours.</source>
         <translation>Найближчі дві години всього вистачить.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation>Забути %1 назавжди?</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Це зникне</translation>
+    </message>
+    <message>
+        <source>Name, notes, language and favourites; the account to sign in with, its password, PIN and sessions. What journals and receipts hold sealed of this person, nobody can read any more.</source>
+        <translation>Ім’я, нотатки, мова й уподобання; обліковий запис із паролем, PIN-кодом і сеансами. Запечатане про цю людину в журналах і чеках більше ніхто не прочитає.</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Це лишиться</translation>
+    </message>
+    <message>
+        <source>Orders, bookings and reports, under an id that leads to nobody. Backups made before still know the name until they are deleted.</source>
+        <translation>Замовлення, проведення й звіти — під ідентифікатором, що ні до кого не веде. Давніші резервні копії знатимуть ім’я, доки їх не видалять.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Money on the account is not paid out by it.</source>
+        <translation>Це незворотно. Гроші з рахунку цим не виплачуються.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Забути цю людину</translation>
     </message>
 </context>
 <context>
@@ -595,6 +983,33 @@
     <message>
         <source>It has failed</source>
         <translation>Зіпсовано</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Лежить у %1</translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>Скопійовано: можна вставити в таблицю.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 отримав.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не відповідає.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Не вдалося записати: %1</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1242,80 @@
     <message>
         <source>Withdraw it</source>
         <translation>Зняти з продажу</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyCard</name>
+    <message>
+        <source>The new key</source>
+        <translation>Новий ключ</translation>
+    </message>
+    <message>
+        <source>A key for a machine</source>
+        <translation>Ключ для машини</translation>
+    </message>
+    <message>
+        <source>Keep it now: it is shown this once and nobody can read it again.</source>
+        <translation>Збережіть зараз: його показано лише раз, і ніхто більше його не прочитає.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопіювати</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Зберіг</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чого він</translation>
+    </message>
+    <message>
+        <source>Requests, as reports/ask/today</source>
+        <translation>Запити, напр. reports/ask/today</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Створити ключ</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>The key is ended: nothing is given for it any more.</source>
+        <translation>Ключ завершено: він більше не діє.</translation>
+    </message>
+    <message>
+        <source>No service takes such a request: %1</source>
+        <translation>Жодна служба не приймає такого запиту: %1</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>Ваша роль не може надати чи забрати цю.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>Пекарня відмовила.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>Пекарня не відповіла. Спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonCard</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Хтось новий</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Ім’я для входу</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зареєструвати</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1597,57 @@
     </message>
 </context>
 <context>
+    <name>PairingCard</name>
+    <message>
+        <source>A new device</source>
+        <translation>Новий пристрій</translation>
+    </message>
+    <message>
+        <source>A kiosk, till or office that the shop does not know shows a code of eight letters and digits.</source>
+        <translation>Невідомий крамниці кіоск, каса чи офіс показує код із восьми літер і цифр.</translation>
+    </message>
+    <message>
+        <source>Its code, as K7QM-2TXA</source>
+        <translation>Його код, напр. K7QM-2TXA</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Як його назвати</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Схвалити</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Approved: it begins by itself.</source>
+        <translation>Схвалено: почне роботу сам.</translation>
+    </message>
+    <message>
+        <source>It is told. If an order is under way there, it waits for that.</source>
+        <translation>Передано. Якщо там іде замовлення, пристрій зачекає.</translation>
+    </message>
+    <message>
+        <source>It is cut off and shows a new code.</source>
+        <translation>Відключено; пристрій показує новий код.</translation>
+    </message>
+    <message>
+        <source>No device shows this code, or it is older than ten minutes.</source>
+        <translation>Жоден пристрій не показує цього коду, або йому понад десять хвилин.</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>Пекарня відмовила.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Please try again.</source>
+        <translation>Пекарня не відповіла. Спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1120,6 +1660,229 @@
     <message>
         <source>Leave</source>
         <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>You may not see this</source>
+        <translation>Вам це недоступно</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Пекарня не відповідає</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читаємо…</translation>
+    </message>
+    <message>
+        <source>No device is paired yet</source>
+        <translation>Жодного пристрою ще не підключено</translation>
+    </message>
+    <message>
+        <source>No machine has a key</source>
+        <translation>Жодна машина не має ключа</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Нікого з таким ім’ям</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Поки нікого</translation>
+    </message>
+    <message>
+        <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
+        <translation>Імена шукаються повністю, великими чи малими: ніхто не гортає початки імен.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Покупці</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>Keys of machines</source>
+        <translation>Ключі машин</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>The first ones; find others by name</source>
+        <translation>Перші; інших шукайте за іменем</translation>
+    </message>
+    <message>
+        <source>Customers, staff, devices</source>
+        <translation>Покупці, персонал, пристрої</translation>
+    </message>
+    <message>
+        <source>A whole name, or an id</source>
+        <translation>Повне ім’я або ідентифікатор</translation>
+    </message>
+    <message>
+        <source>Hide those cut off</source>
+        <translation>Сховати відключені</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n cut off</source>
+        <translation>
+            <numerusform>Показати %n відключений</numerusform>
+            <numerusform>Показати %n відключені</numerusform>
+            <numerusform>Показати %n відключених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1 off?</source>
+        <translation>Відключити %1?</translation>
+    </message>
+    <message>
+        <source>End the key of %1?</source>
+        <translation>Завершити ключ «%1»?</translation>
+    </message>
+    <message>
+        <source>It takes no more orders, whoever signed in there by PIN is signed out within five minutes, and it shows a new code. To use it again it has to be approved anew.</source>
+        <translation>Він більше не приймає замовлень, хто ввійшов там за PIN-кодом, за п’ять хвилин вийде, і він покаже новий код. Щоб користуватися знову, його треба схвалити заново.</translation>
+    </message>
+    <message>
+        <source>The machine gets nothing for it any more; what it holds ends within five minutes. A new key has to be made for it.</source>
+        <translation>Машина більше нічого за ним не отримає; що має, скінчиться за п’ять хвилин. Для неї треба створити новий ключ.</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>Відключити</translation>
+    </message>
+    <message>
+        <source>End the key</source>
+        <translation>Завершити ключ</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>The days before</source>
+        <translation>Попередні дні</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>Наступні дні</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Amount, paid here in cash</source>
+        <translation>Сума, сплачена тут готівкою</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Поповнити</translation>
+    </message>
+    <message>
+        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
+        <translation>Працює тут як; покупцеві службове недоступне:</translation>
+    </message>
+    <message>
+        <source>Works here as:</source>
+        <translation>Працює тут як:</translation>
+    </message>
+    <message>
+        <source>New badge PIN</source>
+        <translation>Новий PIN-код</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задати</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>Export all that is known</source>
+        <translation>Експортувати все відоме</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Забути…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Читаємо…</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this id</source>
+        <translation>За цим ідентифікатором нікого немає</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Пекарня не відповідає</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Виберіть когось</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Відомий від</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Востаннє був</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Витрачено</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation>Поповнено</translation>
+    </message>
+    <message>
+        <source>Likes most</source>
+        <translation>Найбільше любить</translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation>Останні замовлення</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1933,21 @@
     <message>
         <source>Nothing is baked by itself yet. A batch can be added by hand.</source>
         <translation>Поки що нічого не печеться за планом. Партію можна додати вручну.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print on</source>
+        <translation>Друкувати на</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. CUPS has to be told of one first.</source>
+        <translation>Цей комп’ютер не знає жодного принтера. Спершу додайте його в CUPS.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +2060,25 @@
     </message>
 </context>
 <context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Пекарня не відповідає</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читаємо…</translation>
+    </message>
+    <message>
+        <source>Nothing is behind it</source>
+        <translation>За цим нічого немає</translation>
+    </message>
+</context>
+<context>
     <name>RecallSheet</name>
     <message>
         <source>The batch is recalled</source>
@@ -1370,6 +2167,227 @@
     <message>
         <source>Recall the batch</source>
         <translation>Відкликати партію</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAside</name>
+    <message>
+        <source>End of day</source>
+        <translation>Кінець дня</translation>
+    </message>
+    <message>
+        <source>Open orders, the drawers, the waste, your signature: step by step, and the report at the end.</source>
+        <translation>Відкриті замовлення, каси, втрати, ваш підпис: крок за кроком, і звіт наприкінці.</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Закрити день…</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Взяти із собою</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопіювати</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>End of day</source>
+        <translation>Кінець дня</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Показати графіки</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Показати таблиці</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>раніше: %1</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>За годинами</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>За днями</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>За місяцями</translation>
+    </message>
+    <message>
+        <source>line: before</source>
+        <translation>риска: раніше</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Вам це недоступно</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer</source>
+        <translation>Пекарня не відповідає</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Підраховуємо…</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Покупець</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Пекар</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Касир</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Керівник</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Кіоск</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>waits to be approved</source>
+        <translation>чекає на схвалення</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>нікого немає</translation>
+    </message>
+    <message>
+        <source>somebody is choosing</source>
+        <translation>хтось вибирає</translation>
+    </message>
+    <message>
+        <source>somebody is about to pay</source>
+        <translation>хтось збирається платити</translation>
+    </message>
+    <message>
+        <source>an order is on its way</source>
+        <translation>замовлення обробляється</translation>
+    </message>
+    <message>
+        <source>an order is done</source>
+        <translation>замовлення завершено</translation>
+    </message>
+    <message>
+        <source>somebody signs in</source>
+        <translation>хтось входить</translation>
+    </message>
+    <message>
+        <source>the shop is closed</source>
+        <translation>крамницю зачинено</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Done. The account holds %1 now.</source>
+        <translation>Готово. На рахунку тепер %1.</translation>
+    </message>
+    <message>
+        <source>Done. It holds within five minutes; whatever PIN there was is gone.</source>
+        <translation>Готово. Діятиме за п’ять хвилин; попереднього PIN-коду більше немає.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN-код установлено.</translation>
+    </message>
+    <message>
+        <source>The password is set; other sessions have ended.</source>
+        <translation>Пароль установлено; інші сеанси завершено.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Лежить у %1</translation>
+    </message>
+    <message>
+        <source>Forgotten. Nothing leads to this person any more.</source>
+        <translation>Забуто. Ніщо більше не веде до цієї людини.</translation>
+    </message>
+    <message>
+        <source>Registered. Now set a password or a PIN.</source>
+        <translation>Зареєстровано. Тепер задайте пароль або PIN-код.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>Це не сума.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Таке ім’я вже хтось має.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits, not all the same and not in a row.</source>
+        <translation>PIN-код має 4–8 цифр, не однакових і не поспіль.</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 128 characters.</source>
+        <translation>Пароль має 8–128 символів.</translation>
+    </message>
+    <message>
+        <source>Your role may not give or take this one.</source>
+        <translation>Ваша роль не може надати чи забрати цю.</translation>
+    </message>
+    <message>
+        <source>Nobody else is administrator, so this one stays.</source>
+        <translation>Інших адміністраторів немає, тож цей лишається.</translation>
+    </message>
+    <message>
+        <source>Whoever works here is made a customer first.</source>
+        <translation>Хто тут працює, спершу стає покупцем.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Не вдалося записати: %1</translation>
+    </message>
+    <message>
+        <source>The bakery has refused it.</source>
+        <translation>Пекарня відмовила.</translation>
+    </message>
+    <message>
+        <source>The bakery did not answer. Once more: it is done once.</source>
+        <translation>Пекарня не відповіла. Ще раз: зробиться лише один раз.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +3231,185 @@
     </message>
 </context>
 <context>
+    <name>TopicWords</name>
+    <message>
+        <source>Sales</source>
+        <translation>Продажі</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Втрати</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Свіжість</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплати</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Податок</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>Каси</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Будь-які дні</translation>
+    </message>
+    <message>
+        <source>Takings</source>
+        <translation>Виторг</translation>
+    </message>
+    <message>
+        <source>Paid back for goods</source>
+        <translation>Повернено за товар</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>На замовлення</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Відмовлено</translation>
+    </message>
+    <message>
+        <source>Units thrown out</source>
+        <translation>Викинуто виробів</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its price</source>
+        <translation>Викинуто за ціною</translation>
+    </message>
+    <message>
+        <source>Thrown out, at its cost</source>
+        <translation>Викинуто за собівартістю</translation>
+    </message>
+    <message>
+        <source>Sold of what was baked</source>
+        <translation>Продано зі спеченого</translation>
+    </message>
+    <message>
+        <source>Age when sold</source>
+        <translation>Вік під час продажу</translation>
+    </message>
+    <message>
+        <source>Sold out, all products</source>
+        <translation>Розпродано, усі вироби</translation>
+    </message>
+    <message>
+        <source>Asked for when sold out</source>
+        <translation>Питали, коли не було</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Надійшло</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Повернулося</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Без податку</translation>
+    </message>
+    <message>
+        <source>Orders behind it</source>
+        <translation>Замовлення за цим числом</translation>
+    </message>
+    <message>
+        <source>Orders for which there was not enough</source>
+        <translation>Замовлення, яким не вистачило</translation>
+    </message>
+    <message>
+        <source>Orders that were cancelled</source>
+        <translation>Скасовані замовлення</translation>
+    </message>
+    <message>
+        <source>What was paid back</source>
+        <translation>Що повернули</translation>
+    </message>
+    <message>
+        <source>What was thrown out</source>
+        <translation>Що викинули</translation>
+    </message>
+    <message>
+        <source>What was handed over, and how old</source>
+        <translation>Що видали і якого віку</translation>
+    </message>
+    <message>
+        <source>What was put on the shelf</source>
+        <translation>Що поклали на полицю</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Відколи й доки</translation>
+    </message>
+    <message>
+        <source>Who asked, and when</source>
+        <translation>Хто й коли питав</translation>
+    </message>
+    <message>
+        <source>What brought the money</source>
+        <translation>Що принесло гроші</translation>
+    </message>
+    <message>
+        <source>Why it was thrown out</source>
+        <translation>Чому викинули</translation>
+    </message>
+    <message>
+        <source>What was thrown out, in units</source>
+        <translation>Що викинули, у штуках</translation>
+    </message>
+    <message>
+        <source>How old it was when it was sold</source>
+        <translation>Скільки було, коли продали</translation>
+    </message>
+    <message>
+        <source>How long it was sold out</source>
+        <translation>Як довго не було</translation>
+    </message>
+    <message>
+        <source>How people paid</source>
+        <translation>Як платили</translation>
+    </message>
+    <message>
+        <source>Tax by its class</source>
+        <translation>Податок за ставками</translation>
+    </message>
+    <message>
+        <source>number: orders</source>
+        <translation>число: замовлення</translation>
+    </message>
+    <message>
+        <source>number: units</source>
+        <translation>число: вироби</translation>
+    </message>
+    <message>
+        <source>number: times asked for</source>
+        <translation>число: скільки питали</translation>
+    </message>
+</context>
+<context>
     <name>TroubleWords</name>
     <message>
         <source>Name and PIN do not go together.</source>
@@ -2302,6 +3499,14 @@
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Звіти</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,15 @@ import Bakery.BackOffice
 import Bakery.Controls
 import Bakery.Theme
 
-// What each hour has taken, a bar each; the line across it is what it usually takes.
+// What each hour has taken, a bar each; the line across it is what it usually takes. Or each day, which can be opened.
 Card {
     id: root
 
     required property TableRows hours
+    property bool opens: false
     readonly property double most: root.hours.revision >= 0 ? Math.max(1, root.hours.most("gross"), root.hours.most("usual")) : 1
+
+    signal picked(int place)
 
     title: qsTr("By the hour")
     aside: qsTr("line: a usual day")
@@ -28,6 +31,7 @@ Card {
             Item {
                 id: bar
 
+                required property int index
                 required property int hour
                 required property int orders
                 required property double gross
@@ -41,6 +45,13 @@ Card {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: bar.hour + ": " + bar.money
 
+                Accessible.onPressAction: if (root.opens)
+                    root.picked(bar.index)
+
+                TapHandler {
+                    enabled: root.opens
+                    onTapped: root.picked(bar.index)
+                }
                 Words {
                     anchors.horizontalCenter: parent.horizontalCenter
                     y: bar.tall - column.height + 2

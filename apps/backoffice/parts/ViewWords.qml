@@ -16,6 +16,10 @@ QtObject {
             return qsTr("Orders");
         case OfficeNavigation.Menu:
             return qsTr("Menu");
+        case OfficeNavigation.People:
+            return qsTr("People");
+        case OfficeNavigation.Reports:
+            return qsTr("Reports");
         default:
             return "";
         }
@@ -30,6 +34,10 @@ QtObject {
             return "croissant";
         case OfficeNavigation.Menu:
             return "bread";
+        case OfficeNavigation.People:
+            return "people";
+        case OfficeNavigation.Reports:
+            return "chart";
         default:
             return "receipt";
         }

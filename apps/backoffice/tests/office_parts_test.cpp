@@ -6,6 +6,8 @@
 #include "apps/backoffice/office_settings.h"
 #include "apps/backoffice/orders/order_stories.h"
 #include "apps/backoffice/ovens/plan_lanes.h"
+#include "apps/backoffice/reports/report_period.h"
+#include "apps/backoffice/reports/report_topics.h"
 #include "apps/backoffice/table_rows.h"
 #include "apps/backoffice/today/alarms.h"
 #include "apps/backoffice/today/pace.h"
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void readsPricesAsTheyAreTyped();
     void findsWordsThatAreMissing();
     void comesBackAsItWasLeft();
+    void knowsOfWhichDaysAReportIs();
+    void measuresFiguresByThoseBefore();
 };
 
 void OfficePartsTest::leadsEachRoleWhereItMayGo_data()
@@ -60,9 +64,10 @@ void OfficePartsTest::leadsEachRoleWhereItMayGo_data()
     QTest::addColumn<int>("role");
     QTest::addColumn<QList<int>>("offered");
     using N = OfficeNavigation;
-    QTest::newRow("manager") << int(Role::Manager) << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu};
-    QTest::newRow("administrator") << int(Role::Administrator)
-                                   << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu};
+    QTest::newRow("manager") << int(Role::Manager)
+                             << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu, N::People, N::Reports};
+    QTest::newRow("administrator") << int(
+        Role::Administrator) << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu, N::People, N::Reports};
     QTest::newRow("cashier") << int(Role::Cashier) << QList<int>{N::Orders, N::Freshness};
     QTest::newRow("baker") << int(Role::Baker) << QList<int>{N::Ovens, N::Freshness, N::Menu};
     for (const Role nobody : {Role::Customer, Role::Kiosk, Role::Service})
@@ -75,7 +80,7 @@ void OfficePartsTest::leadsEachRoleWhereItMayGo()
     QFETCH(QList<int>, offered);
     using N = OfficeNavigation;
     QCOMPARE(N::offeredTo(Role(role)), offered);
-    for (const int wanted : {N::SignIn, N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu}) {
+    for (const int wanted : {N::SignIn, N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu, N::People, N::Reports}) {
         const N::View shown = N::after(N::SignedIn, offered, N::View(wanted));
         QCOMPARE(shown,
             offered.isEmpty()              ? N::SignIn
@@ -319,6 +324,51 @@ void OfficePartsTest::comesBackAsItWasLeft()
     QVERIFY(settings.isMaximised());
     QCOMPARE(settings.language(), u"uk"_s);
     QCOMPARE(settings.window(), QRect(10, 20, 1280, 800)); // what it goes back to
+}
+
+void OfficePartsTest::knowsOfWhichDaysAReportIs()
+{
+    using Kind = ReportPeriod::Kind;
+    const QDate friday(2026, 11, 20);
+    QCOMPARE(periodAround(Kind::Week, friday), (ReportPeriod{{2026, 11, 16}, {2026, 11, 22}}));
+    QCOMPARE(periodAround(Kind::Month, friday), (ReportPeriod{{2026, 11, 1}, {2026, 11, 30}}));
+    QCOMPARE(withinReach({{2026, 11, 1}, {2026, 11, 30}}, friday), (ReportPeriod{{2026, 11, 1}, friday}));
+    QCOMPARE(withinReach({{2026, 11, 22}, {2026, 11, 20}}, friday), (ReportPeriod{friday, friday}));
+    QCOMPARE(withinReach({{2020, 1, 1}, friday}, friday).days(), 400);
+    QCOMPARE(neighbourOf(Kind::Month, {{2026, 11, 1}, friday}, -1), (ReportPeriod{{2026, 10, 1}, {2026, 10, 31}}));
+    QCOMPARE(neighbourOf(Kind::Week, {{2026, 11, 16}, friday}, 1), (ReportPeriod{{2026, 11, 23}, {2026, 11, 29}}));
+    QCOMPARE(neighbourOf(Kind::Range, {{2026, 11, 18}, friday}, -1), (ReportPeriod{{2026, 11, 15}, {2026, 11, 17}}));
+}
+
+void OfficePartsTest::measuresFiguresByThoseBefore()
+{
+    reports::Figures now, before;
+    now.gross.amount = 12000;
+    now.refunded.amount = 2000;
+    now.completed = 10;
+    auto figures = ReportTopics::figuresOf(ReportTopics::Sales, now, before);
+    QCOMPARE(*figures[0].now, 10000);
+    QVERIFY(!figures[0].before); // nothing is known of the days before
+    QVERIFY(!ReportTopics::changeOf(figures[0]));
+    QCOMPARE(*figures[2].now, 1200);
+    before.days = 1;
+    before.gross.amount = 8000;
+    figures = ReportTopics::figuresOf(ReportTopics::Sales, now, before);
+    QCOMPARE(ReportTopics::changeOf(figures[0]), 25);
+    QVERIFY(!ReportTopics::changeOf(figures[2])); // of no order there is no average
+
+    const auto product = [](const char *sku, qint64 gross) {
+        reports::ProductFigures figure;
+        figure.sku = Sku(QLatin1StringView(sku));
+        figure.gross.amount = gross;
+        return figure;
+    };
+    now.products = {product("bun", 100), product("bread", 300), product("cake", 0)};
+    before.products = {product("bread", 200)};
+    const auto bars = ReportTopics::barsOf(ReportTopics::Sales, now, before)[0].bars;
+    QCOMPARE(bars.size(), 2u);
+    QCOMPARE(bars[0].word, u"bread"_s);
+    QCOMPARE(bars[0].before, 200);
 }
 
 QTEST_GUILESS_MAIN(OfficePartsTest)
