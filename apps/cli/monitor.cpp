@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/commands.h"
 #include "apps/cli/monitor/message_lines.h"
-#include "apps/cli/monitor/order_thread.h"
 #include "apps/cli/monitor/paced_output.h"
-#include "apps/cli/monitor/recording.h"
 #include "apps/cli/monitor/topic_rates.h"
 #include "apps/cli/monitor/watcher.h"
 #include "apps/cli/operator_account.h"
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/trouble.h"
+#include "shared/judging/bus_recorder.h"
+#include "shared/judging/order_thread.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -123,9 +123,9 @@ QString inWords(const Watcher::Counts &counts, qint64 printed, qint64 leftOut)
 
 int monitor(const Arguments &arguments)
 {
-    std::optional<Recorder> recorder; // made before the command becomes the shop's account, which may not write here
-    if (arguments.has("record"))
-        recorder.emplace(arguments.value("record"), wallNow());
+    std::optional<BusRecorder> recorder; // made before the command becomes the shop's account, which may not write here
+    if (arguments.has("record") && !recorder.emplace(arguments.value("record"), wallNow()).problem().isEmpty())
+        throw Trouble(recorder->problem());
     const Place place = placeOf(arguments);
     if (recorder)
         recorder->keepOnly(place.site);
@@ -148,6 +148,7 @@ int monitor(const Arguments &arguments)
     Pace pace(isForPeople);
     TopicRates rates;
     qint64 printed = 0, leftOut = 0;
+    bool cannotRecord = false;
     const auto show = [&](const SeenMessage &seen) {
         if (left <= 0)
             return;
@@ -165,8 +166,11 @@ int monitor(const Arguments &arguments)
     StopSignal::listen();
     Watcher watcher(
         {place.broker, filter, arguments.has("requests") ? place.site : QByteArray()}, [&](const SeenMessage &seen) {
-            if (recorder)
+            if (recorder && !cannotRecord) {
                 recorder->take(seen);
+                if ((cannotRecord = !recorder->problem().isEmpty()))
+                    say(recorder->problem());
+            }
             if (showsRates)
                 return rates.count(seen.message, seen.judged.fits());
             if (thread && !thread->holds(seen.message))
@@ -198,6 +202,8 @@ int monitor(const Arguments &arguments)
 
     if (recorder) {
         recorder->finish(wallNow());
+        if (!recorder->problem().isEmpty())
+            throw Trouble(recorder->problem());
         say(u"recorded %1 messages in %2%3"_s.arg(recorder->messages())
                 .arg(arguments.value("record"),
                     recorder->missingEvents() > 0

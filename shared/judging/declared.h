@@ -28,6 +28,7 @@ struct Judge::Declared {
         Fits request = nullptr;
         Fits answer = nullptr;
         Fits progress = nullptr; // where there is one
+        QByteArray (*blank)() = nullptr; // with what has to be there
         std::map<QByteArray, std::pair<int, Fits>> refusals; // by type, with its status
     };
 

@@ -2,6 +2,7 @@
 #include "shared/judging/declared.h"
 
 #include "shared/contracts/catalogue.h"
+#include "shared/contracts/encode.h"
 
 namespace bakery {
 namespace {
@@ -9,7 +10,8 @@ namespace {
 template <typename R>
 Judge::Declared::Request declared()
 {
-    Judge::Declared::Request request{fitsType<R>, fitsType<typename R::Answer>, nullptr, {}};
+    Judge::Declared::Request request{
+        fitsType<R>, fitsType<typename R::Answer>, nullptr, [] { return encode(R()); }, {}};
     if constexpr (requires { typename R::Progress; })
         request.progress = fitsType<typename R::Progress>;
     const auto add = [&]<typename Refused>() {

@@ -96,6 +96,12 @@ Declaration Judge::declarationOf(const QByteArray &topic) const
     return found;
 }
 
+QByteArray Judge::blankOf(const QByteArray &service, const QByteArray &name) const
+{
+    const auto request = m_declared->requests.find(Declared::key(service, name));
+    return request == m_declared->requests.end() ? QByteArray() : request->second.blank();
+}
+
 Judged Judge::judge(const Message &message) const
 {
     Judged judged{declarationOf(message.topic), {}};

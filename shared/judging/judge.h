@@ -54,6 +54,10 @@ public:
     // The topic alone.
     Declaration declarationOf(const QByteArray &topic) const;
 
+    // The body of a request with nothing filled in but what has to be there; `name` as do/place. Nothing: there is
+    // none.
+    QByteArray blankOf(const QByteArray &service, const QByteArray &name) const;
+
     struct Declared;
 
 private:

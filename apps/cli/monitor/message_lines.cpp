@@ -3,6 +3,7 @@
 
 #include "apps/cli/event_line.h"
 #include "shared/contracts/encode.h"
+#include "shared/judging/bus_recorder.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -138,28 +139,6 @@ QByteArray linesOf(const SeenMessage &seen, const MessageLook &look)
                 text += "    " + printable(line) + '\n';
     }
     return text;
-}
-
-void encodeProperties(QByteArray &out, const Message &message)
-{
-    if (!message.userProperties.empty()) {
-        out += ",\"properties\":[";
-        const char *separator = "[";
-        for (const auto &[name, value] : message.userProperties) { // names may repeat
-            out += std::exchange(separator, ",[");
-            encodeText(out, QByteArrayView(name));
-            out += ',';
-            encodeText(out, QByteArrayView(value));
-            out += ']';
-        }
-        out += ']';
-    }
-    if (!message.correlationData.isEmpty()) {
-        out += ",\"correlation\":";
-        encodeText(out,
-            QByteArrayView(
-                isText(message.correlationData) ? message.correlationData : message.correlationData.toHex()));
-    }
 }
 
 QByteArray jsonOf(const SeenMessage &seen)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apps/cli/monitor/seen_message.h"
+#include "shared/judging/seen_message.h"
 
 namespace bakery {
 
@@ -15,8 +15,5 @@ struct MessageLook {
 
 QByteArray linesOf(const SeenMessage &seen, const MessageLook &look);
 QByteArray jsonOf(const SeenMessage &seen);
-
-// The message's MQTT 5 properties, `,"name":…` for each kind that it has.
-void encodeProperties(QByteArray &out, const Message &message);
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apps/cli/monitor/seen_message.h"
+#include "shared/judging/seen_message.h"
 #include "shared/messaging/bus.h"
 
 #include <QObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apps/cli/monitor/order_thread.h"
+#include "shared/judging/order_thread.h"
 
 #include "shared/contracts/envelope.h"
 
