@@ -5,8 +5,8 @@ backoffice_usage() {
     cat <<'TEXT'
 usage: ./bakery backoffice [--language CODE] [--data DIR] [--folder DIR] [--window WIDTHxHEIGHT] [--vnc PORT]
 
-Where the manager watches and steers, for a shop that runs on this machine. It gets a broker account of its own and is
-approved at once, so that badge PINs work at it; who signs in decides what it shows.
+Where the manager watches and steers, for a shop that runs on this machine. It gets broker accounts of its own, one of
+them to listen to the bus, and is approved at once, so that badge PINs work at it; who signs in decides what it shows.
 
   --data DIR               the shop's data folder
   --folder DIR             where it keeps its standing with the shop and how this computer likes it (in the data folder)
@@ -38,5 +38,6 @@ run_backoffice() {
     has_display || [ -n "${QT_QPA_PLATFORM:-}" ] ||
         fail "there is no display: use --vnc PORT, or say by QT_QPA_PLATFORM how to draw"
     build release shop bakery-backoffice
+    local also=monitor
     show_kiosk
 }

@@ -74,18 +74,28 @@ usual_data_folder() {
     [ "$(id -u)" -eq 0 ] && echo /var/lib/bakery || echo "${XDG_DATA_HOME:-$HOME/.local/share}/bakery"
 }
 
-# With $data, $folder, $window, and which screen it is: $name, $role, $executable and $mode.
+# An account on the broker of that kind, kept for the next time.
+give_account() {
+    local role=$1 file=$2
+    [ -s "$file" ] && return
+    (umask 077 && "$cli" credentials --data "$data" --role "$role" >"$file") || {
+        rm -f "$file"
+        fail "the shop gave no account: is it up (./bakery up)?"
+    }
+}
+
+# With $data, $folder, $window, and which screen it is: $name, $role, $executable and $mode. $also: another account that
+# it is to have.
 show_kiosk() {
     cli=$root/build/release/bin/bakery-cli
     data=$(realpath -m "${data:-$(usual_data_folder)}")
     folder=${folder:-$data/$name}
     local program=$root/build/release/bin/$executable as=()
     (umask 077 && mkdir -p "$folder") || fail "$folder cannot be made"
-    if [ ! -s "$folder/account.json" ]; then
-        (umask 077 && "$cli" credentials --data "$data" --role "$role" >"$folder/account.json") || {
-            rm -f "$folder/account.json"
-            fail "the shop gave no account: is it up (./bakery up)?"
-        }
+    give_account "$role" "$folder/account.json"
+    if [ -n "${also:-}" ]; then
+        give_account "$also" "$folder/$also.json"
+        mode+=("--$also" "$folder/$also.json")
     fi
     # Nothing runs as root, and the account need not be able to read the place where the program was built.
     if [ "$(id -u)" -eq 0 ]; then

@@ -11,13 +11,8 @@ Window {
     required property BackOffice office
     readonly property int view: root.office.navigation.view
     readonly property bool isWorking: root.view !== OfficeNavigation.SignIn
-    readonly property Item recallSheet: freshness.recallSheet
-    readonly property Item addSheet: ovens.addSheet
-    property alias productTab: menu.tab
-    readonly property Item eraseSheet: peopleView.eraseSheet
-    readonly property Item peoplePlace: peopleView
-    readonly property Item reportPlace: reports
-    readonly property bool isCovered: people.visible || languages.visible || keys.visible
+    readonly property Views places: views
+    readonly property bool isCovered: people.visible || languages.visible || keys.visible || finder.visible
 
     minimumWidth: 960
     minimumHeight: 640
@@ -27,49 +22,20 @@ Window {
     LayoutMirroring.enabled: root.office.form.isRightToLeft
     LayoutMirroring.childrenInherit: true
 
-    // What Escape closes in the view that is there.
-    function isOpen(): bool {
-        switch (root.view) {
-        case OfficeNavigation.Freshness:
-            return freshness.isOpen && !freshness.isCovered;
-        case OfficeNavigation.Orders:
-            return orders.isOpen && !orders.isCovered;
-        case OfficeNavigation.Ovens:
-            return ovens.isOpen && !ovens.isCovered;
-        case OfficeNavigation.Menu:
-            return menu.isOpen && !menu.isCovered;
-        case OfficeNavigation.People:
-            return peopleView.isOpen && !peopleView.isCovered;
-        case OfficeNavigation.Reports:
-            return reports.isOpen && !reports.isCovered;
-        default:
-            return false;
-        }
-    }
-    function closeView(): void {
-        switch (root.view) {
-        case OfficeNavigation.Freshness:
-            return freshness.close();
-        case OfficeNavigation.Orders:
-            return orders.close();
-        case OfficeNavigation.Ovens:
-            return ovens.close();
-        case OfficeNavigation.Menu:
-            return menu.close();
-        case OfficeNavigation.People:
-            return peopleView.close();
-        case OfficeNavigation.Reports:
-            return reports.close();
-        }
-    }
     function goTo(place: int): void {
         if (root.isWorking && place < root.office.navigation.offered.length)
             root.office.navigation.goTo(root.office.navigation.offered[place]);
+    }
+    function openPalette(): void {
+        root.closeSheets();
+        commands.offer();
+        finder.visible = true;
     }
     function closeSheets(): void {
         people.visible = false;
         languages.visible = false;
         keys.visible = false;
+        finder.visible = false;
         signIn.focus = !root.isWorking;
     }
 
@@ -92,61 +58,14 @@ Window {
         onWantsPeople: people.visible = true
         onWantsLanguage: languages.visible = true
     }
-    Item {
-        id: page
+    Views {
+        id: views
 
         x: root.office.form.isRightToLeft ? 0 : rail.width
         width: parent.width - rail.width
         height: parent.height
         visible: root.isWorking
-
-        TodayView {
-            anchors.fill: parent
-            visible: root.view === OfficeNavigation.Today
-            office: root.office
-        }
-        OvensView {
-            id: ovens
-
-            anchors.fill: parent
-            visible: root.view === OfficeNavigation.Ovens
-            office: root.office
-        }
-        FreshnessView {
-            id: freshness
-
-            anchors.fill: parent
-            visible: root.view === OfficeNavigation.Freshness
-            office: root.office
-        }
-        MenuView {
-            id: menu
-
-            anchors.fill: parent
-            visible: root.view === OfficeNavigation.Menu
-            office: root.office
-        }
-        OrdersView {
-            id: orders
-
-            anchors.fill: parent
-            visible: root.view === OfficeNavigation.Orders
-            office: root.office
-        }
-        PeopleView {
-            id: peopleView
-
-            anchors.fill: parent
-            visible: root.view === OfficeNavigation.People
-            office: root.office
-        }
-        ReportsView {
-            id: reports
-
-            anchors.fill: parent
-            visible: root.view === OfficeNavigation.Reports
-            office: root.office
-        }
+        office: root.office
     }
     PeopleSheet {
         id: people
@@ -174,6 +93,26 @@ Window {
         onDone: root.closeSheets()
     }
 
+    PaletteSheet {
+        id: finder
+
+        anchors.fill: parent
+        finder: root.office.palette
+        onDone: root.closeSheets()
+        onChosen: (kind, key) => {
+            root.closeSheets();
+            commands.run(kind, key);
+        }
+    }
+    Commands {
+        id: commands
+
+        office: root.office
+        onWantsLanguage: languages.visible = true
+        onWantsPeople: people.visible = true
+        onWantsKeys: keys.visible = true
+    }
+
     Binding {
         target: Theme
         property: "isMirrored"
@@ -184,48 +123,34 @@ Window {
         property: "isDark"
         value: root.office.settings.isDark
     }
-    Shortcut {
-        sequence: "Ctrl+1"
-        onActivated: root.goTo(0)
+    Repeater {
+        model: 9
+
+        Item {
+            id: place
+
+            required property int index
+
+            Shortcut {
+                sequence: "Ctrl+" + (place.index + 1)
+                onActivated: root.goTo(place.index)
+            }
+        }
     }
     Shortcut {
-        sequence: "Ctrl+2"
-        onActivated: root.goTo(1)
-    }
-    Shortcut {
-        sequence: "Ctrl+3"
-        onActivated: root.goTo(2)
-    }
-    Shortcut {
-        sequence: "Ctrl+4"
-        onActivated: root.goTo(3)
-    }
-    Shortcut {
-        sequence: "Ctrl+5"
-        onActivated: root.goTo(4)
+        sequence: "Ctrl+K"
+        enabled: root.isWorking
+        onActivated: root.openPalette()
     }
     Shortcut {
         sequence: "Ctrl+N"
-        enabled: root.view === OfficeNavigation.Ovens && !root.isCovered && !ovens.isCovered
-        onActivated: ovens.addBatch()
-    }
-    Shortcut {
-        sequence: "Ctrl+6"
-        onActivated: root.goTo(5)
-    }
-    Shortcut {
-        sequence: "Ctrl+7"
-        onActivated: root.goTo(6)
+        enabled: !root.isCovered && views.canAddBatch
+        onActivated: views.addBatch()
     }
     Shortcut {
         sequence: "Ctrl+F"
-        enabled: root.isWorking && (root.view === OfficeNavigation.Menu || root.office.navigation.offersOrders)
-        onActivated: {
-            if (root.view === OfficeNavigation.Menu)
-                return menu.search();
-            root.office.navigation.goTo(OfficeNavigation.Orders);
-            orders.search();
-        }
+        enabled: root.isWorking && views.canSearch
+        onActivated: views.search()
     }
     Shortcut {
         sequence: "Ctrl+D"
@@ -242,7 +167,7 @@ Window {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: root.isCovered || root.isOpen()
-        onActivated: root.isCovered ? root.closeSheets() : root.closeView()
+        enabled: root.isCovered || views.isOpen()
+        onActivated: root.isCovered ? root.closeSheets() : views.close()
     }
 }

@@ -20,8 +20,8 @@ bool isPin(const QString &secret)
 
 }
 
-BackOffice::BackOffice(
-    Bus &bus, const Clock &clock, const QByteArray &site, const QString &client, const QString &folder)
+BackOffice::BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, const QString &client,
+    const QString &folder, const More &more)
     : m_clock(clock)
     , m_settings(folder + u"/settings.json"_s)
     , m_line(bus, clock, site, client)
@@ -51,6 +51,11 @@ BackOffice::BackOffice(
     , m_desk(m_line, m_staff, m_person, m_form)
     , m_devices(m_line, m_staff, m_form)
     , m_keys(m_line, m_staff, m_form)
+    , m_busMonitor(more.watching, site, clock, m_form, folder)
+    , m_requests(m_line, m_staff)
+    , m_health(m_line, m_staff, m_journals, m_form, more.figuresAt)
+    , m_palette(m_names, m_orders)
+    , m_notices(m_today)
     , m_touchedAt(clock.now())
 {
     if (!m_settings.language().isEmpty())
@@ -104,6 +109,7 @@ void BackOffice::beginWork()
     m_lastName = m_staff.name();
     touched();
     m_navigation.signIn(m_staff.role());
+    m_notices.begin();
     m_shelf.load();
     m_orders.load();
     if (m_navigation.offered().contains(int(OfficeNavigation::Menu)))
@@ -136,6 +142,9 @@ void BackOffice::endWork()
     m_reasons.close();
     m_report.clear();
     m_drawers.clear();
+    m_busMonitor.close();
+    m_requests.clear();
+    m_health.clear();
     Q_EMIT shopChanged();
 }
 
@@ -149,6 +158,27 @@ void BackOffice::openBatch(const QString &batch)
 {
     m_baking.open(batch);
     m_navigation.goTo(OfficeNavigation::Ovens);
+}
+
+void BackOffice::searchOrder(const QString &number)
+{
+    m_order.close();
+    m_orders.setNumber(number);
+    m_navigation.goTo(OfficeNavigation::Orders);
+}
+
+void BackOffice::openProduct(const QString &sku)
+{
+    m_navigation.goTo(OfficeNavigation::Freshness);
+    if (const std::vector<ShelfUnit> *units = m_shelf.unitsOf(sku); units && !units->empty())
+        m_story.open(units->front().unit.text());
+}
+
+void BackOffice::goToAlarm(int kind)
+{
+    const bool isOfAService = kind == Alarms::NobodyLeads || kind == Alarms::Stopped || kind == Alarms::DeadLetters
+        || kind == Alarms::DiskFull;
+    m_navigation.goTo(isOfAService ? OfficeNavigation::Health : OfficeNavigation::Ovens);
 }
 
 void BackOffice::beat()
@@ -186,6 +216,8 @@ void BackOffice::beat()
     }
     m_files.beat();
     m_closing.beat();
+    m_busMonitor.beat();
+    m_health.beat();
 }
 
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/backoffice/alerts/alarm_notices.h"
+#include "apps/backoffice/alerts/desktop_notifier.h"
+#include "apps/backoffice/bus/bus_monitor.h"
+#include "apps/backoffice/bus/request_desk.h"
 #include "apps/backoffice/freshness/sweeps.h"
 #include "apps/backoffice/freshness/unit_story.h"
+#include "apps/backoffice/health/health_store.h"
 #include "apps/backoffice/menu/product_page.h"
 #include "apps/backoffice/menu/sale_desk.h"
 #include "apps/backoffice/office_navigation.h"
@@ -10,6 +15,7 @@
 #include "apps/backoffice/orders/order_list.h"
 #include "apps/backoffice/orders/order_page.h"
 #include "apps/backoffice/ovens/baking_desk.h"
+#include "apps/backoffice/palette/command_palette.h"
 #include "apps/backoffice/people/api_keys.h"
 #include "apps/backoffice/people/device_list.h"
 #include "apps/backoffice/people/people_list.h"
@@ -54,6 +60,12 @@ class BackOffice final : public QObject {
     Q_PROPERTY(bakery::office::DeviceList *devices READ devices CONSTANT)
     Q_PROPERTY(bakery::office::ApiKeys *keys READ keys CONSTANT)
     Q_PROPERTY(bool managesKeys READ managesKeys NOTIFY shopChanged)
+    Q_PROPERTY(bakery::office::BusMonitor *bus READ bus CONSTANT)
+    Q_PROPERTY(bakery::office::RequestDesk *requests READ requests CONSTANT)
+    Q_PROPERTY(bakery::office::HealthStore *health READ health CONSTANT)
+    Q_PROPERTY(bakery::office::CommandPalette *palette READ palette CONSTANT)
+    Q_PROPERTY(bakery::office::AlarmNotices *notices READ notices CONSTANT)
+    Q_PROPERTY(bakery::office::DesktopNotifier *notifier READ notifier CONSTANT)
     Q_PROPERTY(QString shopName READ shopName NOTIFY shopChanged)
     Q_PROPERTY(QString siteName READ siteName NOTIFY shopChanged)
     Q_PROPERTY(bool isConnected READ isConnected NOTIFY shopChanged)
@@ -64,8 +76,14 @@ class BackOffice final : public QObject {
     Q_PROPERTY(bool isLocked READ isLocked NOTIFY shopChanged)
     Q_PROPERTY(QString lastName READ lastName NOTIFY shopChanged)
 public:
-    // Its own things lie in `folder`: its standing as a device, and how this computer likes it.
-    BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, const QString &client, const QString &folder);
+    // Its own things lie in `folder`: its standing as a device, and how this computer likes it. `more`: what not every
+    // office has.
+    struct More {
+        bakery::office::Watching watching; // how it listens to the bus
+        QStringList figuresAt; // where figures for Prometheus are
+    };
+    BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, const QString &client, const QString &folder,
+        const More &more);
 
     OfficeNavigation *navigation() { return &m_navigation; }
     OfficeSettings *settings() { return &m_settings; }
@@ -94,6 +112,12 @@ public:
     DeviceList *devices() { return &m_devices; }
     ApiKeys *keys() { return &m_keys; }
     bool managesKeys() const { return m_staff.role() == Role::Administrator; }
+    BusMonitor *bus() { return &m_busMonitor; }
+    RequestDesk *requests() { return &m_requests; }
+    HealthStore *health() { return &m_health; }
+    CommandPalette *palette() { return &m_palette; }
+    AlarmNotices *notices() { return &m_notices; }
+    DesktopNotifier *notifier() { return &m_notifier; }
     const QString &shopName() const { return m_shopName; }
     const QString &siteName() const { return m_siteName; }
     bool isConnected() const { return m_line.isConnected(); }
@@ -111,6 +135,9 @@ public:
     Q_INVOKABLE void signOut() { m_staff.signOut(); }
     Q_INVOKABLE void openOrder(const QString &order); // from wherever it is named
     Q_INVOKABLE void openBatch(const QString &batch);
+    Q_INVOKABLE void searchOrder(const QString &number);
+    Q_INVOKABLE void openProduct(const QString &sku); // its oldest unit on the shelf
+    Q_INVOKABLE void goToAlarm(int kind); // where it can be acted on
     void beat(); // some four times a second
 
 Q_SIGNALS:
@@ -152,6 +179,12 @@ private:
     PersonDesk m_desk;
     DeviceList m_devices;
     ApiKeys m_keys;
+    BusMonitor m_busMonitor;
+    RequestDesk m_requests;
+    HealthStore m_health;
+    CommandPalette m_palette;
+    AlarmNotices m_notices;
+    DesktopNotifier m_notifier;
     QString m_shopName, m_siteName, m_time, m_lastName;
     std::optional<Instant> m_connectedUntil; // in shop time
     bool m_isLocked = false, m_wasConnected = false, m_tookPins = false;

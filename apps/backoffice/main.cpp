@@ -7,7 +7,11 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <cstdio>
@@ -26,6 +30,17 @@ int fail(const QString &reason)
     return exitUsage;
 }
 
+// What the shop's supervisor has written down for Prometheus; nothing where it shows none.
+QStringList figuresOf(const QString &shop)
+{
+    QStringList addresses;
+    QFile file(shop + u"/run/metrics.json"_s);
+    if (file.open(QIODevice::ReadOnly))
+        for (const QJsonValue &target : QJsonDocument::fromJson(file.readAll()).array())
+            addresses << target["targets"_L1][0].toString();
+    return addresses;
+}
+
 int run(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
@@ -36,6 +51,9 @@ int run(int argc, char **argv)
     arguments.addHelpOption();
     arguments.addOptions({
         {u"account"_s, u"Its broker account, as `bakery credentials --role backoffice` prints it."_s, u"file"_s},
+        {u"monitor"_s,
+            u"Another one, of a monitor, by which it listens to the bus; without it that view stays empty."_s,
+            u"file"_s},
         {u"folder"_s, u"Where it keeps its standing with the shop, and how this computer likes it."_s, u"folder"_s},
         {u"site"_s, u"The site that it looks at (main)."_s, u"site"_s, u"main"_s},
         {u"shop"_s, u"The data folder of a shop on this machine, whose clock it shares."_s, u"folder"_s},
@@ -54,9 +72,20 @@ int run(int argc, char **argv)
     if (!mapping)
         return fail(mapping.error());
 
+    BackOffice::More more;
+    if (arguments.isSet(u"monitor"_s)) {
+        const auto monitor = Credentials::load(arguments.value(u"monitor"_s));
+        if (!monitor)
+            return fail(monitor.error());
+        more.watching = {
+            [address = monitor->address()] { return std::make_unique<PahoBus>(address); }, monitor->username.toUtf8()};
+    }
+    if (arguments.isSet(u"shop"_s))
+        more.figuresAt = figuresOf(arguments.value(u"shop"_s));
+
     const SystemClock clock(*mapping, {QDateTime::currentMSecsSinceEpoch()});
     PahoBus bus(account->address());
-    BackOffice office(bus, clock, arguments.value(u"site"_s).toUtf8(), account->clientId, folder);
+    BackOffice office(bus, clock, arguments.value(u"site"_s).toUtf8(), account->clientId, folder, more);
     if (arguments.isSet(u"language"_s))
         office.form()->setLanguage(arguments.value(u"language"_s));
     bringLetters();

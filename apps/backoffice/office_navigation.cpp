@@ -8,7 +8,7 @@ OfficeNavigation::Views OfficeNavigation::offeredTo(Role role)
     switch (role) {
     case Role::Manager:
     case Role::Administrator:
-        return {Today, Ovens, Freshness, Orders, Menu, People, Reports};
+        return {Today, Ovens, Freshness, Orders, Menu, People, Reports, Bus, Health};
     case Role::Cashier:
         return {Orders, Freshness};
     case Role::Baker:

@@ -19,7 +19,7 @@ class OfficeNavigation : public QObject {
     Q_PROPERTY(bool offersOvens READ offersOvens NOTIFY changed)
     Q_PROPERTY(bool offersOrders READ offersOrders NOTIFY changed)
 public:
-    enum View { SignIn, Today, Freshness, Orders, Ovens, Menu, People, Reports };
+    enum View { SignIn, Today, Freshness, Orders, Ovens, Menu, People, Reports, Bus, Health };
     Q_ENUM(View)
     enum Happening { SignedIn, SignedOut };
     Q_ENUM(Happening)

@@ -16,7 +16,9 @@ OfficeAtTheTable::OfficeAtTheTable()
     employs(mona, Role::Manager);
     employs(ben, Role::Baker);
     m_bus = std::make_unique<MemoryBus>(shop.broker(), u"backoffice"_s);
-    m_office = std::make_unique<BackOffice>(*m_bus, shop.clock(), BreadShop::site, u"backoffice"_s, m_folder.path());
+    m_office = std::make_unique<BackOffice>(*m_bus, shop.clock(), BreadShop::site, u"backoffice"_s, m_folder.path(),
+        BackOffice::More{{[this] { return std::make_unique<MemoryBus>(shop.broker(), u"monitor"_s); }, "monitor"},
+            {u"127.0.0.1:9400"_s}});
     m_office->files()->setFolder(m_folder.path());
     m_office->desk()->setFolder(m_folder.path());
     m_office->start();

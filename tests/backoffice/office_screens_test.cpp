@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Deaf final : BusListener {
+    void busConnected() override { }
+    void busLost() override { }
+    void busArrived(std::vector<Message>) override { }
+};
+
 // A batch that stands like that.
 QString barOf(OvenBoard &board, OvenBoard::BatchState state)
 {
@@ -44,6 +50,7 @@ private Q_SLOTS:
 
 private:
     void comeTo(const QString &state);
+    void comeToTheBus(const QString &state);
     void bringMenu(const QString &state);
     void comeToPeople(const QString &state);
     void comeToReports(const QString &state);
@@ -65,7 +72,8 @@ void OfficeScreensTest::looksAsItWasLookedAt_data()
     for (const char *state : {"sign-in", "freshness-empty", "today", "freshness", "freshness-unit", "freshness-recall",
              "orders", "order-waiting", "order-sold", "today-dark", "freshness-dark", "orders-offline", "ovens",
              "ovens-batch", "ovens-failed", "ovens-add", "ovens-dark", "menu", "menu-product", "menu-words",
-             "menu-contested", "menu-history", "menu-dark"}) {
+             "menu-contested", "menu-history", "menu-dark", "palette", "bus", "bus-message", "bus-violation-dark",
+             "health", "health-trouble"}) {
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768)})
             row(state, size, "en");
         row(state, QSize(1280, 800), "ar");
@@ -118,6 +126,16 @@ void OfficeScreensTest::comeTo(const QString &state)
         bringMenu(state);
     if (state.startsWith("order"_L1))
         office.navigation()->goTo(OfficeNavigation::Orders);
+    if (state.startsWith("bus"_L1))
+        comeToTheBus(state);
+    if (state.startsWith("health"_L1))
+        office.navigation()->goTo(OfficeNavigation::Health);
+    if (state == "health-trouble"_L1) {
+        const Caller baker{table.shop.customerWith(0).subject, Role::Baker};
+        table.shop.requestOf("bank", baker, AskDeadLetters{});
+        table.shop.stop("menu");
+        table.passes(2s);
+    }
     office.story()->close();
     office.order()->close();
     office.baking()->close();
@@ -242,22 +260,56 @@ void OfficeScreensTest::comeToReports(const QString &state)
         office.closing()->goTo(DayClosing::Sign);
 }
 
+void OfficeScreensTest::comeToTheBus(const QString &state)
+{
+    OfficeAtTheTable &table = *m_table;
+    BusMonitor &bus = *table.office().bus();
+    table.office().navigation()->goTo(OfficeNavigation::Bus);
+    bus.page()->close();
+    if (state == "bus"_L1) {
+        bus.look();
+        bus.tree()->toggle(u"bakery/main/orders"_s);
+        bus.tree()->toggle(u"bakery/main/orders/event"_s);
+        bus.setSort(BusMonitor::Events);
+        table.passes(2s);
+        for (const char *sku : {"croissant", "roll", "cinnamon-bun"})
+            table.sells(QLatin1StringView(sku));
+        table.passes(1s);
+    }
+    if (state == "bus-message"_L1)
+        bus.open(u"bakery/main/orders/event/OrderPlaced"_s);
+    if (state == "bus-violation-dark"_L1) {
+        MemoryBus stranger(table.shop.broker(), u"stranger"_s);
+        Deaf deaf;
+        stranger.open(deaf, {}, std::nullopt);
+        table.passes(1s);
+        stranger.publish({"bakery/main/inventory/state/stock/roll", R"({"sku":"roll","available":"many","reserved":2})",
+            Quality::AtMostOnce, Retention::Transient, {}, {}, {}});
+        table.passes(1s);
+        stranger.close();
+        bus.open(u"bakery/main/inventory/state/stock/roll"_s);
+    }
+}
+
 void OfficeScreensTest::touch(QQuickWindow &window, const QString &state)
 {
+    QObject *places = window.property("places").value<QObject *>();
     if (state == "freshness-recall"_L1)
-        window.property("recallSheet").value<QObject *>()->setProperty("visible", true);
+        places->property("recallSheet").value<QObject *>()->setProperty("visible", true);
+    if (state == "palette"_L1)
+        QMetaObject::invokeMethod(&window, "openPalette");
     if (state == "ovens-add"_L1)
         QMetaObject::invokeMethod(
-            window.property("addSheet").value<QObject *>(), "begin", Q_ARG(QString, u"croissant"_s));
-    window.setProperty("productTab", state == "menu-words"_L1 ? 1 : state == "menu-history"_L1 ? 3 : 0);
+            places->property("addSheet").value<QObject *>(), "begin", Q_ARG(QString, u"croissant"_s));
+    places->setProperty("productTab", state == "menu-words"_L1 ? 1 : state == "menu-history"_L1 ? 3 : 0);
     if (state == "people-forget"_L1)
-        window.property("eraseSheet").value<QObject *>()->setProperty("visible", true);
+        places->property("eraseSheet").value<QObject *>()->setProperty("visible", true);
     if (state == "people-staff"_L1)
-        window.property("peoplePlace").value<QObject *>()->setProperty("place", 1);
+        places->property("peopleView").value<QObject *>()->setProperty("place", 1);
     if (state == "people-devices"_L1)
-        window.property("peoplePlace").value<QObject *>()->setProperty("place", 2);
+        places->property("peopleView").value<QObject *>()->setProperty("place", 2);
     if (state == "reports-tables"_L1)
-        window.property("reportPlace").value<QObject *>()->setProperty("showsTables", true);
+        places->property("reportsView").value<QObject *>()->setProperty("showsTables", true);
 }
 
 void OfficeScreensTest::looksAsItWasLookedAt()

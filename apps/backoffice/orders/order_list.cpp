@@ -12,6 +12,7 @@ namespace bakery::office {
 namespace {
 
 constexpr int pageSize = 100;
+constexpr qsizetype longestSearch = 36, longestNumber = 16; // an id, an order's number
 
 template <typename Lines>
 std::vector<std::pair<QString, qint64>> piecesOf(const Lines &lines)
@@ -65,12 +66,30 @@ void OrderList::setStatus(Status status)
 
 void OrderList::setNumber(const QString &number)
 {
-    const QString wanted = number.trimmed().toUpper().left(16);
+    const QString wanted = number.trimmed().toUpper().left(longestSearch);
     if (wanted == m_number)
         return;
     m_number = wanted;
+    m_search = searchFor(wanted);
     Q_EMIT filterChanged();
     load();
+}
+
+OrderList::Search OrderList::searchFor(const QString &words)
+{
+    if (words.isEmpty())
+        return {};
+    if (LocalDateRule::admits(words))
+        return {.date = LocalDate(words)};
+    if (const auto customer = Id::parse(std::string_view(words.toLower().toStdString())))
+        return {.customer = customer};
+    return {.number = Text<1, 16>(words.left(longestNumber))};
+}
+
+bool OrderList::Search::fits(const orders::OrderPlaced &placed) const
+{
+    return (!number || number->value == placed.number.value) && (!date || date->value == placed.date.value)
+        && (!customer || customer == placed.customer);
 }
 
 // Another question, another list: what is on the screen stays until its first page is there.
@@ -93,8 +112,9 @@ void OrderList::ask()
     orders::AskOrders question;
     question.limit = pageSize;
     question.after = m_next;
-    if (!m_number.isEmpty())
-        question.number = Text<1, 16>(m_number);
+    question.number = m_search.number;
+    question.date = m_search.date;
+    question.customer = m_search.customer;
     if (m_status != Any)
         question.status = orders::OrderStatus(m_status);
     m_line.send(question, m_staff.token(), [this, asked = m_asked, isFirst = !m_next](const Reply &reply) {
@@ -132,8 +152,7 @@ void OrderList::append(const std::vector<orders::OrderView> &orders)
 
 void OrderList::take(const orders::OrderPlaced &placed)
 {
-    const bool fits =
-        (m_status == Any || m_status == Placed) && (m_number.isEmpty() || m_number == placed.number.value);
+    const bool fits = (m_status == Any || m_status == Placed) && m_search.fits(placed);
     const bool isThere =
         std::any_of(m_orders.begin(), m_orders.end(), [&placed](const Row &row) { return row.order == placed.order; });
     if (m_state != Loaded || !fits || isThere)

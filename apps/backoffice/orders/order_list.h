@@ -48,7 +48,7 @@ public:
 
     Status status() const { return m_status; }
     void setStatus(Status status);
-    const QString &number() const { return m_number; } // as people say it: A017; empty: any
+    const QString &number() const { return m_number; } // A017, or a day, or a customer's id; empty: any
     void setNumber(const QString &number);
     State state() const { return m_state; }
     int count() const { return int(m_orders.size()); }
@@ -79,6 +79,14 @@ private:
         qint64 total = 0, refunded = 0;
         std::vector<std::pair<QString, qint64>> pieces; // of each sku
     };
+    struct Search { // what was typed, as orders is asked for it
+        std::optional<Text<1, 16>> number;
+        std::optional<LocalDate> date;
+        std::optional<Id> customer;
+
+        bool fits(const orders::OrderPlaced &placed) const;
+    };
+    static Search searchFor(const QString &words);
     void ask();
     void append(const std::vector<orders::OrderView> &orders);
     void take(const orders::OrderPlaced &placed);
@@ -93,6 +101,7 @@ private:
     std::optional<Cursor> m_next;
     Status m_status = Any;
     QString m_number;
+    Search m_search;
     State m_state = Waiting;
     bool m_isAsking = false;
     int m_asked = 0; // answers to an earlier question do not count

@@ -15,6 +15,7 @@ OverSheet {
             ["Ctrl+1 … 9", qsTr("A view of the rail")],
             ["Ctrl+F", qsTr("Search for an order, or a product on the menu")],
             ["Ctrl+N", qsTr("Add a batch, among the ovens")],
+            ["Ctrl+K", qsTr("Whatever there is, by a few letters")],
             ["← →", qsTr("The unit before or after")],
             ["Ctrl+D", qsTr("Light or dark")],
             ["Ctrl+L", qsTr("Leave, or somebody else")],

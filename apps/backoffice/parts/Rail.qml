@@ -11,6 +11,9 @@ Rectangle {
 
     required property BackOffice office
     required property bool isWide
+    readonly property int views: root.office.navigation.offered.length
+    readonly property bool isTight: !root.isWide && root.height < 350 + 78 * root.views
+    readonly property int itemHeight: root.isWide ? 52 : root.isTight ? Math.max(48, Math.min(72, Math.floor((root.height - 270) / root.views) - 4)) : 72
 
     signal wantsPeople
     signal wantsLanguage
@@ -51,7 +54,7 @@ Rectangle {
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 96
-        spacing: 6
+        spacing: root.isTight ? 4 : 6
 
         Repeater {
             model: root.office.navigation.offered
@@ -61,6 +64,7 @@ Rectangle {
 
                 required property int modelData
 
+                height: root.itemHeight
                 isWide: root.isWide
                 iconName: words.icon(item.modelData)
                 text: words.name(item.modelData)
@@ -73,23 +77,29 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
-        spacing: 6
+        spacing: root.isTight ? 2 : 6
 
         RailItem {
+            height: root.isTight ? 48 : implicitHeight
             isWide: root.isWide
+            isTight: root.isTight
             iconName: "globe"
             text: root.office.form.nativeName(root.office.form.language)
             Accessible.name: qsTr("Language")
             onClicked: root.wantsLanguage()
         }
         RailItem {
+            height: root.isTight ? 48 : implicitHeight
             isWide: root.isWide
+            isTight: root.isTight
             iconName: "moon"
             text: root.office.settings.isDark ? qsTr("Light") : qsTr("Dark")
             onClicked: root.office.settings.isDark = !root.office.settings.isDark
         }
         RailItem {
+            height: root.isTight ? 48 : implicitHeight
             isWide: root.isWide
+            isTight: root.isTight
             iconName: "account"
             text: root.office.staff.name
             Accessible.name: qsTr("%1: somebody else, or leave").arg(root.office.staff.name)

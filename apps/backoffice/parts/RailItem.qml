@@ -10,6 +10,7 @@ T.Button {
 
     required property string iconName
     property bool isWide: true
+    property bool isTight: false // there is no room but for the icon
 
     implicitWidth: root.isWide ? 208 : 84
     implicitHeight: root.isWide ? 52 : 72
@@ -35,14 +36,15 @@ T.Button {
             id: icon
 
             x: !root.isWide ? (parent.width - width) / 2 : root.mirrored ? parent.width - width - 16 : 16
-            y: root.isWide ? (parent.height - height) / 2 : 12
+            y: root.isWide || root.isTight ? (parent.height - height) / 2 : parent.height < 64 ? 5 : 12
             size: root.isWide ? 22 : 26
             name: root.iconName
             tint: root.letters
         }
         Text {
+            visible: !root.isTight
             x: !root.isWide ? 2 : root.mirrored ? 12 : 52
-            y: root.isWide ? (parent.height - height) / 2 : parent.height - height - 10
+            y: root.isWide ? (parent.height - height) / 2 : parent.height - height - (parent.height < 64 ? 4 : 10)
             width: root.isWide ? parent.width - 64 : parent.width - 4
             textFormat: Text.PlainText
             horizontalAlignment: root.isWide ? Text.AlignLeft : Text.AlignHCenter

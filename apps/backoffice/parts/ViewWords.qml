@@ -20,6 +20,10 @@ QtObject {
             return qsTr("People");
         case OfficeNavigation.Reports:
             return qsTr("Reports");
+        case OfficeNavigation.Bus:
+            return qsTr("Bus");
+        case OfficeNavigation.Health:
+            return qsTr("Health");
         default:
             return "";
         }
@@ -38,6 +42,10 @@ QtObject {
             return "people";
         case OfficeNavigation.Reports:
             return "chart";
+        case OfficeNavigation.Bus:
+            return "bus";
+        case OfficeNavigation.Health:
+            return "health";
         default:
             return "receipt";
         }

@@ -64,10 +64,10 @@ void OfficePartsTest::leadsEachRoleWhereItMayGo_data()
     QTest::addColumn<int>("role");
     QTest::addColumn<QList<int>>("offered");
     using N = OfficeNavigation;
-    QTest::newRow("manager") << int(Role::Manager)
-                             << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu, N::People, N::Reports};
-    QTest::newRow("administrator") << int(
-        Role::Administrator) << QList<int>{N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu, N::People, N::Reports};
+    const QList<int> all{
+        N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu, N::People, N::Reports, N::Bus, N::Health};
+    QTest::newRow("manager") << int(Role::Manager) << all;
+    QTest::newRow("administrator") << int(Role::Administrator) << all;
     QTest::newRow("cashier") << int(Role::Cashier) << QList<int>{N::Orders, N::Freshness};
     QTest::newRow("baker") << int(Role::Baker) << QList<int>{N::Ovens, N::Freshness, N::Menu};
     for (const Role nobody : {Role::Customer, Role::Kiosk, Role::Service})
@@ -80,7 +80,8 @@ void OfficePartsTest::leadsEachRoleWhereItMayGo()
     QFETCH(QList<int>, offered);
     using N = OfficeNavigation;
     QCOMPARE(N::offeredTo(Role(role)), offered);
-    for (const int wanted : {N::SignIn, N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu, N::People, N::Reports}) {
+    for (const int wanted :
+        {N::SignIn, N::Today, N::Ovens, N::Freshness, N::Orders, N::Menu, N::People, N::Reports, N::Bus, N::Health}) {
         const N::View shown = N::after(N::SignedIn, offered, N::View(wanted));
         QCOMPARE(shown,
             offered.isEmpty()              ? N::SignIn

@@ -14,7 +14,7 @@ namespace bakery::office {
 namespace {
 
 constexpr Milliseconds betweenQuestions = 5s;
-constexpr Milliseconds betweenLooks = 1s;
+constexpr Milliseconds betweenShows = 1s;
 constexpr Milliseconds soon = 2h; // of shop time: later than that nobody has to know
 constexpr size_t bestSellers = 8;
 constexpr int usualDaysBack = 7;
@@ -96,7 +96,7 @@ void TodayStore::beat()
     if (!m_isAsking && m_staff.isSignedIn() && m_line.isConnected() && now >= m_askAgainAt
         && management.has(m_staff.role()))
         ask();
-    if (m_isOld || now >= m_shownAt + betweenLooks)
+    if (m_isOld || now >= m_shownAt + betweenShows)
         show();
 }
 

@@ -54,10 +54,10 @@ Item {
             Field {
                 id: number
 
-                width: 200
+                width: 264
                 implicitHeight: 48
                 iconName: "search"
-                label: qsTr("Number, as A017")
+                label: qsTr("Number or 2026-11-20")
                 onTextChanged: later.restart()
                 onAccepted: root.orders.number = number.text
 

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/backoffice/health/health_store.h"
+
+#include "shared/contracts/services.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace bakery::office {
+namespace {
+
+constexpr Milliseconds betweenLooksAtLetters = 10s;
+constexpr size_t mostRefusals = 100;
+
+HealthStore::Standing shownStanding(const Presence &presence)
+{
+    return presence.role == bakery::Standing::Leader ? HealthStore::Leads
+        : presence.role == bakery::Standing::Standby ? HealthStore::StandsBy
+                                                     : HealthStore::IsGone;
+}
+
+}
+
+HealthStore::HealthStore(
+    ShopLine &line, StaffSession &staff, Journals &journals, const LocalForm &form, QStringList figuresAt)
+    : m_line(line)
+    , m_staff(staff)
+    , m_form(form)
+    , m_figuresAt(std::move(figuresAt))
+    , m_broker(line, form)
+{
+    m_line.watch(topics::presence(m_line.site(), "+", "+"), [this](const Message &message) { learn(message); });
+    for (const QString &service : serviceNames()) {
+        const QByteArray name = service.toLatin1();
+        journals.watch(name.constData(), [this, name](const EventView &event) { hear(name, event); });
+    }
+    connect(&m_form, &LocalForm::changed, this, [this] { m_isOld = true; });
+}
+
+void HealthStore::learn(const Message &message)
+{
+    const auto document = JsonDocument::parse(message.payload);
+    if (!document)
+        return;
+    const auto presence = decode<Presence>(*document);
+    if (!presence || !serviceNames().contains(presence->service.value)) // a kiosk's is another one
+        return;
+    m_presences[presence->instance] = *presence;
+    m_isOld = true;
+}
+
+void HealthStore::hear(const QByteArray &service, const EventView &event)
+{
+    if (event.type() != AccessRefused::event.name)
+        return;
+    const auto refused = event.decodeData<AccessRefused>();
+    const auto at = Instant::parse(std::string_view(event.time().toStdString()));
+    if (!refused || !at)
+        return;
+    m_heard.insert(m_heard.begin(),
+        TableRows::Row{QString::fromLatin1(event.id()), QString::fromLatin1(service), m_form.dayAndTime(*at),
+            int(refused->role), refused->person.text(), refused->request.value, qint64(refused->times)});
+    m_heard.resize(std::min(m_heard.size(), mostRefusals));
+    m_isOld = true;
+}
+
+void HealthStore::showServices()
+{
+    std::map<QString, bool> isLed;
+    for (const QString &service : serviceNames())
+        isLed[service] = false;
+    for (const auto &[instance, presence] : m_presences)
+        isLed[presence.service] |= presence.role == bakery::Standing::Leader;
+    m_led = m_standbys = m_troubles = 0;
+    m_mostLag = 0;
+    std::vector<TableRows::Row> rows;
+    for (const auto &[instance, presence] : m_presences) {
+        QStringList follows, stopped;
+        qint64 lag = 0;
+        for (const FollowedPosition &followed : presence.follows) {
+            follows << followed.service.value + u' ' + m_form.number(followed.lag);
+            lag = std::max(lag, qint64(followed.lag));
+            if (followed.alarm)
+                stopped << followed.service.value;
+        }
+        const Standing standing = shownStanding(presence);
+        m_standbys += standing == StandsBy;
+        if (standing == Leads)
+            m_mostLag = std::max(m_mostLag, lag);
+        const bool isWell = standing != IsGone && stopped.isEmpty() && presence.deadLetters == 0 && !presence.diskFull;
+        m_troubles += !isWell && (standing == Leads || !isLed[presence.service]);
+        rows.push_back(
+            {instance, presence.service.value, int(standing), presence.version.value, m_form.dayAndTime(presence.since),
+                m_form.number(presence.head), m_form.number(lag), follows.join(u" · "_s), qint64(presence.deadLetters),
+                m_form.number(presence.shedEvents), presence.diskFull, stopped.join(u", "_s), isWell});
+    }
+    for (const auto &[service, hasLeader] : isLed) {
+        m_led += hasLeader;
+        const bool isKnown = std::any_of(m_presences.begin(), m_presences.end(),
+            [&service = service](const auto &each) { return each.second.service.value == service; });
+        m_troubles += !hasLeader && !isKnown && !m_presences.empty();
+    }
+    m_services.show(rows);
+}
+
+template <typename R>
+void HealthStore::send(const QString &service, const R &request, ShopLine::Answered answered)
+{
+    m_line.sendText(topics::request(m_line.site(), R::route.verb, service.toLatin1(), R::route.name), encode(request),
+        m_staff.token(), std::move(answered));
+}
+
+void HealthStore::askLetters(const QString &service)
+{
+    send(service, AskDeadLetters{}, [this, service](const Reply &reply) {
+        const auto letters = reply.isGood() ? reply.as<DeadLetters>() : std::nullopt;
+        if (!letters) {
+            m_asked.erase(service); // again at the next look
+            return;
+        }
+        m_found[service] = letters->letters;
+        showLetters();
+        Q_EMIT changed();
+    });
+}
+
+void HealthStore::showLetters()
+{
+    std::vector<TableRows::Row> rows;
+    for (const auto &[service, letters] : m_found)
+        for (const DeadLetter &letter : letters)
+            rows.push_back({QString(service + u':' + QString::number(letter.letter)), service, letter.message.value,
+                letter.subject.value, letter.reason.value, m_form.dayAndTime(letter.at), letter.waiting});
+    m_letters.show(rows);
+}
+
+void HealthStore::tryAgain(const QString &key)
+{
+    if (m_isTrying)
+        return;
+    if (!m_line.isConnected())
+        return finish(NotReached);
+    const QString service = key.section(u':', 0, 0);
+    m_isTrying = true;
+    m_outcome = None;
+    Q_EMIT changed();
+    send(service, ReplayDeadLetter{key.section(u':', 1).toLongLong()}, [this, service](const Reply &reply) {
+        m_isTrying = false;
+        const auto replayed = reply.isGood() ? reply.as<Replayed>() : std::nullopt;
+        finish(replayed                     ? (replayed->letters > 0 ? Handled : StillThere)
+                : reply.status == 0         ? NotReached
+                : reply.is<UnknownLetter>() ? Handled // by itself, or by somebody else
+                                            : Refused);
+        askLetters(service);
+    });
+}
+
+void HealthStore::finish(Outcome outcome)
+{
+    m_outcome = outcome;
+    Q_EMIT changed();
+}
+
+void HealthStore::forgetOutcome() { finish(None); }
+
+void HealthStore::clear()
+{
+    m_found.clear();
+    m_asked.clear();
+    m_letters.show({});
+    m_outcome = None;
+    Q_EMIT changed();
+}
+
+void HealthStore::beat()
+{
+    const Instant now = m_line.clock().now();
+    if (management.has(m_staff.role()) && m_line.isConnected()) {
+        const bool isTime = now >= m_askAgainAt;
+        if (isTime)
+            m_askAgainAt = now + betweenLooksAtLetters;
+        for (const auto &[instance, presence] : m_presences) {
+            if (presence.role != bakery::Standing::Leader)
+                continue;
+            const auto asked = m_asked.find(presence.service);
+            const bool isNews = asked == m_asked.end() || asked->second != presence.deadLetters;
+            if ((presence.deadLetters > 0 && isTime)
+                || (isNews && (presence.deadLetters > 0 || asked != m_asked.end()))) {
+                m_asked[presence.service] = presence.deadLetters;
+                askLetters(presence.service);
+            }
+        }
+    }
+    if (!std::exchange(m_isOld, false))
+        return;
+    showServices();
+    showLetters();
+    m_refusals.show(m_heard);
+    Q_EMIT changed();
+}
+
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Bakery.BackOffice
+import Bakery.Controls
+import Bakery.Theme
+
+// How the services, the broker and what they keep are.
+Item {
+    id: root
+
+    required property BackOffice office
+    readonly property HealthStore health: root.office.health
+    readonly property bool isCovered: trying.visible
+    readonly property int inset: root.width < 1200 ? 20 : 32
+    readonly property int gap: root.width < 1200 ? 14 : 20
+    readonly property real room: root.width - 2 * root.inset
+    readonly property real main: Math.round((root.room - root.gap) * (root.width < 1000 ? 0.64 : 0.68))
+
+    onVisibleChanged: root.health.forgetOutcome()
+
+    ViewHeader {
+        id: header
+
+        x: root.inset
+        width: root.room
+        office: root.office
+        title: qsTr("Health")
+        caption: root.health.state === HealthStore.Waiting ? "" : root.health.troubles === 0 ? qsTr("All services are well") : qsTr("%n thing(s) to look at", "", root.health.troubles)
+    }
+    Nothing {
+        anchors.centerIn: parent
+        visible: root.health.state === HealthStore.Waiting
+        iconName: "health"
+        text: qsTr("No service has shown itself yet")
+    }
+    Flickable {
+        x: root.inset
+        anchors.top: header.bottom
+        anchors.topMargin: 8
+        anchors.bottom: parent.bottom
+        width: root.room
+        visible: root.health.state !== HealthStore.Waiting
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: column.height + 24
+
+        Column {
+            id: column
+
+            width: parent.width
+            spacing: root.gap
+
+            Row {
+                spacing: root.gap
+
+                ServicesCard {
+                    width: root.main
+                    height: Math.max(implicitHeight, side.height)
+                    health: root.health
+                }
+                BrokerCard {
+                    id: side
+
+                    width: root.room - root.main - root.gap
+                    health: root.health
+                }
+            }
+            Row {
+                spacing: root.gap
+
+                LettersCard {
+                    width: root.main
+                    height: Math.max(implicitHeight, refusals.implicitHeight)
+                    health: root.health
+                    onWantsTry: key => {
+                        trying.key = key;
+                        trying.visible = true;
+                    }
+                }
+                RefusalsCard {
+                    id: refusals
+
+                    width: root.room - root.main - root.gap
+                    height: implicitHeight
+                    health: root.health
+                }
+            }
+        }
+    }
+    ConfirmSheet {
+        id: trying
+
+        property string key
+
+        anchors.fill: parent
+        title: qsTr("Try %1 again?").arg(trying.key)
+        words: qsTr("The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.")
+        action: qsTr("Try again")
+        onConfirmed: {
+            root.health.tryAgain(trying.key);
+            visible = false;
+        }
+        onDone: visible = false
+    }
+}
