@@ -4,6 +4,7 @@
 #include "qml/pictures/letters.h"
 #include "tests/bench/day/client.h"
 #include "tests/bench/kiosk/watched_kiosk.h"
+#include "tests/bench/kiosk/watched_process.h"
 #include "tests/bench/orders/figures.h"
 #include "tests/bench/orders/process_cost.h"
 
@@ -31,66 +32,6 @@ constexpr double goalStartMs = 250, goalMemory = 80, goalFrameMs = 20, goalTouch
                  goalGrowth = 5;
 
 QByteArray skuOf(int number) { return "product-" + QByteArray::number(1000 + number); } // in that order on the screen
-
-class Screen {
-public:
-    Screen()
-    {
-        m_server.start(u"Xvfb"_s,
-            {u"-displayfd"_s, u"1"_s, u"-nolisten"_s, u"tcp"_s, u"-screen"_s, u"0"_s,
-                u"%1x%2x24"_s.arg(size.width()).arg(size.height())});
-        while (!m_server.canReadLine())
-            if (!m_server.waitForReadyRead(20'000))
-                throw BenchFailed(u"Xvfb does not start: "_s + m_server.errorString());
-        qputenv("DISPLAY", ':' + m_server.readLine().trimmed());
-        qputenv("QT_QPA_PLATFORM", "xcb");
-        qputenv("QT_QUICK_BACKEND", "software");
-    }
-    ~Screen()
-    {
-        m_server.terminate();
-        m_server.waitForFinished();
-    }
-
-private:
-    QProcess m_server;
-};
-
-// The kiosk that measures itself, in a process of its own.
-class Watched {
-public:
-    Watched(const QString &account, const QString &folder, const QStringList &options = {})
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationFilePath(),
-            QStringList{u"--watched"_s, QString::number(sharedNow()), u"--account"_s, account, u"--folder"_s, folder}
-                + options);
-    }
-    ~Watched()
-    {
-        m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(5'000))
-            m_process.kill();
-        m_process.waitForFinished();
-    }
-    // The next value of that name; what else it told before is forgotten.
-    double next(const QByteArray &name)
-    {
-        for (;;) {
-            while (!m_process.canReadLine())
-                if (!m_process.waitForReadyRead(20'000))
-                    throw BenchFailed(u"the kiosk does not tell "_s + QString::fromLatin1(name));
-            const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
-            if (words.front() == name)
-                return words.value(1).toDouble();
-        }
-    }
-    void forget() { m_process.readAll(); }
-    qint64 pid() const { return m_process.processId(); }
-
-private:
-    QProcess m_process;
-};
 
 void require(const Client::Answer &answer, const char *what)
 {
@@ -135,15 +76,9 @@ void pair(Client &client, const QString &account, const QString &folder, const Q
     kiosk.waitForFinished();
 }
 
-double percentile95(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() * 95 / 100];
-}
-
 // From the moment in which the shop's state reaches anybody until it is on the screen. A card shows how many are left
 // as long as there are few: each product is good for two changes.
-double stockP95(Client &client, Watched &kiosk, const QByteArray &token)
+double stockP95(Client &client, WatchedProcess &kiosk, const QByteArray &token)
 {
     std::vector<double> took;
     qint64 arrived = 0;
@@ -163,7 +98,7 @@ double stockP95(Client &client, Watched &kiosk, const QByteArray &token)
 }
 
 // What it has grown by while it served as many as come in that time, one every two minutes, at once.
-Figure growth(Watched &kiosk, const QString &store, int hours)
+Figure growth(WatchedProcess &kiosk, const QString &store, int hours)
 {
     const int customers = hours * 30;
     double before = 0;
@@ -180,7 +115,7 @@ Figure growth(Watched &kiosk, const QString &store, int hours)
 
 std::vector<Figure> measure(ShopUnderTest &shop, int hours)
 {
-    const Screen screen;
+    const VirtualScreen screen(size);
     Client client(shop);
     const QByteArray token = shop.token({SystemChance().nextId({}), Role::Manager});
     std::fputs("the menu\n", stderr);
@@ -189,19 +124,20 @@ std::vector<Figure> measure(ShopUnderTest &shop, int hours)
     const QString account = folder.filePath(u"account.json"_s);
     shop.saveAccount(u"kiosk"_s, account);
     pair(client, account, folder.path(), token);
+    const QStringList asWatched{u"--account"_s, account, u"--folder"_s, folder.path()};
     if (hours > 0) {
-        Watched kiosk(account, folder.path(), {u"--serving"_s});
+        WatchedProcess kiosk(asWatched + QStringList{u"--serving"_s});
         return {growth(kiosk, shop.store(), hours)};
     }
 
     std::fputs("starting\n", stderr);
     std::vector<double> firstMenu;
     for (int i = 0; i < starts; ++i)
-        firstMenu.push_back(Watched(account, folder.path()).next("first-menu"));
+        firstMenu.push_back(WatchedProcess(asWatched).next("first-menu"));
     std::sort(firstMenu.begin(), firstMenu.end());
 
     std::fputs("touching\n", stderr);
-    Watched kiosk(account, folder.path());
+    WatchedProcess kiosk(asWatched);
     const double frames = kiosk.next("frames"), frame = kiosk.next("frame-p95"), touch = kiosk.next("touch-p95");
     kiosk.next("ready");
     const double stock = stockP95(client, kiosk, token);

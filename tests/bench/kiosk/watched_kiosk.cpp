@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/kiosk/watched_kiosk.h"
 
+#include "tests/bench/kiosk/watched_process.h"
+
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QQuickItem>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -30,14 +31,6 @@ void tell(const char *name, double value)
 
 double msBetween(qint64 from, qint64 to) { return double(to - from) / 1e6; }
 
-double percentile95(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[values.size() * 95 / 100];
-}
-
 QQuickItem *productGrid(QQuickWindow *window)
 {
     for (QQuickItem *item : window->findChildren<QQuickItem *>())
@@ -46,13 +39,6 @@ QQuickItem *productGrid(QQuickWindow *window)
     return nullptr;
 }
 
-}
-
-qint64 sharedNow()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_MONOTONIC, &now);
-    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
 }
 
 WatchedKiosk::WatchedKiosk(const WatchedOptions &options)

@@ -9,9 +9,6 @@
 
 namespace bakery::bench {
 
-// Nanoseconds on a clock that all processes of the machine share.
-qint64 sharedNow();
-
 // What was asked on the command line of one that is watched.
 struct WatchedOptions {
     QString account;
