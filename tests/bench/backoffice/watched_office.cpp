@@ -74,7 +74,11 @@ WatchedOffice::WatchedOffice(const WatchedOfficeOptions &options)
 
 WatchedOffice::~WatchedOffice()
 {
-    m_isDone = true;
+    {
+        const std::lock_guard lock(m_ending);
+        m_isDone = true;
+    }
+    m_ended.notify_all();
     if (m_fingers.joinable())
         m_fingers.join();
 }
@@ -233,8 +237,8 @@ void WatchedOffice::tellBus()
 void WatchedOffice::pressFromOutside()
 {
     bool isDown = false;
-    while (!m_isDone) {
-        std::this_thread::sleep_for(betweenPresses);
+    std::unique_lock lock(m_ending);
+    while (!m_ended.wait_for(lock, betweenPresses, [this] { return m_isDone; })) {
         if (m_pressedAt != 0)
             continue; // the one before is not seen yet
         isDown = !isDown;

@@ -9,6 +9,8 @@
 #include <QTimer>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 namespace bakery::bench {
@@ -59,7 +61,9 @@ private:
     qint64 m_askedAt = 0, m_lastFrame = 0;
     std::vector<double> m_frames, m_filters, m_inputs; // ms
     std::thread m_fingers;
-    std::atomic<bool> m_isDone = false;
+    std::mutex m_ending;
+    std::condition_variable m_ended;
+    bool m_isDone = false; // behind m_ending
     std::atomic<qint64> m_pressedAt = 0; // not seen on the screen yet
     bool m_isPressSeen = false;
 };
