@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Bakery.BackOffice
@@ -22,10 +23,6 @@ Window {
     LayoutMirroring.enabled: root.office.form.isRightToLeft
     LayoutMirroring.childrenInherit: true
 
-    function goTo(place: int): void {
-        if (root.isWorking && place < root.office.navigation.offered.length)
-            root.office.navigation.goTo(root.office.navigation.offered[place]);
-    }
     function openPalette(): void {
         root.closeSheets();
         commands.offer();
@@ -126,15 +123,8 @@ Window {
     Repeater {
         model: 9
 
-        Item {
-            id: place
-
-            required property int index
-
-            Shortcut {
-                sequence: "Ctrl+" + (place.index + 1)
-                onActivated: root.goTo(place.index)
-            }
+        PlaceKey {
+            navigation: root.office.navigation
         }
     }
     Shortcut {

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace bakery::kiosk {
 namespace {
 
+const char *const chosen = QT_TRANSLATE_NOOP("FocusKeys", "%1, chosen");
+
 // In the order in which they are painted; stops below what is not to be seen.
 template <typename F>
 void forEachShown(QQuickItem *item, F &&f)
@@ -96,7 +98,7 @@ QString FocusKeys::wordsOf(QQuickItem *item)
     const QAccessibleInterface *face = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
     const QString name = nameOf(item);
     return face && (face->state().checked || face->state().selected) && !name.isEmpty()
-        ? QCoreApplication::translate("FocusKeys", QT_TRANSLATE_NOOP("FocusKeys", "%1, chosen")).arg(name)
+        ? QCoreApplication::translate("FocusKeys", chosen).arg(name)
         : name;
 }
 

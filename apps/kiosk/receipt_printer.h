@@ -7,7 +7,7 @@
 namespace bakery::kiosk {
 
 // Prints a receipt. The sale is over before it begins.
-class ReceiptPrinter : public PaperPrinter {
+class ReceiptPrinter : public bakery::PaperPrinter {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")

@@ -18,7 +18,7 @@ class MessagePage : public QObject {
     Q_PROPERTY(QString topic READ topic NOTIFY changed)
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(int kind READ kind NOTIFY changed)
-    Q_PROPERTY(qint64 bytes READ bytes NOTIFY changed)
+    Q_PROPERTY(int bytes READ bytes NOTIFY changed)
     Q_PROPERTY(bool isRetained READ isRetained NOTIFY changed)
     Q_PROPERTY(bool isCut READ isCut NOTIFY changed)
     Q_PROPERTY(QString violation READ violation NOTIFY changed)
@@ -36,7 +36,7 @@ public:
     QString topic() const { return QString::fromUtf8(m_message.seen.message.topic); }
     QString time() const;
     int kind() const { return int(m_message.seen.judged.declaration.kind); }
-    qint64 bytes() const { return m_message.seen.message.payload.size(); }
+    int bytes() const { return int(m_message.seen.message.payload.size()); }
     bool isRetained() const;
     bool isCut() const { return m_message.isCut; } // there was no room to keep what it said
     QString violation() const; // "where: what"; empty: it fits

@@ -433,6 +433,209 @@
     </message>
 </context>
 <context>
+    <name>BrokerCard</name>
+    <message>
+        <source>Broker</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصلون</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Received a minute</source>
+        <translation>الواردة في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Sent a minute</source>
+        <translation>المرسلة في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>المُسقَطة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 م.ب</translation>
+    </message>
+    <message>
+        <source>It tells nothing of itself.</source>
+        <translation>لا يقول شيئًا عن نفسه.</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>A backup, while the shop goes on</source>
+        <translation>نسخة احتياطية والمتجر يعمل</translation>
+    </message>
+    <message>
+        <source>Try whether a backup is good</source>
+        <translation>تجربة صلاحية نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Turn times and more, for Prometheus</source>
+        <translation>أزمنة الدورات وغيرها، لأجل Prometheus</translation>
+    </message>
+</context>
+<context>
+    <name>BusTools</name>
+    <message>
+        <source>In topics and payloads</source>
+        <translation>في المواضيع والمحتوى</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>With requests</source>
+        <translation>مع الطلبات</translation>
+    </message>
+    <message>
+        <source>Ask for requests</source>
+        <translation>سماع الطلبات</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>إرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>BusView</name>
+    <message>
+        <source>Bus</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 a second, %3 topics</source>
+        <translation>%1 رسالة، %2 في الثانية، %3 موضوعًا</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>This computer may not listen to the bus</source>
+        <translation>لا يُسمح لهذا الحاسوب بسماع الناقل</translation>
+    </message>
+    <message>
+        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
+        <translation>شغّله بالأمر ./bakery backoffice ليُعطى حسابًا لذلك.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against the contract</source>
+        <translation>
+            <numerusform>لا مخالفة للعقد</numerusform>
+            <numerusform>مخالفة واحدة للعقد</numerusform>
+            <numerusform>مخالفتان للعقد</numerusform>
+            <numerusform>%n مخالفات للعقد</numerusform>
+            <numerusform>%n مخالفة للعقد</numerusform>
+            <numerusform>%n مخالفة للعقد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>جارٍ الاستماع…</translation>
+    </message>
+    <message>
+        <source>No topic fits</source>
+        <translation>لا موضوع مطابق</translation>
+    </message>
+</context>
+<context>
+    <name>BusWords</name>
+    <message>
+        <source>Journals</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>المخالفات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>In no contract</source>
+        <translation>خارج كل عقد</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCash</name>
     <message>
         <source>Count what lies in each drawer. What should be there is told afterwards.</source>
@@ -621,6 +824,41 @@
     <message>
         <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
         <translation>مع الإغلاق يُفرَّغ الرف: ما لا يبقى صالحًا إلى الغد يُتلف ويُحسب هدرًا لهذا اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Follow %1 on the bus</source>
+        <translation>تتبّع %1 على الناقل</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Leave, or somebody else</source>
+        <translation>المغادرة، أو شخص آخر</translation>
+    </message>
+    <message>
+        <source>What keys do</source>
+        <translation>ما تفعله المفاتيح</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>مكتب المخبز</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -900,7 +1138,7 @@
         <translation>يوشك على النفاد</translation>
     </message>
     <message>
-        <source>at today's pace</source>
+        <source>at today&apos;s pace</source>
         <translation>بوتيرة اليوم</translation>
     </message>
     <message>
@@ -1085,6 +1323,44 @@
     </message>
 </context>
 <context>
+    <name>HealthView</name>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>All services are well</source>
+        <translation>كل الخدمات بخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>لا شيء يحتاج نظرًا</numerusform>
+            <numerusform>أمر واحد يحتاج نظرًا</numerusform>
+            <numerusform>أمران يحتاجان نظرًا</numerusform>
+            <numerusform>%Ln أمور تحتاج نظرًا</numerusform>
+            <numerusform>%Ln أمرًا يحتاج نظرًا</numerusform>
+            <numerusform>%Ln أمر يحتاج نظرًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service has shown itself yet</source>
+        <translation>لم تظهر أي خدمة بعد</translation>
+    </message>
+    <message>
+        <source>Try %1 again?</source>
+        <translation>إعادة محاولة %1؟</translation>
+    </message>
+    <message>
+        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
+        <translation>تعالجها الخدمة الآن كأنها وصلت للتو، ثم ما ينتظر خلفها. وإن فشلت ثانيةً بقيت هنا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>by itself</source>
@@ -1156,7 +1432,7 @@
         <source>Add a batch, among the ovens</source>
         <translation>إضافة دفعة، في صفحة الأفران</translation>
     </message>
-<message>
+    <message>
         <source>Whatever there is, by a few letters</source>
         <translation>كل شيء ببضعة أحرف</translation>
     </message>
@@ -1166,6 +1442,41 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Could not be handled</source>
+        <translation>تعذّرت معالجتها</translation>
+    </message>
+    <message>
+        <source>It has been handled now.</source>
+        <translation>تمت معالجتها الآن.</translation>
+    </message>
+    <message>
+        <source>It could not be handled again.</source>
+        <translation>تعذّرت معالجتها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>الخدمة لا تجيب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>لا يُسمح لك بذلك.</translation>
+    </message>
+    <message>
+        <source>Sound itself; it waits behind an earlier one.</source>
+        <translation>سليمة بذاتها؛ تنتظر خلف سابقة لها.</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>إعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>Every message was handled.</source>
+        <translation>عولجت كل الرسائل.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1596,68 @@
     <message>
         <source>Withdraw it</source>
         <translation>سحبه</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 من %2 محفوظة</translation>
+    </message>
+    <message>
+        <source>not kept any more</source>
+        <translation>لم تعد محفوظة</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>الفرق: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Follow this order</source>
+        <translation>تتبّع هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Against its contract: %1</source>
+        <translation>يخالف عقده: %1</translation>
+    </message>
+    <message>
+        <source>There was no room to keep what it said.</source>
+        <translation>لم يكن هناك متسع لحفظ محتواها.</translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <translation>إنها فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 بايت</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1835,6 @@
         <translation>الأحدث أولًا، مباشرة</translation>
     </message>
     <message>
-        <source>Number, as A017</source>
-        <translation>الرقم، مثل A017</translation>
-    </message>
-    <message>
         <source>You may not see this</source>
         <translation>لا يحقّ لك رؤية هذا</translation>
     </message>
@@ -1516,7 +1885,7 @@
         <source>Pay back</source>
         <translation>ردّ المال</translation>
     </message>
-<message>
+    <message>
         <source>Number or 2026-11-20</source>
         <translation>رقم أو 2026-11-20</translation>
     </message>
@@ -1719,6 +2088,39 @@
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Search orders for %1</source>
+        <translation>البحث عن %1 في الطلبات</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>A view, an action, a product, an order</source>
+        <translation>عرض أو إجراء أو منتج أو طلب</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadRow</name>
+    <message>
+        <source>was %1</source>
+        <translation>كان %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1872,7 +2274,7 @@
         <translation>اشحن</translation>
     </message>
     <message>
-        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
+        <source>Works here as; made a customer, nothing of the staff&apos;s is open any more:</source>
         <translation>يعمل هنا بصفة؛ وإن جُعل زبونًا فلا يُفتح له شيء من شؤون العاملين:</translation>
     </message>
     <message>
@@ -2268,6 +2670,49 @@
     </message>
 </context>
 <context>
+    <name>RefusalsCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>زبون</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>خبّاز</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين صندوق</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>since this was opened</source>
+        <translation>منذ فتح هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Nobody was refused anything.</source>
+        <translation>لم يُرفض أحد.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAside</name>
     <message>
         <source>End of day</source>
@@ -2351,6 +2796,45 @@
     <message>
         <source>Adding up…</source>
         <translation>جارٍ الجمع…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Send a request</source>
+        <translation>إرسال طلب</translation>
+    </message>
+    <message>
+        <source>Which, as orders/ask/orders</source>
+        <translation>أيّها، مثل orders/ask/orders</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تقوله</translation>
+    </message>
+    <message>
+        <source>This is done in the shop, in the name of %1.</source>
+        <translation>يُنفَّذ هذا في المتجر باسم %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time.</source>
+        <translation>لم يصل شيء في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Answered with %1</source>
+        <translation>الجواب: %1</translation>
+    </message>
+    <message>
+        <source>Answered with %1, against its contract: %2</source>
+        <translation>الجواب: %1، ويخالف عقده: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3388,75 @@
     </message>
 </context>
 <context>
+    <name>ServiceRow</name>
+    <message>
+        <source>It is gone</source>
+        <translation>اختفت</translation>
+    </message>
+    <message>
+        <source>It has stopped reading what %1 tells</source>
+        <translation>توقفت عن قراءة ما يقوله %1</translation>
+    </message>
+    <message>
+        <source>Its disk is full</source>
+        <translation>قرصها ممتلئ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be handled</source>
+        <translation>
+            <numerusform>لا رسائل متعذّرة</numerusform>
+            <numerusform>تعذّرت معالجة رسالة واحدة</numerusform>
+            <numerusform>تعذّرت معالجة رسالتين</numerusform>
+            <numerusform>تعذّرت معالجة %n رسائل</numerusform>
+            <numerusform>تعذّرت معالجة %n رسالة</numerusform>
+            <numerusform>تعذّرت معالجة %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>تقود</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>احتياطية</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>غائبة</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>%1 lead, %2 stand by</source>
+        <translation>%1 تقود، و%2 احتياطية</translation>
+    </message>
+    <message>
+        <source>%1 lead</source>
+        <translation>%1 تقود</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>التأخر</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المتروكة</translation>
+    </message>
+</context>
+<context>
     <name>ShelfGroup</name>
     <message>
         <source>Past its best-before</source>
@@ -3199,6 +3752,60 @@
     </message>
 </context>
 <context>
+    <name>StreamCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Paused; counting goes on</source>
+        <translation>متوقف؛ والعدّ مستمر</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>ضمن %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>جارٍ الاستماع…</translation>
+    </message>
+    <message>
+        <source>Nothing that fits has gone by yet</source>
+        <translation>لم يمر شيء مطابق بعد</translation>
+    </message>
+    <message>
+        <source>A sample: %1 more were counted and judged, and are not painted.</source>
+        <translation>عيّنة: عُدّت وفُحصت %1 أخرى ولا تُعرض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
+        <translation>
+            <numerusform>لم ينقطع الاتصال</numerusform>
+            <numerusform>انقطع الاتصال مرة؛ وما مرّ حينها غير معدود.</numerusform>
+            <numerusform>انقطع الاتصال مرتين؛ وما مرّ حينها غير معدود.</numerusform>
+            <numerusform>انقطع الاتصال %n مرات؛ وما مرّ حينها غير معدود.</numerusform>
+            <numerusform>انقطع الاتصال %n مرة؛ وما مرّ حينها غير معدود.</numerusform>
+            <numerusform>انقطع الاتصال %n مرة؛ وما مرّ حينها غير معدود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came faster than they could be judged.</source>
+        <translation>وصلت %1 أسرع من إمكان فحصها.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 messages</source>
+        <translation>التسجيل: %1 رسالة</translation>
+    </message>
+    <message>
+        <source>Recorded %1 messages in %2</source>
+        <translation>سُجّلت %1 رسالة في %2</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanel</name>
     <message>
         <source>Next sweep</source>
@@ -3338,6 +3945,17 @@
     <message>
         <source>Put away</source>
         <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>Retained</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +4245,7 @@
         <source>Reports</source>
         <translation>التقارير</translation>
     </message>
-<message>
+    <message>
         <source>Bus</source>
         <translation>الناقل</translation>
     </message>
@@ -3661,628 +4279,6 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>كما يعرضه الكشك</translation>
-    </message>
-</context>
-<context>
-    <name>BrokerCard</name>
-    <message>
-        <source>Broker</source>
-        <translation>الوسيط</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>متصلون</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>محفوظة</translation>
-    </message>
-    <message>
-        <source>Received a minute</source>
-        <translation>الواردة في الدقيقة</translation>
-    </message>
-    <message>
-        <source>Sent a minute</source>
-        <translation>المرسلة في الدقيقة</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>المُسقَطة</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>الذاكرة</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 م.ب</translation>
-    </message>
-    <message>
-        <source>It tells nothing of itself.</source>
-        <translation>لا يقول شيئًا عن نفسه.</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>الصيانة</translation>
-    </message>
-    <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>نسخة احتياطية والمتجر يعمل</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>تجربة صلاحية نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Turn times and more, for Prometheus</source>
-        <translation>أزمنة الدورات وغيرها، لأجل Prometheus</translation>
-    </message>
-</context>
-<context>
-    <name>BusTools</name>
-    <message>
-        <source>In topics and payloads</source>
-        <translation>في المواضيع والمحتوى</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>إيقاف التسجيل</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>With requests</source>
-        <translation>مع الطلبات</translation>
-    </message>
-    <message>
-        <source>Ask for requests</source>
-        <translation>سماع الطلبات</translation>
-    </message>
-    <message>
-        <source>Send…</source>
-        <translation>إرسال…</translation>
-    </message>
-</context>
-<context>
-    <name>BusView</name>
-    <message>
-        <source>Bus</source>
-        <translation>الناقل</translation>
-    </message>
-    <message>
-        <source>%1 messages, %2 a second, %3 topics</source>
-        <translation>%1 رسالة، %2 في الثانية، %3 موضوعًا</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>جارٍ الاتصال…</translation>
-    </message>
-    <message>
-        <source>This computer may not listen to the bus</source>
-        <translation>لا يُسمح لهذا الحاسوب بسماع الناقل</translation>
-    </message>
-    <message>
-        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
-        <translation>شغّله بالأمر ./bakery backoffice ليُعطى حسابًا لذلك.</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>المواضيع</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against the contract</source>
-        <translation>
-            <numerusform>لا مخالفة للعقد</numerusform>
-            <numerusform>مخالفة واحدة للعقد</numerusform>
-            <numerusform>مخالفتان للعقد</numerusform>
-            <numerusform>%n مخالفات للعقد</numerusform>
-            <numerusform>%n مخالفة للعقد</numerusform>
-            <numerusform>%n مخالفة للعقد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>جارٍ الاستماع…</translation>
-    </message>
-    <message>
-        <source>No topic fits</source>
-        <translation>لا موضوع مطابق</translation>
-    </message>
-</context>
-<context>
-    <name>BusWords</name>
-    <message>
-        <source>Journals</source>
-        <translation>السجلات</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>الأحداث</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>الحالات</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>القياسات</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>الطلبات</translation>
-    </message>
-    <message>
-        <source>Presences</source>
-        <translation>الحضور</translation>
-    </message>
-    <message>
-        <source>Violations</source>
-        <translation>المخالفات</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>حدث</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>حالة</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>قياس</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>حضور</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>طلب</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>جواب</translation>
-    </message>
-    <message>
-        <source>In no contract</source>
-        <translation>خارج كل عقد</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Follow %1 on the bus</source>
-        <translation>تتبّع %1 على الناقل</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>ألوان فاتحة</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>ألوان داكنة</translation>
-    </message>
-    <message>
-        <source>Another language</source>
-        <translation>لغة أخرى</translation>
-    </message>
-    <message>
-        <source>Leave, or somebody else</source>
-        <translation>المغادرة، أو شخص آخر</translation>
-    </message>
-    <message>
-        <source>What keys do</source>
-        <translation>ما تفعله المفاتيح</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>مكتب المخبز</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>إظهار</translation>
-    </message>
-</context>
-<context>
-    <name>HealthView</name>
-    <message>
-        <source>Health</source>
-        <translation>الصحة</translation>
-    </message>
-    <message>
-        <source>All services are well</source>
-        <translation>كل الخدمات بخير</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>لا شيء يحتاج نظرًا</numerusform>
-            <numerusform>أمر واحد يحتاج نظرًا</numerusform>
-            <numerusform>أمران يحتاجان نظرًا</numerusform>
-            <numerusform>%Ln أمور تحتاج نظرًا</numerusform>
-            <numerusform>%Ln أمرًا يحتاج نظرًا</numerusform>
-            <numerusform>%Ln أمر يحتاج نظرًا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No service has shown itself yet</source>
-        <translation>لم تظهر أي خدمة بعد</translation>
-    </message>
-    <message>
-        <source>Try %1 again?</source>
-        <translation>إعادة محاولة %1؟</translation>
-    </message>
-    <message>
-        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
-        <translation>تعالجها الخدمة الآن كأنها وصلت للتو، ثم ما ينتظر خلفها. وإن فشلت ثانيةً بقيت هنا.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-</context>
-<context>
-    <name>LettersCard</name>
-    <message>
-        <source>Could not be handled</source>
-        <translation>تعذّرت معالجتها</translation>
-    </message>
-    <message>
-        <source>It has been handled now.</source>
-        <translation>تمت معالجتها الآن.</translation>
-    </message>
-    <message>
-        <source>It could not be handled again.</source>
-        <translation>تعذّرت معالجتها مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The service does not answer. Please try again.</source>
-        <translation>الخدمة لا تجيب. حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>You may not do that.</source>
-        <translation>لا يُسمح لك بذلك.</translation>
-    </message>
-    <message>
-        <source>Sound itself; it waits behind an earlier one.</source>
-        <translation>سليمة بذاتها؛ تنتظر خلف سابقة لها.</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>إعادة المحاولة…</translation>
-    </message>
-    <message>
-        <source>Every message was handled.</source>
-        <translation>عولجت كل الرسائل.</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePanel</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 بايت</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>محفوظة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>The one before</source>
-        <translation>السابقة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 kept</source>
-        <translation>%1 من %2 محفوظة</translation>
-    </message>
-    <message>
-        <source>not kept any more</source>
-        <translation>لم تعد محفوظة</translation>
-    </message>
-    <message>
-        <source>The one after</source>
-        <translation>التالية</translation>
-    </message>
-    <message>
-        <source>Difference: %1</source>
-        <translation>الفرق: %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>الفرق</translation>
-    </message>
-    <message>
-        <source>Follow this order</source>
-        <translation>تتبّع هذا الطلب</translation>
-    </message>
-    <message>
-        <source>Against its contract: %1</source>
-        <translation>يخالف عقده: %1</translation>
-    </message>
-    <message>
-        <source>There was no room to keep what it said.</source>
-        <translation>لم يكن هناك متسع لحفظ محتواها.</translation>
-    </message>
-    <message>
-        <source>It says nothing.</source>
-        <translation>إنها فارغة.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageRow</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 بايت</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteRow</name>
-    <message>
-        <source>Search orders for %1</source>
-        <translation>البحث عن %1 في الطلبات</translation>
-    </message>
-    <message>
-        <source>on the shelf</source>
-        <translation>على الرف</translation>
-    </message>
-    <message>
-        <source>view</source>
-        <translation>عرض</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteSheet</name>
-    <message>
-        <source>A view, an action, a product, an order</source>
-        <translation>عرض أو إجراء أو منتج أو طلب</translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>لا شيء مطابق</translation>
-    </message>
-</context>
-<context>
-    <name>PayloadRow</name>
-    <message>
-        <source>was %1</source>
-        <translation>كان %1</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalsCard</name>
-    <message>
-        <source>Customer</source>
-        <translation>زبون</translation>
-    </message>
-    <message>
-        <source>Baker</source>
-        <translation>خبّاز</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>أمين صندوق</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>مدير</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>مسؤول النظام</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>كشك</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>خدمة</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>since this was opened</source>
-        <translation>منذ فتح هذه النافذة</translation>
-    </message>
-    <message>
-        <source>Nobody was refused anything.</source>
-        <translation>لم يُرفض أحد.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestSheet</name>
-    <message>
-        <source>Send a request</source>
-        <translation>إرسال طلب</translation>
-    </message>
-    <message>
-        <source>Which, as orders/ask/orders</source>
-        <translation>أيّها، مثل orders/ask/orders</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>ما تقوله</translation>
-    </message>
-    <message>
-        <source>This is done in the shop, in the name of %1.</source>
-        <translation>يُنفَّذ هذا في المتجر باسم %1.</translation>
-    </message>
-    <message>
-        <source>Nothing came back in time.</source>
-        <translation>لم يصل شيء في الوقت المناسب.</translation>
-    </message>
-    <message>
-        <source>Answered with %1</source>
-        <translation>الجواب: %1</translation>
-    </message>
-    <message>
-        <source>Answered with %1, against its contract: %2</source>
-        <translation>الجواب: %1، ويخالف عقده: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceRow</name>
-    <message>
-        <source>It is gone</source>
-        <translation>اختفت</translation>
-    </message>
-    <message>
-        <source>It has stopped reading what %1 tells</source>
-        <translation>توقفت عن قراءة ما يقوله %1</translation>
-    </message>
-    <message>
-        <source>Its disk is full</source>
-        <translation>قرصها ممتلئ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be handled</source>
-        <translation>
-            <numerusform>لا رسائل متعذّرة</numerusform>
-            <numerusform>تعذّرت معالجة رسالة واحدة</numerusform>
-            <numerusform>تعذّرت معالجة رسالتين</numerusform>
-            <numerusform>تعذّرت معالجة %n رسائل</numerusform>
-            <numerusform>تعذّرت معالجة %n رسالة</numerusform>
-            <numerusform>تعذّرت معالجة %n رسالة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>تقود</translation>
-    </message>
-    <message>
-        <source>stands by</source>
-        <translation>احتياطية</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>غائبة</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>منذ %1</translation>
-    </message>
-</context>
-<context>
-    <name>ServicesCard</name>
-    <message>
-        <source>Services</source>
-        <translation>الخدمات</translation>
-    </message>
-    <message>
-        <source>%1 lead, %2 stand by</source>
-        <translation>%1 تقود، و%2 احتياطية</translation>
-    </message>
-    <message>
-        <source>%1 lead</source>
-        <translation>%1 تقود</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation>التأخر</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>المتروكة</translation>
-    </message>
-</context>
-<context>
-    <name>StreamCard</name>
-    <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
-    </message>
-    <message>
-        <source>Paused; counting goes on</source>
-        <translation>متوقف؛ والعدّ مستمر</translation>
-    </message>
-    <message>
-        <source>Under %1</source>
-        <translation>ضمن %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>الطلب %1</translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>جارٍ الاستماع…</translation>
-    </message>
-    <message>
-        <source>Nothing that fits has gone by yet</source>
-        <translation>لم يمر شيء مطابق بعد</translation>
-    </message>
-    <message>
-        <source>A sample: %1 more were counted and judged, and are not painted.</source>
-        <translation>عيّنة: عُدّت وفُحصت %1 أخرى ولا تُعرض.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
-        <translation>
-            <numerusform>لم ينقطع الاتصال</numerusform>
-            <numerusform>انقطع الاتصال مرة؛ وما مرّ حينها غير معدود.</numerusform>
-            <numerusform>انقطع الاتصال مرتين؛ وما مرّ حينها غير معدود.</numerusform>
-            <numerusform>انقطع الاتصال %n مرات؛ وما مرّ حينها غير معدود.</numerusform>
-            <numerusform>انقطع الاتصال %n مرة؛ وما مرّ حينها غير معدود.</numerusform>
-            <numerusform>انقطع الاتصال %n مرة؛ وما مرّ حينها غير معدود.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 came faster than they could be judged.</source>
-        <translation>وصلت %1 أسرع من إمكان فحصها.</translation>
-    </message>
-    <message>
-        <source>Recording: %1 messages</source>
-        <translation>التسجيل: %1 رسالة</translation>
-    </message>
-    <message>
-        <source>Recorded %1 messages in %2</source>
-        <translation>سُجّلت %1 رسالة في %2</translation>
-    </message>
-</context>
-<context>
-    <name>TopicRow</name>
-    <message>
-        <source>Retained</source>
-        <translation>محفوظة</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/ث</translation>
     </message>
 </context>
 </TS>

@@ -429,6 +429,205 @@
     </message>
 </context>
 <context>
+    <name>BrokerCard</name>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Received a minute</source>
+        <translation>Empfangen je Minute</translation>
+    </message>
+    <message>
+        <source>Sent a minute</source>
+        <translation>Gesendet je Minute</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It tells nothing of itself.</source>
+        <translation>Er sagt nichts über sich.</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>A backup, while the shop goes on</source>
+        <translation>Sicherung, während der Laden läuft</translation>
+    </message>
+    <message>
+        <source>Try whether a backup is good</source>
+        <translation>Prüfen, ob eine Sicherung taugt</translation>
+    </message>
+    <message>
+        <source>Turn times and more, for Prometheus</source>
+        <translation>Laufzeiten und mehr, für Prometheus</translation>
+    </message>
+</context>
+<context>
+    <name>BusTools</name>
+    <message>
+        <source>In topics and payloads</source>
+        <translation>In Themen und Inhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>With requests</source>
+        <translation>Mit Anfragen</translation>
+    </message>
+    <message>
+        <source>Ask for requests</source>
+        <translation>Anfragen mithören</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+</context>
+<context>
+    <name>BusView</name>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 a second, %3 topics</source>
+        <translation>%1 Nachrichten, %2 je Sekunde, %3 Themen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>This computer may not listen to the bus</source>
+        <translation>Dieser Rechner darf den Bus nicht mithören</translation>
+    </message>
+    <message>
+        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
+        <translation>Mit ./bakery backoffice gestartet bekommt er dafür einen Zugang.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against the contract</source>
+        <translation>
+            <numerusform>%n gegen den Vertrag</numerusform>
+            <numerusform>%n gegen den Vertrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>No topic fits</source>
+        <translation>Kein Thema passt</translation>
+    </message>
+</context>
+<context>
+    <name>BusWords</name>
+    <message>
+        <source>Journals</source>
+        <translation>Journale</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>In no contract</source>
+        <translation>In keinem Vertrag</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCash</name>
     <message>
         <source>Count what lies in each drawer. What should be there is told afterwards.</source>
@@ -601,6 +800,41 @@
     <message>
         <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
         <translation>Mit dem Abschluss wird das Regal geräumt: was nicht bis morgen hält, wird weggeworfen und zählt als Verlust dieses Tages.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Follow %1 on the bus</source>
+        <translation>%1 auf dem Bus verfolgen</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Eine andere Sprache</translation>
+    </message>
+    <message>
+        <source>Leave, or somebody else</source>
+        <translation>Gehen, oder jemand anderes</translation>
+    </message>
+    <message>
+        <source>What keys do</source>
+        <translation>Was die Tasten tun</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -872,7 +1106,7 @@
         <translation>Wird knapp</translation>
     </message>
     <message>
-        <source>at today's pace</source>
+        <source>at today&apos;s pace</source>
         <translation>im Tempo von heute</translation>
     </message>
     <message>
@@ -1041,6 +1275,40 @@
     </message>
 </context>
 <context>
+    <name>HealthView</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All services are well</source>
+        <translation>Allen Diensten geht es gut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Sache anzusehen</numerusform>
+            <numerusform>%n Sachen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service has shown itself yet</source>
+        <translation>Noch hat sich kein Dienst gezeigt</translation>
+    </message>
+    <message>
+        <source>Try %1 again?</source>
+        <translation>%1 noch einmal versuchen?</translation>
+    </message>
+    <message>
+        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
+        <translation>Der Dienst verarbeitet es jetzt, als wäre es gerade gekommen, und danach, was dahinter wartet. Misslingt es wieder, bleibt es hier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>by itself</source>
@@ -1112,7 +1380,7 @@
         <source>Add a batch, among the ovens</source>
         <translation>Ein Blech hinzufügen, bei den Öfen</translation>
     </message>
-<message>
+    <message>
         <source>Whatever there is, by a few letters</source>
         <translation>Alles, mit wenigen Buchstaben</translation>
     </message>
@@ -1122,6 +1390,41 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Could not be handled</source>
+        <translation>Nicht verarbeitet</translation>
+    </message>
+    <message>
+        <source>It has been handled now.</source>
+        <translation>Jetzt ist es verarbeitet.</translation>
+    </message>
+    <message>
+        <source>It could not be handled again.</source>
+        <translation>Es ließ sich wieder nicht verarbeiten.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>Der Dienst antwortet nicht. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Das dürfen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Sound itself; it waits behind an earlier one.</source>
+        <translation>Selbst in Ordnung; wartet hinter einer früheren.</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Noch einmal…</translation>
+    </message>
+    <message>
+        <source>Every message was handled.</source>
+        <translation>Jede Nachricht wurde verarbeitet.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1536,68 @@
     <message>
         <source>Withdraw it</source>
         <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Die davor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 von %2 behaltenen</translation>
+    </message>
+    <message>
+        <source>not kept any more</source>
+        <translation>nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>Die danach</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Unterschied: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Follow this order</source>
+        <translation>Bestellung verfolgen</translation>
+    </message>
+    <message>
+        <source>Against its contract: %1</source>
+        <translation>Gegen den Vertrag: %1</translation>
+    </message>
+    <message>
+        <source>There was no room to keep what it said.</source>
+        <translation>Für den Inhalt war kein Platz.</translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1775,6 @@
         <translation>Die neuesten zuerst, live</translation>
     </message>
     <message>
-        <source>Number, as A017</source>
-        <translation>Nummer, etwa A017</translation>
-    </message>
-    <message>
         <source>You may not see this</source>
         <translation>Das darfst du nicht sehen</translation>
     </message>
@@ -1460,7 +1821,7 @@
         <source>Pay back</source>
         <translation>Erstatten</translation>
     </message>
-<message>
+    <message>
         <source>Number or 2026-11-20</source>
         <translation>Nummer oder 2026-11-20</translation>
     </message>
@@ -1635,6 +1996,39 @@
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Search orders for %1</source>
+        <translation>Bestellungen nach %1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>im Regal</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>A view, an action, a product, an order</source>
+        <translation>Eine Ansicht, Aktion, Ware oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadRow</name>
+    <message>
+        <source>was %1</source>
+        <translation>vorher %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1784,7 +2178,7 @@
         <translation>Aufladen</translation>
     </message>
     <message>
-        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
+        <source>Works here as; made a customer, nothing of the staff&apos;s is open any more:</source>
         <translation>Arbeitet hier als; als Kunde ist nichts vom Personal mehr offen:</translation>
     </message>
     <message>
@@ -2148,6 +2542,49 @@
     </message>
 </context>
 <context>
+    <name>RefusalsCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Backstube</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>since this was opened</source>
+        <translation>seit dies geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Nobody was refused anything.</source>
+        <translation>Niemand wurde abgewiesen.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAside</name>
     <message>
         <source>End of day</source>
@@ -2231,6 +2668,45 @@
     <message>
         <source>Adding up…</source>
         <translation>Wird zusammengezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Send a request</source>
+        <translation>Eine Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Which, as orders/ask/orders</source>
+        <translation>Welche, etwa orders/ask/orders</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>This is done in the shop, in the name of %1.</source>
+        <translation>Das geschieht im Laden, im Namen von %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time.</source>
+        <translation>Es kam nicht rechtzeitig etwas zurück.</translation>
+    </message>
+    <message>
+        <source>Answered with %1</source>
+        <translation>Beantwortet mit %1</translation>
+    </message>
+    <message>
+        <source>Answered with %1, against its contract: %2</source>
+        <translation>Beantwortet mit %1, gegen den Vertrag: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3260,71 @@
     </message>
 </context>
 <context>
+    <name>ServiceRow</name>
+    <message>
+        <source>It is gone</source>
+        <translation>Er ist weg</translation>
+    </message>
+    <message>
+        <source>It has stopped reading what %1 tells</source>
+        <translation>Er liest nicht mehr, was %1 erzählt</translation>
+    </message>
+    <message>
+        <source>Its disk is full</source>
+        <translation>Seine Platte ist voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be handled</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht verarbeitet werden</numerusform>
+            <numerusform>%n Nachrichten konnten nicht verarbeitet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>führt</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>steht bereit</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>%1 lead, %2 stand by</source>
+        <translation>%1 führen, %2 stehen bereit</translation>
+    </message>
+    <message>
+        <source>%1 lead</source>
+        <translation>%1 führen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>ShelfGroup</name>
     <message>
         <source>Past its best-before</source>
@@ -3075,6 +3616,56 @@
     </message>
 </context>
 <context>
+    <name>StreamCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Paused; counting goes on</source>
+        <translation>Angehalten; gezählt wird weiter</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>Nothing that fits has gone by yet</source>
+        <translation>Noch ist nichts Passendes vorbeigekommen</translation>
+    </message>
+    <message>
+        <source>A sample: %1 more were counted and judged, and are not painted.</source>
+        <translation>Eine Auswahl: %1 weitere wurden gezählt und geprüft, aber nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
+        <translation>
+            <numerusform>Die Verbindung ging einmal verloren; was derweil vorbeikam, ist nicht gezählt.</numerusform>
+            <numerusform>Die Verbindung ging %n-mal verloren; was derweil vorbeikam, ist nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came faster than they could be judged.</source>
+        <translation>%1 kamen schneller, als sie geprüft werden konnten.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 messages</source>
+        <translation>Aufnahme: %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Recorded %1 messages in %2</source>
+        <translation>%1 Nachrichten aufgenommen in %2</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanel</name>
     <message>
         <source>Next sweep</source>
@@ -3202,6 +3793,17 @@
     <message>
         <source>Put away</source>
         <translation>Wegräumen</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>Retained</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +4081,7 @@
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
-<message>
+    <message>
         <source>Bus</source>
         <translation>Bus</translation>
     </message>
@@ -3513,612 +4115,6 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>So zeigt es ein Kiosk</translation>
-    </message>
-</context>
-<context>
-    <name>BrokerCard</name>
-    <message>
-        <source>Broker</source>
-        <translation>Broker</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Received a minute</source>
-        <translation>Empfangen je Minute</translation>
-    </message>
-    <message>
-        <source>Sent a minute</source>
-        <translation>Gesendet je Minute</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>It tells nothing of itself.</source>
-        <translation>Er sagt nichts über sich.</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Pflege</translation>
-    </message>
-    <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>Sicherung, während der Laden läuft</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>Prüfen, ob eine Sicherung taugt</translation>
-    </message>
-    <message>
-        <source>Turn times and more, for Prometheus</source>
-        <translation>Laufzeiten und mehr, für Prometheus</translation>
-    </message>
-</context>
-<context>
-    <name>BusTools</name>
-    <message>
-        <source>In topics and payloads</source>
-        <translation>In Themen und Inhalten</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Aufnahme beenden</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Aufnehmen</translation>
-    </message>
-    <message>
-        <source>With requests</source>
-        <translation>Mit Anfragen</translation>
-    </message>
-    <message>
-        <source>Ask for requests</source>
-        <translation>Anfragen mithören</translation>
-    </message>
-    <message>
-        <source>Send…</source>
-        <translation>Senden…</translation>
-    </message>
-</context>
-<context>
-    <name>BusView</name>
-    <message>
-        <source>Bus</source>
-        <translation>Bus</translation>
-    </message>
-    <message>
-        <source>%1 messages, %2 a second, %3 topics</source>
-        <translation>%1 Nachrichten, %2 je Sekunde, %3 Themen</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbindet…</translation>
-    </message>
-    <message>
-        <source>This computer may not listen to the bus</source>
-        <translation>Dieser Rechner darf den Bus nicht mithören</translation>
-    </message>
-    <message>
-        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
-        <translation>Mit ./bakery backoffice gestartet bekommt er dafür einen Zugang.</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against the contract</source>
-        <translation>
-            <numerusform>%n gegen den Vertrag</numerusform>
-            <numerusform>%n gegen den Vertrag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>Hört zu…</translation>
-    </message>
-    <message>
-        <source>No topic fits</source>
-        <translation>Kein Thema passt</translation>
-    </message>
-</context>
-<context>
-    <name>BusWords</name>
-    <message>
-        <source>Journals</source>
-        <translation>Journale</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>Zustände</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Presences</source>
-        <translation>Anwesenheit</translation>
-    </message>
-    <message>
-        <source>Violations</source>
-        <translation>Verstöße</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Messwert</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>Anwesenheit</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>In no contract</source>
-        <translation>In keinem Vertrag</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Follow %1 on the bus</source>
-        <translation>%1 auf dem Bus verfolgen</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Helle Farben</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Dunkle Farben</translation>
-    </message>
-    <message>
-        <source>Another language</source>
-        <translation>Eine andere Sprache</translation>
-    </message>
-    <message>
-        <source>Leave, or somebody else</source>
-        <translation>Gehen, oder jemand anderes</translation>
-    </message>
-    <message>
-        <source>What keys do</source>
-        <translation>Was die Tasten tun</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>Backoffice</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>HealthView</name>
-    <message>
-        <source>Health</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>All services are well</source>
-        <translation>Allen Diensten geht es gut</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n Sache anzusehen</numerusform>
-            <numerusform>%n Sachen anzusehen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No service has shown itself yet</source>
-        <translation>Noch hat sich kein Dienst gezeigt</translation>
-    </message>
-    <message>
-        <source>Try %1 again?</source>
-        <translation>%1 noch einmal versuchen?</translation>
-    </message>
-    <message>
-        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
-        <translation>Der Dienst verarbeitet es jetzt, als wäre es gerade gekommen, und danach, was dahinter wartet. Misslingt es wieder, bleibt es hier.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>LettersCard</name>
-    <message>
-        <source>Could not be handled</source>
-        <translation>Nicht verarbeitet</translation>
-    </message>
-    <message>
-        <source>It has been handled now.</source>
-        <translation>Jetzt ist es verarbeitet.</translation>
-    </message>
-    <message>
-        <source>It could not be handled again.</source>
-        <translation>Es ließ sich wieder nicht verarbeiten.</translation>
-    </message>
-    <message>
-        <source>The service does not answer. Please try again.</source>
-        <translation>Der Dienst antwortet nicht. Bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>You may not do that.</source>
-        <translation>Das dürfen Sie nicht.</translation>
-    </message>
-    <message>
-        <source>Sound itself; it waits behind an earlier one.</source>
-        <translation>Selbst in Ordnung; wartet hinter einer früheren.</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>Noch einmal…</translation>
-    </message>
-    <message>
-        <source>Every message was handled.</source>
-        <translation>Jede Nachricht wurde verarbeitet.</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePanel</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The one before</source>
-        <translation>Die davor</translation>
-    </message>
-    <message>
-        <source>%1 of %2 kept</source>
-        <translation>%1 von %2 behaltenen</translation>
-    </message>
-    <message>
-        <source>not kept any more</source>
-        <translation>nicht mehr behalten</translation>
-    </message>
-    <message>
-        <source>The one after</source>
-        <translation>Die danach</translation>
-    </message>
-    <message>
-        <source>Difference: %1</source>
-        <translation>Unterschied: %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Follow this order</source>
-        <translation>Bestellung verfolgen</translation>
-    </message>
-    <message>
-        <source>Against its contract: %1</source>
-        <translation>Gegen den Vertrag: %1</translation>
-    </message>
-    <message>
-        <source>There was no room to keep what it said.</source>
-        <translation>Für den Inhalt war kein Platz.</translation>
-    </message>
-    <message>
-        <source>It says nothing.</source>
-        <translation>Sie ist leer.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageRow</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteRow</name>
-    <message>
-        <source>Search orders for %1</source>
-        <translation>Bestellungen nach %1 durchsuchen</translation>
-    </message>
-    <message>
-        <source>on the shelf</source>
-        <translation>im Regal</translation>
-    </message>
-    <message>
-        <source>view</source>
-        <translation>Ansicht</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteSheet</name>
-    <message>
-        <source>A view, an action, a product, an order</source>
-        <translation>Eine Ansicht, Aktion, Ware oder Bestellung</translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Nichts passt</translation>
-    </message>
-</context>
-<context>
-    <name>PayloadRow</name>
-    <message>
-        <source>was %1</source>
-        <translation>vorher %1</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalsCard</name>
-    <message>
-        <source>Customer</source>
-        <translation>Kundschaft</translation>
-    </message>
-    <message>
-        <source>Baker</source>
-        <translation>Backstube</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Kasse</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Verwaltung</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Terminal</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>since this was opened</source>
-        <translation>seit dies geöffnet wurde</translation>
-    </message>
-    <message>
-        <source>Nobody was refused anything.</source>
-        <translation>Niemand wurde abgewiesen.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestSheet</name>
-    <message>
-        <source>Send a request</source>
-        <translation>Eine Anfrage senden</translation>
-    </message>
-    <message>
-        <source>Which, as orders/ask/orders</source>
-        <translation>Welche, etwa orders/ask/orders</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Was darin steht</translation>
-    </message>
-    <message>
-        <source>This is done in the shop, in the name of %1.</source>
-        <translation>Das geschieht im Laden, im Namen von %1.</translation>
-    </message>
-    <message>
-        <source>Nothing came back in time.</source>
-        <translation>Es kam nicht rechtzeitig etwas zurück.</translation>
-    </message>
-    <message>
-        <source>Answered with %1</source>
-        <translation>Beantwortet mit %1</translation>
-    </message>
-    <message>
-        <source>Answered with %1, against its contract: %2</source>
-        <translation>Beantwortet mit %1, gegen den Vertrag: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceRow</name>
-    <message>
-        <source>It is gone</source>
-        <translation>Er ist weg</translation>
-    </message>
-    <message>
-        <source>It has stopped reading what %1 tells</source>
-        <translation>Er liest nicht mehr, was %1 erzählt</translation>
-    </message>
-    <message>
-        <source>Its disk is full</source>
-        <translation>Seine Platte ist voll</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be handled</source>
-        <translation>
-            <numerusform>%n Nachricht konnte nicht verarbeitet werden</numerusform>
-            <numerusform>%n Nachrichten konnten nicht verarbeitet werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>führt</translation>
-    </message>
-    <message>
-        <source>stands by</source>
-        <translation>steht bereit</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>weg</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-</context>
-<context>
-    <name>ServicesCard</name>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>%1 lead, %2 stand by</source>
-        <translation>%1 führen, %2 stehen bereit</translation>
-    </message>
-    <message>
-        <source>%1 lead</source>
-        <translation>%1 führen</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation>Rückstand</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-</context>
-<context>
-    <name>StreamCard</name>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Paused; counting goes on</source>
-        <translation>Angehalten; gezählt wird weiter</translation>
-    </message>
-    <message>
-        <source>Under %1</source>
-        <translation>Unter %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Bestellung %1</translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>Hört zu…</translation>
-    </message>
-    <message>
-        <source>Nothing that fits has gone by yet</source>
-        <translation>Noch ist nichts Passendes vorbeigekommen</translation>
-    </message>
-    <message>
-        <source>A sample: %1 more were counted and judged, and are not painted.</source>
-        <translation>Eine Auswahl: %1 weitere wurden gezählt und geprüft, aber nicht gezeigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
-        <translation>
-            <numerusform>Die Verbindung ging einmal verloren; was derweil vorbeikam, ist nicht gezählt.</numerusform>
-            <numerusform>Die Verbindung ging %n-mal verloren; was derweil vorbeikam, ist nicht gezählt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 came faster than they could be judged.</source>
-        <translation>%1 kamen schneller, als sie geprüft werden konnten.</translation>
-    </message>
-    <message>
-        <source>Recording: %1 messages</source>
-        <translation>Aufnahme: %1 Nachrichten</translation>
-    </message>
-    <message>
-        <source>Recorded %1 messages in %2</source>
-        <translation>%1 Nachrichten aufgenommen in %2</translation>
-    </message>
-</context>
-<context>
-    <name>TopicRow</name>
-    <message>
-        <source>Retained</source>
-        <translation>Aufbewahrt</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
     </message>
 </context>
 </TS>

@@ -429,6 +429,205 @@
     </message>
 </context>
 <context>
+    <name>BrokerCard</name>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retained</translation>
+    </message>
+    <message>
+        <source>Received a minute</source>
+        <translation>Received a minute</translation>
+    </message>
+    <message>
+        <source>Sent a minute</source>
+        <translation>Sent a minute</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It tells nothing of itself.</source>
+        <translation>It tells nothing of itself.</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>A backup, while the shop goes on</source>
+        <translation>A backup, while the shop goes on</translation>
+    </message>
+    <message>
+        <source>Try whether a backup is good</source>
+        <translation>Try whether a backup is good</translation>
+    </message>
+    <message>
+        <source>Turn times and more, for Prometheus</source>
+        <translation>Turn times and more, for Prometheus</translation>
+    </message>
+</context>
+<context>
+    <name>BusTools</name>
+    <message>
+        <source>In topics and payloads</source>
+        <translation>In topics and payloads</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Stop recording</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>With requests</source>
+        <translation>With requests</translation>
+    </message>
+    <message>
+        <source>Ask for requests</source>
+        <translation>Ask for requests</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Send…</translation>
+    </message>
+</context>
+<context>
+    <name>BusView</name>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 a second, %3 topics</source>
+        <translation>%1 messages, %2 a second, %3 topics</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>This computer may not listen to the bus</source>
+        <translation>This computer may not listen to the bus</translation>
+    </message>
+    <message>
+        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
+        <translation>Start it with ./bakery backoffice, which gives it an account for that.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against the contract</source>
+        <translation>
+            <numerusform>%n against the contract</numerusform>
+            <numerusform>%n against the contract</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Listening…</translation>
+    </message>
+    <message>
+        <source>No topic fits</source>
+        <translation>No topic fits</translation>
+    </message>
+</context>
+<context>
+    <name>BusWords</name>
+    <message>
+        <source>Journals</source>
+        <translation>Journals</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>Presences</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>In no contract</source>
+        <translation>In no contract</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCash</name>
     <message>
         <source>Count what lies in each drawer. What should be there is told afterwards.</source>
@@ -601,6 +800,41 @@
     <message>
         <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
         <translation>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Follow %1 on the bus</source>
+        <translation>Follow %1 on the bus</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>Leave, or somebody else</source>
+        <translation>Leave, or somebody else</translation>
+    </message>
+    <message>
+        <source>What keys do</source>
+        <translation>What keys do</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Back office</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
     </message>
 </context>
 <context>
@@ -872,8 +1106,8 @@
         <translation>Running out</translation>
     </message>
     <message>
-        <source>at today's pace</source>
-        <translation>at today's pace</translation>
+        <source>at today&apos;s pace</source>
+        <translation>at today&apos;s pace</translation>
     </message>
     <message>
         <source>none is planned</source>
@@ -1041,6 +1275,40 @@
     </message>
 </context>
 <context>
+    <name>HealthView</name>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>All services are well</source>
+        <translation>All services are well</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service has shown itself yet</source>
+        <translation>No service has shown itself yet</translation>
+    </message>
+    <message>
+        <source>Try %1 again?</source>
+        <translation>Try %1 again?</translation>
+    </message>
+    <message>
+        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
+        <translation>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>by itself</source>
@@ -1112,7 +1380,7 @@
         <source>Add a batch, among the ovens</source>
         <translation>Add a batch, among the ovens</translation>
     </message>
-<message>
+    <message>
         <source>Whatever there is, by a few letters</source>
         <translation>Whatever there is, by a few letters</translation>
     </message>
@@ -1122,6 +1390,41 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Could not be handled</source>
+        <translation>Could not be handled</translation>
+    </message>
+    <message>
+        <source>It has been handled now.</source>
+        <translation>It has been handled now.</translation>
+    </message>
+    <message>
+        <source>It could not be handled again.</source>
+        <translation>It could not be handled again.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>The service does not answer. Please try again.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>You may not do that.</translation>
+    </message>
+    <message>
+        <source>Sound itself; it waits behind an earlier one.</source>
+        <translation>Sound itself; it waits behind an earlier one.</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Try again…</translation>
+    </message>
+    <message>
+        <source>Every message was handled.</source>
+        <translation>Every message was handled.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1536,68 @@
     <message>
         <source>Withdraw it</source>
         <translation>Withdraw it</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retained</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>The one before</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 of %2 kept</translation>
+    </message>
+    <message>
+        <source>not kept any more</source>
+        <translation>not kept any more</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>The one after</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Difference: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Follow this order</source>
+        <translation>Follow this order</translation>
+    </message>
+    <message>
+        <source>Against its contract: %1</source>
+        <translation>Against its contract: %1</translation>
+    </message>
+    <message>
+        <source>There was no room to keep what it said.</source>
+        <translation>There was no room to keep what it said.</translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <translation>It says nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1775,6 @@
         <translation>The newest first, live</translation>
     </message>
     <message>
-        <source>Number, as A017</source>
-        <translation>Number, as A017</translation>
-    </message>
-    <message>
         <source>You may not see this</source>
         <translation>You may not see this</translation>
     </message>
@@ -1460,7 +1821,7 @@
         <source>Pay back</source>
         <translation>Pay back</translation>
     </message>
-<message>
+    <message>
         <source>Number or 2026-11-20</source>
         <translation>Number or 2026-11-20</translation>
     </message>
@@ -1635,6 +1996,39 @@
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Search orders for %1</source>
+        <translation>Search orders for %1</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>on the shelf</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>view</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>A view, an action, a product, an order</source>
+        <translation>A view, an action, a product, an order</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadRow</name>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1784,8 +2178,8 @@
         <translation>Top up</translation>
     </message>
     <message>
-        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
-        <translation>Works here as; made a customer, nothing of the staff's is open any more:</translation>
+        <source>Works here as; made a customer, nothing of the staff&apos;s is open any more:</source>
+        <translation>Works here as; made a customer, nothing of the staff&apos;s is open any more:</translation>
     </message>
     <message>
         <source>Works here as:</source>
@@ -2148,6 +2542,49 @@
     </message>
 </context>
 <context>
+    <name>RefusalsCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Baker</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>since this was opened</source>
+        <translation>since this was opened</translation>
+    </message>
+    <message>
+        <source>Nobody was refused anything.</source>
+        <translation>Nobody was refused anything.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAside</name>
     <message>
         <source>End of day</source>
@@ -2231,6 +2668,45 @@
     <message>
         <source>Adding up…</source>
         <translation>Adding up…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Send a request</source>
+        <translation>Send a request</translation>
+    </message>
+    <message>
+        <source>Which, as orders/ask/orders</source>
+        <translation>Which, as orders/ask/orders</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>This is done in the shop, in the name of %1.</source>
+        <translation>This is done in the shop, in the name of %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time.</source>
+        <translation>Nothing came back in time.</translation>
+    </message>
+    <message>
+        <source>Answered with %1</source>
+        <translation>Answered with %1</translation>
+    </message>
+    <message>
+        <source>Answered with %1, against its contract: %2</source>
+        <translation>Answered with %1, against its contract: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3260,71 @@
     </message>
 </context>
 <context>
+    <name>ServiceRow</name>
+    <message>
+        <source>It is gone</source>
+        <translation>It is gone</translation>
+    </message>
+    <message>
+        <source>It has stopped reading what %1 tells</source>
+        <translation>It has stopped reading what %1 tells</translation>
+    </message>
+    <message>
+        <source>Its disk is full</source>
+        <translation>Its disk is full</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be handled</source>
+        <translation>
+            <numerusform>%n message could not be handled</numerusform>
+            <numerusform>%n messages could not be handled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>stands by</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>%1 lead, %2 stand by</source>
+        <translation>%1 lead, %2 stand by</translation>
+    </message>
+    <message>
+        <source>%1 lead</source>
+        <translation>%1 lead</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
     <name>ShelfGroup</name>
     <message>
         <source>Past its best-before</source>
@@ -3075,6 +3616,56 @@
     </message>
 </context>
 <context>
+    <name>StreamCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Paused; counting goes on</source>
+        <translation>Paused; counting goes on</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Under %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Listening…</translation>
+    </message>
+    <message>
+        <source>Nothing that fits has gone by yet</source>
+        <translation>Nothing that fits has gone by yet</translation>
+    </message>
+    <message>
+        <source>A sample: %1 more were counted and judged, and are not painted.</source>
+        <translation>A sample: %1 more were counted and judged, and are not painted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
+        <translation>
+            <numerusform>The connection was lost once; what went by meanwhile is not counted.</numerusform>
+            <numerusform>The connection was lost %n times; what went by meanwhile is not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came faster than they could be judged.</source>
+        <translation>%1 came faster than they could be judged.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 messages</source>
+        <translation>Recording: %1 messages</translation>
+    </message>
+    <message>
+        <source>Recorded %1 messages in %2</source>
+        <translation>Recorded %1 messages in %2</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanel</name>
     <message>
         <source>Next sweep</source>
@@ -3202,6 +3793,17 @@
     <message>
         <source>Put away</source>
         <translation>Put away</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>Retained</source>
+        <translation>Retained</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +4081,7 @@
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
-<message>
+    <message>
         <source>Bus</source>
         <translation>Bus</translation>
     </message>
@@ -3513,612 +4115,6 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>As a kiosk shows it</translation>
-    </message>
-</context>
-<context>
-    <name>BrokerCard</name>
-    <message>
-        <source>Broker</source>
-        <translation>Broker</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Connected</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Retained</translation>
-    </message>
-    <message>
-        <source>Received a minute</source>
-        <translation>Received a minute</translation>
-    </message>
-    <message>
-        <source>Sent a minute</source>
-        <translation>Sent a minute</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Dropped</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memory</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>It tells nothing of itself.</source>
-        <translation>It tells nothing of itself.</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Upkeep</translation>
-    </message>
-    <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>A backup, while the shop goes on</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>Try whether a backup is good</translation>
-    </message>
-    <message>
-        <source>Turn times and more, for Prometheus</source>
-        <translation>Turn times and more, for Prometheus</translation>
-    </message>
-</context>
-<context>
-    <name>BusTools</name>
-    <message>
-        <source>In topics and payloads</source>
-        <translation>In topics and payloads</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Stop recording</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>With requests</source>
-        <translation>With requests</translation>
-    </message>
-    <message>
-        <source>Ask for requests</source>
-        <translation>Ask for requests</translation>
-    </message>
-    <message>
-        <source>Send…</source>
-        <translation>Send…</translation>
-    </message>
-</context>
-<context>
-    <name>BusView</name>
-    <message>
-        <source>Bus</source>
-        <translation>Bus</translation>
-    </message>
-    <message>
-        <source>%1 messages, %2 a second, %3 topics</source>
-        <translation>%1 messages, %2 a second, %3 topics</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connecting…</translation>
-    </message>
-    <message>
-        <source>This computer may not listen to the bus</source>
-        <translation>This computer may not listen to the bus</translation>
-    </message>
-    <message>
-        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
-        <translation>Start it with ./bakery backoffice, which gives it an account for that.</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Topics</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against the contract</source>
-        <translation>
-            <numerusform>%n against the contract</numerusform>
-            <numerusform>%n against the contract</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>Listening…</translation>
-    </message>
-    <message>
-        <source>No topic fits</source>
-        <translation>No topic fits</translation>
-    </message>
-</context>
-<context>
-    <name>BusWords</name>
-    <message>
-        <source>Journals</source>
-        <translation>Journals</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Events</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>States</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Readings</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <source>Presences</source>
-        <translation>Presences</translation>
-    </message>
-    <message>
-        <source>Violations</source>
-        <translation>Violations</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>Presence</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Request</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>In no contract</source>
-        <translation>In no contract</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Follow %1 on the bus</source>
-        <translation>Follow %1 on the bus</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Light colours</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Dark colours</translation>
-    </message>
-    <message>
-        <source>Another language</source>
-        <translation>Another language</translation>
-    </message>
-    <message>
-        <source>Leave, or somebody else</source>
-        <translation>Leave, or somebody else</translation>
-    </message>
-    <message>
-        <source>What keys do</source>
-        <translation>What keys do</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>Back office</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Show it</translation>
-    </message>
-</context>
-<context>
-    <name>HealthView</name>
-    <message>
-        <source>Health</source>
-        <translation>Health</translation>
-    </message>
-    <message>
-        <source>All services are well</source>
-        <translation>All services are well</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No service has shown itself yet</source>
-        <translation>No service has shown itself yet</translation>
-    </message>
-    <message>
-        <source>Try %1 again?</source>
-        <translation>Try %1 again?</translation>
-    </message>
-    <message>
-        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
-        <translation>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-</context>
-<context>
-    <name>LettersCard</name>
-    <message>
-        <source>Could not be handled</source>
-        <translation>Could not be handled</translation>
-    </message>
-    <message>
-        <source>It has been handled now.</source>
-        <translation>It has been handled now.</translation>
-    </message>
-    <message>
-        <source>It could not be handled again.</source>
-        <translation>It could not be handled again.</translation>
-    </message>
-    <message>
-        <source>The service does not answer. Please try again.</source>
-        <translation>The service does not answer. Please try again.</translation>
-    </message>
-    <message>
-        <source>You may not do that.</source>
-        <translation>You may not do that.</translation>
-    </message>
-    <message>
-        <source>Sound itself; it waits behind an earlier one.</source>
-        <translation>Sound itself; it waits behind an earlier one.</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>Try again…</translation>
-    </message>
-    <message>
-        <source>Every message was handled.</source>
-        <translation>Every message was handled.</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePanel</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Retained</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>The one before</source>
-        <translation>The one before</translation>
-    </message>
-    <message>
-        <source>%1 of %2 kept</source>
-        <translation>%1 of %2 kept</translation>
-    </message>
-    <message>
-        <source>not kept any more</source>
-        <translation>not kept any more</translation>
-    </message>
-    <message>
-        <source>The one after</source>
-        <translation>The one after</translation>
-    </message>
-    <message>
-        <source>Difference: %1</source>
-        <translation>Difference: %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>Follow this order</source>
-        <translation>Follow this order</translation>
-    </message>
-    <message>
-        <source>Against its contract: %1</source>
-        <translation>Against its contract: %1</translation>
-    </message>
-    <message>
-        <source>There was no room to keep what it said.</source>
-        <translation>There was no room to keep what it said.</translation>
-    </message>
-    <message>
-        <source>It says nothing.</source>
-        <translation>It says nothing.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageRow</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteRow</name>
-    <message>
-        <source>Search orders for %1</source>
-        <translation>Search orders for %1</translation>
-    </message>
-    <message>
-        <source>on the shelf</source>
-        <translation>on the shelf</translation>
-    </message>
-    <message>
-        <source>view</source>
-        <translation>view</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteSheet</name>
-    <message>
-        <source>A view, an action, a product, an order</source>
-        <translation>A view, an action, a product, an order</translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Nothing fits</translation>
-    </message>
-</context>
-<context>
-    <name>PayloadRow</name>
-    <message>
-        <source>was %1</source>
-        <translation>was %1</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalsCard</name>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Baker</source>
-        <translation>Baker</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Cashier</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Manager</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>since this was opened</source>
-        <translation>since this was opened</translation>
-    </message>
-    <message>
-        <source>Nobody was refused anything.</source>
-        <translation>Nobody was refused anything.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestSheet</name>
-    <message>
-        <source>Send a request</source>
-        <translation>Send a request</translation>
-    </message>
-    <message>
-        <source>Which, as orders/ask/orders</source>
-        <translation>Which, as orders/ask/orders</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>What it says</translation>
-    </message>
-    <message>
-        <source>This is done in the shop, in the name of %1.</source>
-        <translation>This is done in the shop, in the name of %1.</translation>
-    </message>
-    <message>
-        <source>Nothing came back in time.</source>
-        <translation>Nothing came back in time.</translation>
-    </message>
-    <message>
-        <source>Answered with %1</source>
-        <translation>Answered with %1</translation>
-    </message>
-    <message>
-        <source>Answered with %1, against its contract: %2</source>
-        <translation>Answered with %1, against its contract: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceRow</name>
-    <message>
-        <source>It is gone</source>
-        <translation>It is gone</translation>
-    </message>
-    <message>
-        <source>It has stopped reading what %1 tells</source>
-        <translation>It has stopped reading what %1 tells</translation>
-    </message>
-    <message>
-        <source>Its disk is full</source>
-        <translation>Its disk is full</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be handled</source>
-        <translation>
-            <numerusform>%n message could not be handled</numerusform>
-            <numerusform>%n messages could not be handled</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>leads</translation>
-    </message>
-    <message>
-        <source>stands by</source>
-        <translation>stands by</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>gone</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-</context>
-<context>
-    <name>ServicesCard</name>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>%1 lead, %2 stand by</source>
-        <translation>%1 lead, %2 stand by</translation>
-    </message>
-    <message>
-        <source>%1 lead</source>
-        <translation>%1 lead</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation>Behind</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-</context>
-<context>
-    <name>StreamCard</name>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Paused; counting goes on</source>
-        <translation>Paused; counting goes on</translation>
-    </message>
-    <message>
-        <source>Under %1</source>
-        <translation>Under %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Order %1</translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>Listening…</translation>
-    </message>
-    <message>
-        <source>Nothing that fits has gone by yet</source>
-        <translation>Nothing that fits has gone by yet</translation>
-    </message>
-    <message>
-        <source>A sample: %1 more were counted and judged, and are not painted.</source>
-        <translation>A sample: %1 more were counted and judged, and are not painted.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
-        <translation>
-            <numerusform>The connection was lost once; what went by meanwhile is not counted.</numerusform>
-            <numerusform>The connection was lost %n times; what went by meanwhile is not counted.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 came faster than they could be judged.</source>
-        <translation>%1 came faster than they could be judged.</translation>
-    </message>
-    <message>
-        <source>Recording: %1 messages</source>
-        <translation>Recording: %1 messages</translation>
-    </message>
-    <message>
-        <source>Recorded %1 messages in %2</source>
-        <translation>Recorded %1 messages in %2</translation>
-    </message>
-</context>
-<context>
-    <name>TopicRow</name>
-    <message>
-        <source>Retained</source>
-        <translation>Retained</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
     </message>
 </context>
 </TS>

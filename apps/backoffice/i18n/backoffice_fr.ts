@@ -429,6 +429,205 @@
     </message>
 </context>
 <context>
+    <name>BrokerCard</name>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connectés</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Received a minute</source>
+        <translation>Reçus par minute</translation>
+    </message>
+    <message>
+        <source>Sent a minute</source>
+        <translation>Envoyés par minute</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>It tells nothing of itself.</source>
+        <translation>Il ne dit rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>A backup, while the shop goes on</source>
+        <translation>Une sauvegarde, sans arrêter la boutique</translation>
+    </message>
+    <message>
+        <source>Try whether a backup is good</source>
+        <translation>Vérifier qu’une sauvegarde est bonne</translation>
+    </message>
+    <message>
+        <source>Turn times and more, for Prometheus</source>
+        <translation>Durées et autres mesures, pour Prometheus</translation>
+    </message>
+</context>
+<context>
+    <name>BusTools</name>
+    <message>
+        <source>In topics and payloads</source>
+        <translation>Dans les sujets et contenus</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Arrêter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>With requests</source>
+        <translation>Avec les requêtes</translation>
+    </message>
+    <message>
+        <source>Ask for requests</source>
+        <translation>Entendre les requêtes</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+</context>
+<context>
+    <name>BusView</name>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 a second, %3 topics</source>
+        <translation>%1 messages, %2 par seconde, %3 sujets</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>This computer may not listen to the bus</source>
+        <translation>Cet ordinateur ne peut pas écouter le bus</translation>
+    </message>
+    <message>
+        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
+        <translation>Démarré par ./bakery backoffice, il reçoit un accès pour cela.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against the contract</source>
+        <translation>
+            <numerusform>%n contraire au contrat</numerusform>
+            <numerusform>%n contraires au contrat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>À l’écoute…</translation>
+    </message>
+    <message>
+        <source>No topic fits</source>
+        <translation>Aucun sujet ne correspond</translation>
+    </message>
+</context>
+<context>
+    <name>BusWords</name>
+    <message>
+        <source>Journals</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>In no contract</source>
+        <translation>Dans aucun contrat</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCash</name>
     <message>
         <source>Count what lies in each drawer. What should be there is told afterwards.</source>
@@ -601,6 +800,41 @@
     <message>
         <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
         <translation>À la clôture le rayon est vidé : ce qui ne se garde pas est jeté et compte dans les pertes du jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Follow %1 on the bus</source>
+        <translation>Suivre %1 sur le bus</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Une autre langue</translation>
+    </message>
+    <message>
+        <source>Leave, or somebody else</source>
+        <translation>Partir, ou quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>What keys do</source>
+        <translation>Ce que font les touches</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -872,7 +1106,7 @@
         <translation>Bientôt épuisé</translation>
     </message>
     <message>
-        <source>at today's pace</source>
+        <source>at today&apos;s pace</source>
         <translation>au rythme du jour</translation>
     </message>
     <message>
@@ -1041,6 +1275,40 @@
     </message>
 </context>
 <context>
+    <name>HealthView</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>All services are well</source>
+        <translation>Tous les services vont bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n chose à regarder</numerusform>
+            <numerusform>%n choses à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service has shown itself yet</source>
+        <translation>Aucun service ne s’est encore montré</translation>
+    </message>
+    <message>
+        <source>Try %1 again?</source>
+        <translation>Réessayer %1 ?</translation>
+    </message>
+    <message>
+        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
+        <translation>Le service le traite comme s’il venait d’arriver, puis ce qui attend derrière. En cas de nouvel échec, il reste ici.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>by itself</source>
@@ -1112,7 +1380,7 @@
         <source>Add a batch, among the ovens</source>
         <translation>Ajouter une fournée, dans les fours</translation>
     </message>
-<message>
+    <message>
         <source>Whatever there is, by a few letters</source>
         <translation>Tout, en quelques lettres</translation>
     </message>
@@ -1122,6 +1390,41 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Could not be handled</source>
+        <translation>Non traités</translation>
+    </message>
+    <message>
+        <source>It has been handled now.</source>
+        <translation>C’est traité maintenant.</translation>
+    </message>
+    <message>
+        <source>It could not be handled again.</source>
+        <translation>Le traitement a encore échoué.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>Le service ne répond pas. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>Sound itself; it waits behind an earlier one.</source>
+        <translation>Sain lui-même ; il attend derrière un précédent.</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Réessayer…</translation>
+    </message>
+    <message>
+        <source>Every message was handled.</source>
+        <translation>Tous les messages ont été traités.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1536,68 @@
     <message>
         <source>Withdraw it</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Le précédent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 sur %2 gardés</translation>
+    </message>
+    <message>
+        <source>not kept any more</source>
+        <translation>plus gardé</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>Le suivant</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Différence : %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Follow this order</source>
+        <translation>Suivre cette commande</translation>
+    </message>
+    <message>
+        <source>Against its contract: %1</source>
+        <translation>Contraire à son contrat : %1</translation>
+    </message>
+    <message>
+        <source>There was no room to keep what it said.</source>
+        <translation>Il n’y avait pas de place pour garder le contenu.</translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <translation>Il est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1775,6 @@
         <translation>Les plus récentes d’abord, en direct</translation>
     </message>
     <message>
-        <source>Number, as A017</source>
-        <translation>Numéro, comme A017</translation>
-    </message>
-    <message>
         <source>You may not see this</source>
         <translation>Vous ne pouvez pas voir ceci</translation>
     </message>
@@ -1460,7 +1821,7 @@
         <source>Pay back</source>
         <translation>Rembourser</translation>
     </message>
-<message>
+    <message>
         <source>Number or 2026-11-20</source>
         <translation>Numéro ou 2026-11-20</translation>
     </message>
@@ -1635,6 +1996,39 @@
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Search orders for %1</source>
+        <translation>Chercher %1 dans les commandes</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>en rayon</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vue</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>A view, an action, a product, an order</source>
+        <translation>Une vue, une action, un produit, une commande</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadRow</name>
+    <message>
+        <source>was %1</source>
+        <translation>avant : %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1784,7 +2178,7 @@
         <translation>Recharger</translation>
     </message>
     <message>
-        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
+        <source>Works here as; made a customer, nothing of the staff&apos;s is open any more:</source>
         <translation>Travaille ici comme ; devenu client, plus rien du personnel n’est ouvert :</translation>
     </message>
     <message>
@@ -2148,6 +2542,49 @@
     </message>
 </context>
 <context>
+    <name>RefusalsCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Boulanger</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>since this was opened</source>
+        <translation>depuis l’ouverture de cette page</translation>
+    </message>
+    <message>
+        <source>Nobody was refused anything.</source>
+        <translation>Personne n’a été refusé.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAside</name>
     <message>
         <source>End of day</source>
@@ -2231,6 +2668,45 @@
     <message>
         <source>Adding up…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Send a request</source>
+        <translation>Envoyer une requête</translation>
+    </message>
+    <message>
+        <source>Which, as orders/ask/orders</source>
+        <translation>Laquelle, comme orders/ask/orders</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>This is done in the shop, in the name of %1.</source>
+        <translation>Cela se fait dans la boutique, au nom de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time.</source>
+        <translation>Rien n’est revenu à temps.</translation>
+    </message>
+    <message>
+        <source>Answered with %1</source>
+        <translation>Réponse : %1</translation>
+    </message>
+    <message>
+        <source>Answered with %1, against its contract: %2</source>
+        <translation>Réponse : %1, contraire à son contrat : %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3260,71 @@
     </message>
 </context>
 <context>
+    <name>ServiceRow</name>
+    <message>
+        <source>It is gone</source>
+        <translation>Il est parti</translation>
+    </message>
+    <message>
+        <source>It has stopped reading what %1 tells</source>
+        <translation>Il ne lit plus ce que dit %1</translation>
+    </message>
+    <message>
+        <source>Its disk is full</source>
+        <translation>Son disque est plein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be handled</source>
+        <translation>
+            <numerusform>%n message n’a pas pu être traité</numerusform>
+            <numerusform>%n messages n’ont pas pu être traités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>dirige</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>en réserve</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>%1 lead, %2 stand by</source>
+        <translation>%1 dirigent, %2 en réserve</translation>
+    </message>
+    <message>
+        <source>%1 lead</source>
+        <translation>%1 dirigent</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+</context>
+<context>
     <name>ShelfGroup</name>
     <message>
         <source>Past its best-before</source>
@@ -3075,6 +3616,56 @@
     </message>
 </context>
 <context>
+    <name>StreamCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Paused; counting goes on</source>
+        <translation>En pause ; le compte continue</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Sous %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>À l’écoute…</translation>
+    </message>
+    <message>
+        <source>Nothing that fits has gone by yet</source>
+        <translation>Rien de tel n’est encore passé</translation>
+    </message>
+    <message>
+        <source>A sample: %1 more were counted and judged, and are not painted.</source>
+        <translation>Un échantillon : %1 autres ont été comptés et vérifiés, sans être affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
+        <translation>
+            <numerusform>La connexion a été perdue %n fois ; ce qui est passé entre-temps n’est pas compté.</numerusform>
+            <numerusform>La connexion a été perdue %n fois ; ce qui est passé entre-temps n’est pas compté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came faster than they could be judged.</source>
+        <translation>%1 sont arrivés trop vite pour être vérifiés.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 messages</source>
+        <translation>Enregistrement : %1 messages</translation>
+    </message>
+    <message>
+        <source>Recorded %1 messages in %2</source>
+        <translation>%1 messages enregistrés dans %2</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanel</name>
     <message>
         <source>Next sweep</source>
@@ -3202,6 +3793,17 @@
     <message>
         <source>Put away</source>
         <translation>Ranger</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>Retained</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +4081,7 @@
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
-<message>
+    <message>
         <source>Bus</source>
         <translation>Bus</translation>
     </message>
@@ -3513,612 +4115,6 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>Vu sur une borne</translation>
-    </message>
-</context>
-<context>
-    <name>BrokerCard</name>
-    <message>
-        <source>Broker</source>
-        <translation>Broker</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Connectés</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Conservé</translation>
-    </message>
-    <message>
-        <source>Received a minute</source>
-        <translation>Reçus par minute</translation>
-    </message>
-    <message>
-        <source>Sent a minute</source>
-        <translation>Envoyés par minute</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Rejetés</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 Mo</translation>
-    </message>
-    <message>
-        <source>It tells nothing of itself.</source>
-        <translation>Il ne dit rien de lui-même.</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Entretien</translation>
-    </message>
-    <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>Une sauvegarde, sans arrêter la boutique</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>Vérifier qu’une sauvegarde est bonne</translation>
-    </message>
-    <message>
-        <source>Turn times and more, for Prometheus</source>
-        <translation>Durées et autres mesures, pour Prometheus</translation>
-    </message>
-</context>
-<context>
-    <name>BusTools</name>
-    <message>
-        <source>In topics and payloads</source>
-        <translation>Dans les sujets et contenus</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Arrêter l’enregistrement</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>With requests</source>
-        <translation>Avec les requêtes</translation>
-    </message>
-    <message>
-        <source>Ask for requests</source>
-        <translation>Entendre les requêtes</translation>
-    </message>
-    <message>
-        <source>Send…</source>
-        <translation>Envoyer…</translation>
-    </message>
-</context>
-<context>
-    <name>BusView</name>
-    <message>
-        <source>Bus</source>
-        <translation>Bus</translation>
-    </message>
-    <message>
-        <source>%1 messages, %2 a second, %3 topics</source>
-        <translation>%1 messages, %2 par seconde, %3 sujets</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>This computer may not listen to the bus</source>
-        <translation>Cet ordinateur ne peut pas écouter le bus</translation>
-    </message>
-    <message>
-        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
-        <translation>Démarré par ./bakery backoffice, il reçoit un accès pour cela.</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Sujets</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against the contract</source>
-        <translation>
-            <numerusform>%n contraire au contrat</numerusform>
-            <numerusform>%n contraires au contrat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>À l’écoute…</translation>
-    </message>
-    <message>
-        <source>No topic fits</source>
-        <translation>Aucun sujet ne correspond</translation>
-    </message>
-</context>
-<context>
-    <name>BusWords</name>
-    <message>
-        <source>Journals</source>
-        <translation>Journaux</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>États</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Mesures</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Requêtes</translation>
-    </message>
-    <message>
-        <source>Presences</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
-        <source>Violations</source>
-        <translation>Violations</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>Présence</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>In no contract</source>
-        <translation>Dans aucun contrat</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Follow %1 on the bus</source>
-        <translation>Suivre %1 sur le bus</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Couleurs claires</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Couleurs sombres</translation>
-    </message>
-    <message>
-        <source>Another language</source>
-        <translation>Une autre langue</translation>
-    </message>
-    <message>
-        <source>Leave, or somebody else</source>
-        <translation>Partir, ou quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>What keys do</source>
-        <translation>Ce que font les touches</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Afficher</translation>
-    </message>
-</context>
-<context>
-    <name>HealthView</name>
-    <message>
-        <source>Health</source>
-        <translation>Santé</translation>
-    </message>
-    <message>
-        <source>All services are well</source>
-        <translation>Tous les services vont bien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n chose à regarder</numerusform>
-            <numerusform>%n choses à regarder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No service has shown itself yet</source>
-        <translation>Aucun service ne s’est encore montré</translation>
-    </message>
-    <message>
-        <source>Try %1 again?</source>
-        <translation>Réessayer %1 ?</translation>
-    </message>
-    <message>
-        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
-        <translation>Le service le traite comme s’il venait d’arriver, puis ce qui attend derrière. En cas de nouvel échec, il reste ici.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>LettersCard</name>
-    <message>
-        <source>Could not be handled</source>
-        <translation>Non traités</translation>
-    </message>
-    <message>
-        <source>It has been handled now.</source>
-        <translation>C’est traité maintenant.</translation>
-    </message>
-    <message>
-        <source>It could not be handled again.</source>
-        <translation>Le traitement a encore échoué.</translation>
-    </message>
-    <message>
-        <source>The service does not answer. Please try again.</source>
-        <translation>Le service ne répond pas. Veuillez réessayer.</translation>
-    </message>
-    <message>
-        <source>You may not do that.</source>
-        <translation>Vous n’en avez pas le droit.</translation>
-    </message>
-    <message>
-        <source>Sound itself; it waits behind an earlier one.</source>
-        <translation>Sain lui-même ; il attend derrière un précédent.</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>Réessayer…</translation>
-    </message>
-    <message>
-        <source>Every message was handled.</source>
-        <translation>Tous les messages ont été traités.</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePanel</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 o</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Conservé</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The one before</source>
-        <translation>Le précédent</translation>
-    </message>
-    <message>
-        <source>%1 of %2 kept</source>
-        <translation>%1 sur %2 gardés</translation>
-    </message>
-    <message>
-        <source>not kept any more</source>
-        <translation>plus gardé</translation>
-    </message>
-    <message>
-        <source>The one after</source>
-        <translation>Le suivant</translation>
-    </message>
-    <message>
-        <source>Difference: %1</source>
-        <translation>Différence : %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>Follow this order</source>
-        <translation>Suivre cette commande</translation>
-    </message>
-    <message>
-        <source>Against its contract: %1</source>
-        <translation>Contraire à son contrat : %1</translation>
-    </message>
-    <message>
-        <source>There was no room to keep what it said.</source>
-        <translation>Il n’y avait pas de place pour garder le contenu.</translation>
-    </message>
-    <message>
-        <source>It says nothing.</source>
-        <translation>Il est vide.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageRow</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 o</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteRow</name>
-    <message>
-        <source>Search orders for %1</source>
-        <translation>Chercher %1 dans les commandes</translation>
-    </message>
-    <message>
-        <source>on the shelf</source>
-        <translation>en rayon</translation>
-    </message>
-    <message>
-        <source>view</source>
-        <translation>vue</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteSheet</name>
-    <message>
-        <source>A view, an action, a product, an order</source>
-        <translation>Une vue, une action, un produit, une commande</translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Rien ne correspond</translation>
-    </message>
-</context>
-<context>
-    <name>PayloadRow</name>
-    <message>
-        <source>was %1</source>
-        <translation>avant : %1</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalsCard</name>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Baker</source>
-        <translation>Boulanger</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Caissier</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Gérant</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Borne</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusée</translation>
-    </message>
-    <message>
-        <source>since this was opened</source>
-        <translation>depuis l’ouverture de cette page</translation>
-    </message>
-    <message>
-        <source>Nobody was refused anything.</source>
-        <translation>Personne n’a été refusé.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestSheet</name>
-    <message>
-        <source>Send a request</source>
-        <translation>Envoyer une requête</translation>
-    </message>
-    <message>
-        <source>Which, as orders/ask/orders</source>
-        <translation>Laquelle, comme orders/ask/orders</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Ce qu’elle dit</translation>
-    </message>
-    <message>
-        <source>This is done in the shop, in the name of %1.</source>
-        <translation>Cela se fait dans la boutique, au nom de %1.</translation>
-    </message>
-    <message>
-        <source>Nothing came back in time.</source>
-        <translation>Rien n’est revenu à temps.</translation>
-    </message>
-    <message>
-        <source>Answered with %1</source>
-        <translation>Réponse : %1</translation>
-    </message>
-    <message>
-        <source>Answered with %1, against its contract: %2</source>
-        <translation>Réponse : %1, contraire à son contrat : %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceRow</name>
-    <message>
-        <source>It is gone</source>
-        <translation>Il est parti</translation>
-    </message>
-    <message>
-        <source>It has stopped reading what %1 tells</source>
-        <translation>Il ne lit plus ce que dit %1</translation>
-    </message>
-    <message>
-        <source>Its disk is full</source>
-        <translation>Son disque est plein</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be handled</source>
-        <translation>
-            <numerusform>%n message n’a pas pu être traité</numerusform>
-            <numerusform>%n messages n’ont pas pu être traités</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>dirige</translation>
-    </message>
-    <message>
-        <source>stands by</source>
-        <translation>en réserve</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>parti</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-</context>
-<context>
-    <name>ServicesCard</name>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>%1 lead, %2 stand by</source>
-        <translation>%1 dirigent, %2 en réserve</translation>
-    </message>
-    <message>
-        <source>%1 lead</source>
-        <translation>%1 dirigent</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omis</translation>
-    </message>
-</context>
-<context>
-    <name>StreamCard</name>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Paused; counting goes on</source>
-        <translation>En pause ; le compte continue</translation>
-    </message>
-    <message>
-        <source>Under %1</source>
-        <translation>Sous %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Commande %1</translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>À l’écoute…</translation>
-    </message>
-    <message>
-        <source>Nothing that fits has gone by yet</source>
-        <translation>Rien de tel n’est encore passé</translation>
-    </message>
-    <message>
-        <source>A sample: %1 more were counted and judged, and are not painted.</source>
-        <translation>Un échantillon : %1 autres ont été comptés et vérifiés, sans être affichés.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
-        <translation>
-            <numerusform>La connexion a été perdue %n fois ; ce qui est passé entre-temps n’est pas compté.</numerusform>
-            <numerusform>La connexion a été perdue %n fois ; ce qui est passé entre-temps n’est pas compté.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 came faster than they could be judged.</source>
-        <translation>%1 sont arrivés trop vite pour être vérifiés.</translation>
-    </message>
-    <message>
-        <source>Recording: %1 messages</source>
-        <translation>Enregistrement : %1 messages</translation>
-    </message>
-    <message>
-        <source>Recorded %1 messages in %2</source>
-        <translation>%1 messages enregistrés dans %2</translation>
-    </message>
-</context>
-<context>
-    <name>TopicRow</name>
-    <message>
-        <source>Retained</source>
-        <translation>Conservé</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
     </message>
 </context>
 </TS>

@@ -430,6 +430,206 @@
     </message>
 </context>
 <context>
+    <name>BrokerCard</name>
+    <message>
+        <source>Broker</source>
+        <translation>Брокер</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>З’єднано</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Зберігається</translation>
+    </message>
+    <message>
+        <source>Received a minute</source>
+        <translation>Отримано за хвилину</translation>
+    </message>
+    <message>
+        <source>Sent a minute</source>
+        <translation>Надіслано за хвилину</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Відкинуто</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>It tells nothing of itself.</source>
+        <translation>Він нічого про себе не каже.</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Догляд</translation>
+    </message>
+    <message>
+        <source>A backup, while the shop goes on</source>
+        <translation>Резервна копія без зупинки крамниці</translation>
+    </message>
+    <message>
+        <source>Try whether a backup is good</source>
+        <translation>Перевірити, чи копія придатна</translation>
+    </message>
+    <message>
+        <source>Turn times and more, for Prometheus</source>
+        <translation>Тривалість ходів тощо, для Prometheus</translation>
+    </message>
+</context>
+<context>
+    <name>BusTools</name>
+    <message>
+        <source>In topics and payloads</source>
+        <translation>У темах і вмісті</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Зупинити запис</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>With requests</source>
+        <translation>Із запитами</translation>
+    </message>
+    <message>
+        <source>Ask for requests</source>
+        <translation>Слухати запити</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Надіслати…</translation>
+    </message>
+</context>
+<context>
+    <name>BusView</name>
+    <message>
+        <source>Bus</source>
+        <translation>Шина</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 a second, %3 topics</source>
+        <translation>Повідомлень: %1, за секунду: %2, тем: %3</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>З’єднання…</translation>
+    </message>
+    <message>
+        <source>This computer may not listen to the bus</source>
+        <translation>Цей комп’ютер не може слухати шину</translation>
+    </message>
+    <message>
+        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
+        <translation>Запустіть через ./bakery backoffice: так він отримає для цього доступ.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Теми</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against the contract</source>
+        <translation>
+            <numerusform>%n проти контракту</numerusform>
+            <numerusform>%n проти контракту</numerusform>
+            <numerusform>%n проти контракту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Слухаємо…</translation>
+    </message>
+    <message>
+        <source>No topic fits</source>
+        <translation>Немає відповідної теми</translation>
+    </message>
+</context>
+<context>
+    <name>BusWords</name>
+    <message>
+        <source>Journals</source>
+        <translation>Журнали</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Стани</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Виміри</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>Присутність</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Порушення</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Вимір</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Присутність</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>In no contract</source>
+        <translation>Поза контрактом</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCash</name>
     <message>
         <source>Count what lies in each drawer. What should be there is told afterwards.</source>
@@ -606,6 +806,41 @@
     <message>
         <source>With the closing the shelf is cleared: what does not keep until tomorrow is thrown out and counts as waste of this day.</source>
         <translation>Із закриттям полицю звільняють: що не долежить до завтра, викидають, і це втрати цього дня.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Follow %1 on the bus</source>
+        <translation>Стежити за %1 на шині</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Світлі кольори</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Темні кольори</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Інша мова</translation>
+    </message>
+    <message>
+        <source>Leave, or somebody else</source>
+        <translation>Вийти або інша людина</translation>
+    </message>
+    <message>
+        <source>What keys do</source>
+        <translation>Що роблять клавіші</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Офіс пекарні</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -879,7 +1114,7 @@
         <translation>Закінчується</translation>
     </message>
     <message>
-        <source>at today's pace</source>
+        <source>at today&apos;s pace</source>
         <translation>за сьогоднішнім темпом</translation>
     </message>
     <message>
@@ -1052,6 +1287,41 @@
     </message>
 </context>
 <context>
+    <name>HealthView</name>
+    <message>
+        <source>Health</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>All services are well</source>
+        <translation>Усі служби справні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n справа потребує уваги</numerusform>
+            <numerusform>%n справи потребують уваги</numerusform>
+            <numerusform>%n справ потребують уваги</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service has shown itself yet</source>
+        <translation>Жодна служба ще не з’явилася</translation>
+    </message>
+    <message>
+        <source>Try %1 again?</source>
+        <translation>Спробувати %1 ще раз?</translation>
+    </message>
+    <message>
+        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
+        <translation>Служба опрацює його так, наче воно щойно надійшло, а потім те, що чекає за ним. Якщо знову не вдасться, воно лишиться тут.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>by itself</source>
@@ -1123,7 +1393,7 @@
         <source>Add a batch, among the ovens</source>
         <translation>Додати партію, на сторінці печей</translation>
     </message>
-<message>
+    <message>
         <source>Whatever there is, by a few letters</source>
         <translation>Усе за кількома літерами</translation>
     </message>
@@ -1133,6 +1403,41 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Could not be handled</source>
+        <translation>Не опрацьовано</translation>
+    </message>
+    <message>
+        <source>It has been handled now.</source>
+        <translation>Тепер опрацьовано.</translation>
+    </message>
+    <message>
+        <source>It could not be handled again.</source>
+        <translation>Знову не вдалося опрацювати.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>Служба не відповідає. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Вам цього не дозволено.</translation>
+    </message>
+    <message>
+        <source>Sound itself; it waits behind an earlier one.</source>
+        <translation>Саме справне; чекає за попереднім.</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Ще раз…</translation>
+    </message>
+    <message>
+        <source>Every message was handled.</source>
+        <translation>Усі повідомлення опрацьовано.</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1551,68 @@
     <message>
         <source>Withdraw it</source>
         <translation>Зняти з продажу</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Зберігається</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Попереднє</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 з %2 збережених</translation>
+    </message>
+    <message>
+        <source>not kept any more</source>
+        <translation>уже не збережено</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>Наступне</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Відмінності: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Відмінності</translation>
+    </message>
+    <message>
+        <source>Follow this order</source>
+        <translation>Стежити за замовленням</translation>
+    </message>
+    <message>
+        <source>Against its contract: %1</source>
+        <translation>Проти контракту: %1</translation>
+    </message>
+    <message>
+        <source>There was no room to keep what it said.</source>
+        <translation>Для вмісту не було місця.</translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <translation>Воно порожнє.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
     </message>
 </context>
 <context>
@@ -1423,10 +1790,6 @@
         <translation>Найновіші зверху, наживо</translation>
     </message>
     <message>
-        <source>Number, as A017</source>
-        <translation>Номер, як-от A017</translation>
-    </message>
-    <message>
         <source>You may not see this</source>
         <translation>Вам цього не показують</translation>
     </message>
@@ -1474,7 +1837,7 @@
         <source>Pay back</source>
         <translation>Повернути гроші</translation>
     </message>
-<message>
+    <message>
         <source>Number or 2026-11-20</source>
         <translation>Номер або 2026-11-20</translation>
     </message>
@@ -1656,6 +2019,39 @@
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Search orders for %1</source>
+        <translation>Шукати %1 серед замовлень</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>на полиці</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>A view, an action, a product, an order</source>
+        <translation>Сторінка, дія, виріб, замовлення</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadRow</name>
+    <message>
+        <source>was %1</source>
+        <translation>було %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Who works here now?</source>
@@ -1806,7 +2202,7 @@
         <translation>Поповнити</translation>
     </message>
     <message>
-        <source>Works here as; made a customer, nothing of the staff's is open any more:</source>
+        <source>Works here as; made a customer, nothing of the staff&apos;s is open any more:</source>
         <translation>Працює тут як; покупцеві службове недоступне:</translation>
     </message>
     <message>
@@ -2178,6 +2574,49 @@
     </message>
 </context>
 <context>
+    <name>RefusalsCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Покупець</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Пекар</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Касир</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Керівник</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Кіоск</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>since this was opened</source>
+        <translation>відколи це відкрито</translation>
+    </message>
+    <message>
+        <source>Nobody was refused anything.</source>
+        <translation>Нікому не відмовлено.</translation>
+    </message>
+</context>
+<context>
     <name>ReportAside</name>
     <message>
         <source>End of day</source>
@@ -2261,6 +2700,45 @@
     <message>
         <source>Adding up…</source>
         <translation>Підраховуємо…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Send a request</source>
+        <translation>Надіслати запит</translation>
+    </message>
+    <message>
+        <source>Which, as orders/ask/orders</source>
+        <translation>Який, як-от orders/ask/orders</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Що в ньому</translation>
+    </message>
+    <message>
+        <source>This is done in the shop, in the name of %1.</source>
+        <translation>Це буде зроблено в крамниці від імені %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time.</source>
+        <translation>Вчасно нічого не повернулося.</translation>
+    </message>
+    <message>
+        <source>Answered with %1</source>
+        <translation>Відповідь: %1</translation>
+    </message>
+    <message>
+        <source>Answered with %1, against its contract: %2</source>
+        <translation>Відповідь: %1, проти контракту: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3292,72 @@
     </message>
 </context>
 <context>
+    <name>ServiceRow</name>
+    <message>
+        <source>It is gone</source>
+        <translation>Її немає</translation>
+    </message>
+    <message>
+        <source>It has stopped reading what %1 tells</source>
+        <translation>Більше не читає, що каже %1</translation>
+    </message>
+    <message>
+        <source>Its disk is full</source>
+        <translation>Диск заповнено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be handled</source>
+        <translation>
+            <numerusform>%n повідомлення не вдалося опрацювати</numerusform>
+            <numerusform>%n повідомлення не вдалося опрацювати</numerusform>
+            <numerusform>%n повідомлень не вдалося опрацювати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>провідна</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>у резерві</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>зникла</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>від %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>Services</source>
+        <translation>Служби</translation>
+    </message>
+    <message>
+        <source>%1 lead, %2 stand by</source>
+        <translation>Провідних: %1, у резерві: %2</translation>
+    </message>
+    <message>
+        <source>%1 lead</source>
+        <translation>Провідних: %1</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Відставання</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+</context>
+<context>
     <name>ShelfGroup</name>
     <message>
         <source>Past its best-before</source>
@@ -3106,6 +3650,57 @@
     </message>
 </context>
 <context>
+    <name>StreamCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Paused; counting goes on</source>
+        <translation>Пауза; лічба триває</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Під %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Замовлення %1</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Слухаємо…</translation>
+    </message>
+    <message>
+        <source>Nothing that fits has gone by yet</source>
+        <translation>Нічого відповідного ще не було</translation>
+    </message>
+    <message>
+        <source>A sample: %1 more were counted and judged, and are not painted.</source>
+        <translation>Вибірка: ще %1 пораховано й перевірено, але не показано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
+        <translation>
+            <numerusform>Зв’язок втрачено %n раз; те, що тим часом минуло, не пораховано.</numerusform>
+            <numerusform>Зв’язок втрачено %n рази; те, що тим часом минуло, не пораховано.</numerusform>
+            <numerusform>Зв’язок втрачено %n разів; те, що тим часом минуло, не пораховано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came faster than they could be judged.</source>
+        <translation>%1 надійшли швидше, ніж їх можна перевірити.</translation>
+    </message>
+    <message>
+        <source>Recording: %1 messages</source>
+        <translation>Запис: %1 повідомлень</translation>
+    </message>
+    <message>
+        <source>Recorded %1 messages in %2</source>
+        <translation>Записано %1 повідомлень у %2</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanel</name>
     <message>
         <source>Next sweep</source>
@@ -3236,6 +3831,17 @@
     <message>
         <source>Put away</source>
         <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>Retained</source>
+        <translation>Зберігається</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/с</translation>
     </message>
 </context>
 <context>
@@ -3516,7 +4122,7 @@
         <source>Reports</source>
         <translation>Звіти</translation>
     </message>
-<message>
+    <message>
         <source>Bus</source>
         <translation>Шина</translation>
     </message>
@@ -3550,616 +4156,6 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>Як показує кіоск</translation>
-    </message>
-</context>
-<context>
-    <name>BrokerCard</name>
-    <message>
-        <source>Broker</source>
-        <translation>Брокер</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>З’єднано</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Зберігається</translation>
-    </message>
-    <message>
-        <source>Received a minute</source>
-        <translation>Отримано за хвилину</translation>
-    </message>
-    <message>
-        <source>Sent a minute</source>
-        <translation>Надіслано за хвилину</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Відкинуто</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Пам’ять</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 МБ</translation>
-    </message>
-    <message>
-        <source>It tells nothing of itself.</source>
-        <translation>Він нічого про себе не каже.</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Догляд</translation>
-    </message>
-    <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>Резервна копія без зупинки крамниці</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>Перевірити, чи копія придатна</translation>
-    </message>
-    <message>
-        <source>Turn times and more, for Prometheus</source>
-        <translation>Тривалість ходів тощо, для Prometheus</translation>
-    </message>
-</context>
-<context>
-    <name>BusTools</name>
-    <message>
-        <source>In topics and payloads</source>
-        <translation>У темах і вмісті</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Далі</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Призупинити</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>Зупинити запис</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Записати</translation>
-    </message>
-    <message>
-        <source>With requests</source>
-        <translation>Із запитами</translation>
-    </message>
-    <message>
-        <source>Ask for requests</source>
-        <translation>Слухати запити</translation>
-    </message>
-    <message>
-        <source>Send…</source>
-        <translation>Надіслати…</translation>
-    </message>
-</context>
-<context>
-    <name>BusView</name>
-    <message>
-        <source>Bus</source>
-        <translation>Шина</translation>
-    </message>
-    <message>
-        <source>%1 messages, %2 a second, %3 topics</source>
-        <translation>Повідомлень: %1, за секунду: %2, тем: %3</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>З’єднання…</translation>
-    </message>
-    <message>
-        <source>This computer may not listen to the bus</source>
-        <translation>Цей комп’ютер не може слухати шину</translation>
-    </message>
-    <message>
-        <source>Start it with ./bakery backoffice, which gives it an account for that.</source>
-        <translation>Запустіть через ./bakery backoffice: так він отримає для цього доступ.</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Теми</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n against the contract</source>
-        <translation>
-            <numerusform>%n проти контракту</numerusform>
-            <numerusform>%n проти контракту</numerusform>
-            <numerusform>%n проти контракту</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>Слухаємо…</translation>
-    </message>
-    <message>
-        <source>No topic fits</source>
-        <translation>Немає відповідної теми</translation>
-    </message>
-</context>
-<context>
-    <name>BusWords</name>
-    <message>
-        <source>Journals</source>
-        <translation>Журнали</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Події</translation>
-    </message>
-    <message>
-        <source>States</source>
-        <translation>Стани</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Виміри</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Запити</translation>
-    </message>
-    <message>
-        <source>Presences</source>
-        <translation>Присутність</translation>
-    </message>
-    <message>
-        <source>Violations</source>
-        <translation>Порушення</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Усі</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Подія</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Вимір</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>Присутність</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Запит</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Відповідь</translation>
-    </message>
-    <message>
-        <source>In no contract</source>
-        <translation>Поза контрактом</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Follow %1 on the bus</source>
-        <translation>Стежити за %1 на шині</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Світлі кольори</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Темні кольори</translation>
-    </message>
-    <message>
-        <source>Another language</source>
-        <translation>Інша мова</translation>
-    </message>
-    <message>
-        <source>Leave, or somebody else</source>
-        <translation>Вийти або інша людина</translation>
-    </message>
-    <message>
-        <source>What keys do</source>
-        <translation>Що роблять клавіші</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>Офіс пекарні</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Показати</translation>
-    </message>
-</context>
-<context>
-    <name>HealthView</name>
-    <message>
-        <source>Health</source>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>All services are well</source>
-        <translation>Усі служби справні</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n справа потребує уваги</numerusform>
-            <numerusform>%n справи потребують уваги</numerusform>
-            <numerusform>%n справ потребують уваги</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No service has shown itself yet</source>
-        <translation>Жодна служба ще не з’явилася</translation>
-    </message>
-    <message>
-        <source>Try %1 again?</source>
-        <translation>Спробувати %1 ще раз?</translation>
-    </message>
-    <message>
-        <source>The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.</source>
-        <translation>Служба опрацює його так, наче воно щойно надійшло, а потім те, що чекає за ним. Якщо знову не вдасться, воно лишиться тут.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-</context>
-<context>
-    <name>LettersCard</name>
-    <message>
-        <source>Could not be handled</source>
-        <translation>Не опрацьовано</translation>
-    </message>
-    <message>
-        <source>It has been handled now.</source>
-        <translation>Тепер опрацьовано.</translation>
-    </message>
-    <message>
-        <source>It could not be handled again.</source>
-        <translation>Знову не вдалося опрацювати.</translation>
-    </message>
-    <message>
-        <source>The service does not answer. Please try again.</source>
-        <translation>Служба не відповідає. Спробуйте ще раз.</translation>
-    </message>
-    <message>
-        <source>You may not do that.</source>
-        <translation>Вам цього не дозволено.</translation>
-    </message>
-    <message>
-        <source>Sound itself; it waits behind an earlier one.</source>
-        <translation>Саме справне; чекає за попереднім.</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>Ще раз…</translation>
-    </message>
-    <message>
-        <source>Every message was handled.</source>
-        <translation>Усі повідомлення опрацьовано.</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePanel</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 Б</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Зберігається</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>The one before</source>
-        <translation>Попереднє</translation>
-    </message>
-    <message>
-        <source>%1 of %2 kept</source>
-        <translation>%1 з %2 збережених</translation>
-    </message>
-    <message>
-        <source>not kept any more</source>
-        <translation>уже не збережено</translation>
-    </message>
-    <message>
-        <source>The one after</source>
-        <translation>Наступне</translation>
-    </message>
-    <message>
-        <source>Difference: %1</source>
-        <translation>Відмінності: %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Відмінності</translation>
-    </message>
-    <message>
-        <source>Follow this order</source>
-        <translation>Стежити за замовленням</translation>
-    </message>
-    <message>
-        <source>Against its contract: %1</source>
-        <translation>Проти контракту: %1</translation>
-    </message>
-    <message>
-        <source>There was no room to keep what it said.</source>
-        <translation>Для вмісту не було місця.</translation>
-    </message>
-    <message>
-        <source>It says nothing.</source>
-        <translation>Воно порожнє.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageRow</name>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 Б</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteRow</name>
-    <message>
-        <source>Search orders for %1</source>
-        <translation>Шукати %1 серед замовлень</translation>
-    </message>
-    <message>
-        <source>on the shelf</source>
-        <translation>на полиці</translation>
-    </message>
-    <message>
-        <source>view</source>
-        <translation>сторінка</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteSheet</name>
-    <message>
-        <source>A view, an action, a product, an order</source>
-        <translation>Сторінка, дія, виріб, замовлення</translation>
-    </message>
-    <message>
-        <source>Nothing fits</source>
-        <translation>Нічого не знайдено</translation>
-    </message>
-</context>
-<context>
-    <name>PayloadRow</name>
-    <message>
-        <source>was %1</source>
-        <translation>було %1</translation>
-    </message>
-</context>
-<context>
-    <name>RefusalsCard</name>
-    <message>
-        <source>Customer</source>
-        <translation>Покупець</translation>
-    </message>
-    <message>
-        <source>Baker</source>
-        <translation>Пекар</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Касир</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Керівник</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Адміністратор</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Кіоск</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Служба</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Відхилено</translation>
-    </message>
-    <message>
-        <source>since this was opened</source>
-        <translation>відколи це відкрито</translation>
-    </message>
-    <message>
-        <source>Nobody was refused anything.</source>
-        <translation>Нікому не відмовлено.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestSheet</name>
-    <message>
-        <source>Send a request</source>
-        <translation>Надіслати запит</translation>
-    </message>
-    <message>
-        <source>Which, as orders/ask/orders</source>
-        <translation>Який, як-от orders/ask/orders</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Що в ньому</translation>
-    </message>
-    <message>
-        <source>This is done in the shop, in the name of %1.</source>
-        <translation>Це буде зроблено в крамниці від імені %1.</translation>
-    </message>
-    <message>
-        <source>Nothing came back in time.</source>
-        <translation>Вчасно нічого не повернулося.</translation>
-    </message>
-    <message>
-        <source>Answered with %1</source>
-        <translation>Відповідь: %1</translation>
-    </message>
-    <message>
-        <source>Answered with %1, against its contract: %2</source>
-        <translation>Відповідь: %1, проти контракту: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Надіслати</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceRow</name>
-    <message>
-        <source>It is gone</source>
-        <translation>Її немає</translation>
-    </message>
-    <message>
-        <source>It has stopped reading what %1 tells</source>
-        <translation>Більше не читає, що каже %1</translation>
-    </message>
-    <message>
-        <source>Its disk is full</source>
-        <translation>Диск заповнено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be handled</source>
-        <translation>
-            <numerusform>%n повідомлення не вдалося опрацювати</numerusform>
-            <numerusform>%n повідомлення не вдалося опрацювати</numerusform>
-            <numerusform>%n повідомлень не вдалося опрацювати</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>провідна</translation>
-    </message>
-    <message>
-        <source>stands by</source>
-        <translation>у резерві</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>зникла</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>від %1</translation>
-    </message>
-</context>
-<context>
-    <name>ServicesCard</name>
-    <message>
-        <source>Services</source>
-        <translation>Служби</translation>
-    </message>
-    <message>
-        <source>%1 lead, %2 stand by</source>
-        <translation>Провідних: %1, у резерві: %2</translation>
-    </message>
-    <message>
-        <source>%1 lead</source>
-        <translation>Провідних: %1</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation>Відставання</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Пропущено</translation>
-    </message>
-</context>
-<context>
-    <name>StreamCard</name>
-    <message>
-        <source>Messages</source>
-        <translation>Повідомлення</translation>
-    </message>
-    <message>
-        <source>Paused; counting goes on</source>
-        <translation>Пауза; лічба триває</translation>
-    </message>
-    <message>
-        <source>Under %1</source>
-        <translation>Під %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Замовлення %1</translation>
-    </message>
-    <message>
-        <source>Listening…</source>
-        <translation>Слухаємо…</translation>
-    </message>
-    <message>
-        <source>Nothing that fits has gone by yet</source>
-        <translation>Нічого відповідного ще не було</translation>
-    </message>
-    <message>
-        <source>A sample: %1 more were counted and judged, and are not painted.</source>
-        <translation>Вибірка: ще %1 пораховано й перевірено, але не показано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The connection was lost %n time(s); what went by meanwhile is not counted.</source>
-        <translation>
-            <numerusform>Зв’язок втрачено %n раз; те, що тим часом минуло, не пораховано.</numerusform>
-            <numerusform>Зв’язок втрачено %n рази; те, що тим часом минуло, не пораховано.</numerusform>
-            <numerusform>Зв’язок втрачено %n разів; те, що тим часом минуло, не пораховано.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 came faster than they could be judged.</source>
-        <translation>%1 надійшли швидше, ніж їх можна перевірити.</translation>
-    </message>
-    <message>
-        <source>Recording: %1 messages</source>
-        <translation>Запис: %1 повідомлень</translation>
-    </message>
-    <message>
-        <source>Recorded %1 messages in %2</source>
-        <translation>Записано %1 повідомлень у %2</translation>
-    </message>
-</context>
-<context>
-    <name>TopicRow</name>
-    <message>
-        <source>Retained</source>
-        <translation>Зберігається</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/с</translation>
     </message>
 </context>
 </TS>

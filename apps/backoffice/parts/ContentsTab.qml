@@ -16,7 +16,7 @@ Column {
     spacing: 14
 
     AllergenWords {
-        id: words
+        id: allergenWords
     }
     OvenPills {
         width: parent.width
@@ -33,7 +33,7 @@ Column {
         title: qsTr("Allergens: what has to be told")
         keys: root.page.allAllergens
         chosen: root.page.allergens
-        wordOf: key => words.allergen(key)
+        words: allergenWords
         onToggled: key => root.page.toggleAllergen(key)
     }
     TogglePills {
@@ -42,7 +42,8 @@ Column {
         title: qsTr("Suits")
         keys: root.page.allDiets
         chosen: root.page.diets
-        wordOf: key => words.diet(key)
+        words: allergenWords
+        areDiets: true
         onToggled: key => root.page.toggleDiet(key)
     }
     Words {

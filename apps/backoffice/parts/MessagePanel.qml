@@ -156,17 +156,17 @@ Card {
         spacing: 2
 
         Repeater {
-            model: root.page.properties.slice(0, 8)
+            model: Math.min(8, root.page.properties.length)
 
             Words {
-                required property string modelData
+                required property int index
 
                 width: properties.width
                 color: Theme.inkSoft
                 font.pixelSize: 12
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
-                text: modelData
+                text: root.page.properties[index]
             }
         }
     }

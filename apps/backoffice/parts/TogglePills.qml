@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Bakery.BackOffice
 import Bakery.Controls
 import Bakery.Theme
 
@@ -11,7 +12,8 @@ Column {
     required property string title
     required property var keys
     required property var chosen
-    required property var wordOf // what one is called
+    required property AllergenWords words
+    property bool areDiets: false
 
     signal toggled(string key)
 
@@ -34,7 +36,7 @@ Column {
 
                 implicitHeight: 48
                 font.pixelSize: Theme.textSmall
-                text: root.wordOf(modelData)
+                text: root.areDiets ? root.words.diet(modelData) : root.words.allergen(modelData)
                 checked: root.chosen.indexOf(modelData) >= 0
                 iconName: checked ? "check" : ""
                 Accessible.role: Accessible.CheckBox
