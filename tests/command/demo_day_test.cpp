@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/command/shop_on_trial.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QLocale>
 #include <QProcess>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-constexpr int dayMs = 120'000; // a day lasts 24 seconds
+constexpr int dayMs = 120'000; // a day lasts 48 seconds
 
 // The business day that merchant's journal says was closed first after anything was sold: where a shop is slow to
 // start, a day is over before anybody can come.
@@ -28,6 +30,17 @@ QJsonObject firstDayOfSales(const ShopOnTrial &shop)
             return event["data"_L1].toObject();
     }
     return {};
+}
+
+// The shop's day begins at the same hour whenever this runs: with the night before it opens.
+void beginInTheEvening(const QString &folder)
+{
+    const QDateTime evening(QDate::currentDate(), QTime(20, 0));
+    QFile clock(folder + u"/clock.json"_s);
+    QVERIFY(clock.open(QIODevice::WriteOnly));
+    clock.write(QJsonDocument({{u"wallEpochMs"_s, QDateTime::currentMSecsSinceEpoch()},
+                                  {u"shopEpochMs"_s, evening.toMSecsSinceEpoch()}, {u"speed"_s, 1800}})
+                    .toJson());
 }
 
 qint64 centsOf(const QRegularExpressionMatch &match, int group)
@@ -115,6 +128,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, store);
         const ShopOnTrial shop;
+        beginInTheEvening(shop.folder());
         QProcess up;
         up.setProcessChannelMode(QProcess::MergedChannels);
         up.start(ShopOnTrial::program(),
