@@ -5,14 +5,12 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery::office {
 namespace {
 
 constexpr int productsAPage = 200;
-constexpr Milliseconds untilNextTry = 3s;
 
 }
 
@@ -72,7 +70,7 @@ void MenuList::ask(const std::optional<Cursor> &after)
         const auto page = reply.isGood() ? reply.as<menu::Products>() : std::nullopt;
         if (!page) {
             m_isAsking = false;
-            m_askAgainAt = m_line.clock().now() + untilNextTry;
+            m_askAgainAt = m_line.clock().now() + askedAgainAfter;
             m_state = reply.status == 403 ? Refused : m_state;
             return Q_EMIT changed();
         }

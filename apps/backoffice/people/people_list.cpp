@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/backoffice/people/people_list.h"
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery::office {
 namespace {
 
-constexpr Milliseconds afterSilence = 3s;
 constexpr int peopleOnAPage = 100;
 
 }
@@ -90,7 +88,7 @@ void PeopleList::ask()
         m_isAsking = false;
         if (const auto page = reply.isGood() ? reply.as<users::PeoplePage>() : std::nullopt)
             return take(*page);
-        m_askAgainAt = m_line.clock().now() + afterSilence;
+        m_askAgainAt = m_line.clock().now() + askedAgainAfter;
         m_state = reply.status == 403 ? Refused : m_people.empty() ? NotReached : m_state;
         Q_EMIT changed();
     });

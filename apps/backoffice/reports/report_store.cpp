@@ -10,7 +10,6 @@ namespace bakery::office {
 namespace {
 
 constexpr Milliseconds whileItGoesOn = 15s; // a day that is not over is asked for again
-constexpr Milliseconds afterNoAnswer = 3s;
 constexpr int mostDayColumns = 31;
 
 LocalDate dateOf(QDate day) { return LocalDate(day.toString(Qt::ISODate)); }
@@ -135,7 +134,7 @@ void ReportStore::ask()
         auto report = reply.isGood() ? reply.as<reports::Report>() : std::nullopt;
         if (!report) {
             m_state = reply.status == 403 ? Refused : m_told ? m_state : NotReached;
-            m_askAgainAt = m_line.clock().now() + afterNoAnswer;
+            m_askAgainAt = m_line.clock().now() + askedAgainAfter;
             return Q_EMIT changed();
         }
         const bool isFinal = report->period.isFinal;
