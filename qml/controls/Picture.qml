@@ -14,13 +14,15 @@ Rectangle {
     color: Theme.well(root.category)
 
     Image {
-        readonly property int fit: Math.min(root.width * 0.86, root.height * 1.02)
+        // Whole pixels of our own rounding: what becomes of a fraction differs from one machine to the next.
+        readonly property int fit: Math.floor(Math.min(root.width * 0.86, root.height * 1.02))
+        readonly property int fitHeight: Math.floor(fit * 200 / 240)
 
         anchors.centerIn: parent
         width: fit
         height: fit * 200 / 240
         sourceSize.width: Math.max(1, fit)
-        sourceSize.height: Math.max(1, fit * 200 / 240)
+        sourceSize.height: Math.max(1, fitHeight)
         source: "qrc:/pictures/products/" + root.picture + ".svg"
         opacity: root.isFaded ? 0.4 : 1
         asynchronous: false
