@@ -38,6 +38,8 @@ public:
     // The rows it moves belong to the tables, which write them.
     void writeChanges() override { }
     void writeRemovals() override { }
+    void endTurn() override { forget(); }
+    void writtenByHand(const QString &) override { }
     void forget() override;
 
 private:

@@ -122,7 +122,6 @@ void ReportsStore::empty()
     m_store.flush();
     for (const char *table : tables)
         m_store.execute(u"delete from %1"_s.arg(QLatin1StringView(table)));
-    m_store.forget();
 }
 
 Instant ReportsStore::knownTo() { return std::get<0>(m_knownTo.one<Instant>().value()); }

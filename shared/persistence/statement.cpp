@@ -10,6 +10,21 @@
 using namespace Qt::StringLiterals;
 
 namespace bakery {
+namespace {
+
+QString writtenTable(const QString &sql)
+{
+    const QString verb = sql.section(u' ', 0, 0);
+    if (verb == "update"_L1)
+        return sql.section(u' ', 1, 1);
+    return verb == "insert"_L1 || verb == "delete"_L1 ? sql.section(u' ', 2, 2) : QString();
+}
+
+}
+
+Statement::Statement(Store &store, QString sql) : m_store(store), m_sql(std::move(sql)), m_written(writtenTable(m_sql))
+{
+}
 
 void Statement::prepare()
 {

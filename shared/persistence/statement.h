@@ -22,7 +22,7 @@ namespace bakery {
 //     statement.run(id, now);                                 // the number of rows changed
 class Statement {
 public:
-    Statement(Store &store, QString sql) : m_store(store), m_sql(std::move(sql)) { }
+    Statement(Store &store, QString sql);
 
     template <typename... Results, typename... Arguments>
     std::vector<std::tuple<Results...>> all(const Arguments &...arguments)
@@ -52,6 +52,7 @@ public:
     qint64 run(const Arguments &...arguments)
     {
         bind(arguments...);
+        m_store.writtenByHand(m_written);
         return executeChange();
     }
 
@@ -60,6 +61,7 @@ public:
     void runLater(const Arguments &...arguments)
     {
         bind(arguments...);
+        m_store.writtenByHand(m_written);
         executeLater(StoreStep::Write);
     }
 
@@ -99,6 +101,7 @@ private:
 
     Store &m_store;
     QString m_sql;
+    QString m_written; // the table that it changes; empty: none, or nobody knows which
     QString m_name; // on PostgreSQL
     QSqlQuery m_query;
     int m_generation = -1;

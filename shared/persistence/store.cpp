@@ -93,7 +93,7 @@ void Store::commit()
     else
         execute(u"COMMIT"_s); // of a reader
     m_inTransaction = false;
-    forget();
+    endReading();
     if (m_walKeeper)
         m_walKeeper->afterCommit();
     reach(StoreStep::AfterCommit);
@@ -130,6 +130,21 @@ void Store::flush()
         table->writeChanges();
     for (auto table = m_tables.rbegin(); table != m_tables.rend(); ++table)
         (*table)->writeRemovals();
+}
+
+// Whoever only reads does so beside a writer.
+void Store::endReading()
+{
+    if (m_access == Access::ReadOnly)
+        return forget();
+    for (TableBase *table : m_tables)
+        table->endTurn();
+}
+
+void Store::writtenByHand(const QString &table)
+{
+    for (TableBase *known : m_tables)
+        known->writtenByHand(table);
 }
 
 void Store::forget()
@@ -175,6 +190,7 @@ void Store::assureSession()
 void Store::execute(const QString &sql)
 {
     changed();
+    writtenByHand({});
     QSqlQuery query(m_database);
     if (m_conversation)
         return m_conversation->ask(query, sql);

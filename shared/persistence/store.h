@@ -60,7 +60,8 @@ public:
     // Writes what the tables hold back, so that SQL sees it. Called by commit() and before a hand-written query that
     // must see this turn's changes.
     void flush();
-    void forget(); // the tables' rows of this turn
+    void endReading(); // outside of a transaction: what tables have read since is of a former turn
+    void writtenByHand(const QString &table); // for Statement; empty: nobody knows which
 
     Dialect dialect() const { return m_address.dialect; }
     const StoreAddress &address() const { return m_address; }
@@ -104,6 +105,7 @@ private:
     void connectNow();
     void disconnect();
     void beginSnapshot();
+    void forget(); // all that tables know
     void execute(Statement &statement);
 
     StoreAddress m_address;

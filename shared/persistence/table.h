@@ -14,12 +14,18 @@ public:
     virtual ~TableBase() = default;
     virtual void writeChanges() = 0; // inserts, then updates
     virtual void writeRemovals() = 0; // called after every table's changes, children first
+    virtual void endTurn() = 0; // what the turn knows holds for the next ones, as far as there is room
+    virtual void writtenByHand(const QString &table) = 0; // empty: nobody knows which
     virtual void forget() = 0;
 };
 
 // A turn's view of one table. A row is read once, changed in memory, and written back with all others when the turn
 // commits: as prepared rows on SQLite, as one statement per table on PostgreSQL. So a handler reads and writes rows
 // without a thought for the database, and a turn of many messages costs few statements.
+//
+// A store has one writer, so what a committed turn knew still holds in the next one: an order is not read anew at each
+// step of its way. A turn that is rolled back takes all of it along, and a hand-written statement that changes this
+// table takes what was known before it.
 //
 //     struct AccountRow {
 //         static constexpr int keyColumns = 1;      // the first n members are the primary key
@@ -37,7 +43,7 @@ public:
 //     accounts.remove(id);
 //
 // A key that is not there is remembered too. Pointers and references hold until the turn ends. Key is the tuple of the
-// key members' types, or the type itself when there is one.
+// key members' types, or the type itself when there is one. A fixed member stays as it was inserted.
 template <typename Row>
 class Table final : public TableBase {
 public:
@@ -68,9 +74,13 @@ public:
 
     void writeChanges() override;
     void writeRemovals() override;
+    void endTurn() override;
+    void writtenByHand(const QString &table) override;
     void forget() override;
 
 private:
+    static constexpr size_t generation = 512; // rows; of former turns two are kept
+
     enum class State { Absent, Clean, Inserted, Changed, Removed };
     struct Entry {
         Row row{};
@@ -80,6 +90,7 @@ private:
     using Entries = std::unordered_map<Key, Entry, KeyHash<Key>>;
     using Node = typename Entries::value_type;
 
+    std::pair<Node *, bool> entryFor(const Key &key); // true: nothing is known of it yet
     Entry &known(const Key &key);
     void fetch(const std::vector<Key> &keys);
     void hear(QSqlQuery &rows);
@@ -90,17 +101,30 @@ private:
 
     Store &m_store;
     TableStatements m_statements;
-    Entries m_entries;
+    Entries m_entries; // of this turn
+    Entries m_kept, m_keptBefore; // of former ones
+    bool m_mayKeep = true; // what this turn knows: nobody has written behind its back
     bool m_isFetching = false; // what was prefetched has not been heard yet
     std::vector<Node *> m_inserted, m_changed, m_removed; // in the order in which it happened
 };
 
 template <typename Row>
+auto Table<Row>::entryFor(const Key &key) -> std::pair<Node *, bool>
+{
+    if (const auto found = m_entries.find(key); found != m_entries.end())
+        return {&*found, false};
+    for (Entries *former : {&m_kept, &m_keptBefore})
+        if (auto kept = former->extract(key))
+            return {&*m_entries.insert(std::move(kept)).position, false};
+    return {&*m_entries.try_emplace(key).first, true};
+}
+
+template <typename Row>
 auto Table<Row>::known(const Key &key) -> Entry &
 {
     hearFetched();
-    const auto [found, isNew] = m_entries.try_emplace(key);
-    Entry &entry = found->second;
+    const auto [node, isNew] = entryFor(key);
+    Entry &entry = node->second;
     if (!isNew)
         return entry;
     try {
@@ -113,7 +137,7 @@ auto Table<Row>::known(const Key &key) -> Entry &
         }
         select.finish();
     } catch (...) {
-        m_entries.erase(found);
+        m_entries.erase(key);
         throw;
     }
     return entry;
@@ -126,7 +150,7 @@ void Table<Row>::prefetch(const std::vector<Key> &keys)
         return; // a row costs the same when it is asked for
     std::vector<Key> unknown;
     for (const Key &key : keys)
-        if (m_entries.try_emplace(key).second)
+        if (entryFor(key).second)
             unknown.push_back(key);
     if (!unknown.empty())
         fetch(unknown);
@@ -173,14 +197,14 @@ template <typename Row>
 Row &Table<Row>::insert(Row row)
 {
     hearFetched();
-    const auto [found, isNew] = m_entries.try_emplace(keyOf(row));
-    Entry &entry = found->second;
+    Node *node = entryFor(keyOf(row)).first;
+    Entry &entry = node->second;
     if (entry.isThere())
         throw StoreError(StoreTrouble::Constraint, m_statements.table + QStringLiteral(": the row exists already"));
     const bool wasRemoved = entry.state == State::Removed;
     entry.row = std::move(row);
     entry.state = wasRemoved ? State::Changed : State::Inserted;
-    (wasRemoved ? m_changed : m_inserted).push_back(&*found);
+    (wasRemoved ? m_changed : m_inserted).push_back(node);
     return entry.row;
 }
 
@@ -213,7 +237,7 @@ template <typename Row>
 const Row &Table<Row>::adopt(Row row)
 {
     hearFetched();
-    Entry &entry = m_entries[keyOf(row)];
+    Entry &entry = entryFor(keyOf(row)).first->second;
     if (entry.state == State::Absent) {
         entry.row = std::move(row);
         entry.state = State::Clean;
@@ -274,9 +298,34 @@ void Table<Row>::writeRemovals()
 }
 
 template <typename Row>
+void Table<Row>::endTurn()
+{
+    if (m_kept.size() + m_entries.size() > generation)
+        m_keptBefore = std::exchange(m_kept, {});
+    if (m_mayKeep && !m_isFetching && m_entries.size() <= generation)
+        m_kept.merge(m_entries);
+    m_entries.clear();
+    m_mayKeep = true;
+    m_isFetching = false;
+}
+
+template <typename Row>
+void Table<Row>::writtenByHand(const QString &table)
+{
+    if (!table.isEmpty() && table != m_statements.table)
+        return;
+    m_kept.clear();
+    m_keptBefore.clear();
+    m_mayKeep = m_mayKeep && m_entries.empty();
+}
+
+template <typename Row>
 void Table<Row>::forget()
 {
     m_entries.clear();
+    m_kept.clear();
+    m_keptBefore.clear();
+    m_mayKeep = true;
     m_isFetching = false;
     m_inserted.clear();
     m_changed.clear();

@@ -154,7 +154,7 @@ void Service::answerSealedQuestions()
         }
         m_context.bus.publish({question.responseTopic, encode(answer), Quality::AtMostOnce, Retention::Transient, {},
             question.correlationData, {}});
-        m_context.store.forget();
+        m_context.store.endReading();
     }
 }
 

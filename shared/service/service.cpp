@@ -99,7 +99,6 @@ void Service::loadFollowing()
     for (auto &[service, journal] : m_followed)
         if (const FollowingRow *row = m_following.find(QString::fromLatin1(service)))
             journal.load(*row);
-    m_context.store.forget();
 }
 
 void Service::loadPending()

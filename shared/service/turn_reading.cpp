@@ -32,7 +32,7 @@ void Service::answerQuestions()
         reply(item, outcome.status, outcome.body);
     }
     publishReplies();
-    m_context.store.forget();
+    m_context.store.endReading();
     abandon();
 }
 

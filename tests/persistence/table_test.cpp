@@ -27,6 +27,12 @@ struct CountedSteps final : StoreFaults {
     }
 };
 
+int roomOf(Bakehouse &house, const QString &shelf)
+{
+    Statement read(house.store, u"select room from shelves where shelf = ?"_s);
+    return std::get<0>(read.one<int>(shelf).value());
+}
+
 }
 
 class TableTest final : public ConformanceTest {
@@ -195,6 +201,109 @@ private Q_SLOTS:
         house.shelves.insert({u"a"_s, 3});
         house.store.commit();
         QCOMPARE(house.shelves.find(u"a"_s)->room, 3);
+    }
+
+    void knowsInTheNextTurnWhatACommittedOneKnew()
+    {
+        Bakehouse house;
+        house.store.execute(u"insert into shelves values ('a', 1)"_s);
+        house.store.begin();
+        house.shelves.change(u"a"_s).room = 2;
+        house.shelves.insert({u"b"_s, 3});
+        QVERIFY(!house.shelves.find(u"c"_s));
+        house.store.commit();
+        CountedSteps steps;
+        house.store.setFaults(&steps);
+        house.store.begin();
+        house.shelves.prefetch({u"a"_s, u"b"_s, u"c"_s});
+        QCOMPARE(house.shelves.find(u"a"_s)->room, 2);
+        house.shelves.change(u"b"_s).room = 4;
+        QVERIFY(!house.shelves.find(u"c"_s));
+        QCOMPARE(steps.reads, 0);
+        house.store.commit();
+        QCOMPARE(roomOf(house, u"b"_s), 4);
+    }
+
+    void forgetsWhatARolledBackTurnKnew()
+    {
+        Bakehouse house;
+        house.store.execute(u"insert into shelves values ('a', 1)"_s);
+        house.store.begin();
+        QCOMPARE(house.shelves.find(u"a"_s)->room, 1);
+        house.store.commit();
+        house.store.begin();
+        house.shelves.change(u"a"_s).room = 2;
+        house.shelves.insert({u"b"_s, 3});
+        house.store.flush();
+        house.store.rollback();
+        house.store.begin();
+        QCOMPARE(house.shelves.find(u"a"_s)->room, 1);
+        QVERIFY(!house.shelves.find(u"b"_s));
+        house.store.rollback();
+    }
+
+    void readsAnewBehindAHandWrittenStatement_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("update") << u"update shelves set room = 7 where shelf = 'a'"_s;
+        QTest::newRow("a statement of which nobody knows what it writes")
+            << u"with a as (select 7 as room) update shelves set room = (select room from a) where shelf = 'a'"_s;
+    }
+    void readsAnewBehindAHandWrittenStatement()
+    {
+        QFETCH(QString, sql);
+        Bakehouse house;
+        house.store.execute(u"insert into shelves values ('a', 1), ('b', 1)"_s);
+        house.store.begin();
+        QCOMPARE(house.shelves.find(u"a"_s)->room, 1);
+        house.store.commit();
+        house.store.begin();
+        house.shelves.change(u"b"_s).room = 2;
+        house.store.flush();
+        Statement(house.store, sql).run();
+        QCOMPARE(house.shelves.find(u"a"_s)->room, 7);
+        house.store.commit();
+        QCOMPARE(house.shelves.find(u"a"_s)->room, 7);
+        QCOMPARE(house.shelves.find(u"b"_s)->room, 2);
+    }
+
+    void readsAnewInTheTurnBehindOneThatWroteByHand()
+    {
+        Bakehouse house;
+        house.store.execute(u"insert into shelves values ('a', 1)"_s);
+        house.store.begin();
+        QCOMPARE(house.shelves.find(u"a"_s)->room, 1);
+        Statement(house.store, u"update shelves set room = 7"_s).run();
+        house.store.commit();
+        QCOMPARE(house.shelves.find(u"a"_s)->room, 7);
+    }
+
+    void keepsNoMoreThanThereIsRoomFor()
+    {
+        Bakehouse house;
+        house.store.begin();
+        for (int i = 0; i < 600; ++i)
+            house.shelves.insert({u"of many "_s + QString::number(i), i});
+        house.store.commit();
+        CountedSteps steps;
+        house.store.setFaults(&steps);
+        QCOMPARE(house.shelves.find(u"of many 1"_s)->room, 1);
+        QCOMPARE(steps.reads, 1);
+    }
+
+    void keepsNothingWhereAnotherWrites()
+    {
+        Bakehouse house;
+        house.store.execute(u"insert into shelves values ('a', 1)"_s);
+        Store reader(house.store.address(), Store::Access::ReadOnly);
+        Table<ShelfRow> shelves(reader, u"shelves"_s);
+        reader.begin();
+        QCOMPARE(shelves.find(u"a"_s)->room, 1);
+        reader.commit();
+        house.store.execute(u"update shelves set room = 2"_s);
+        reader.begin();
+        QCOMPARE(shelves.find(u"a"_s)->room, 2);
+        reader.commit();
     }
 
     void keepsTheTurnsOwnRowWhenItAdoptsAnother()
