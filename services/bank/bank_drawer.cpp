@@ -9,6 +9,12 @@ using namespace bakery::bank;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
+namespace {
+
+// What comes after it has a greater id; every id is greater than none.
+QString idOf(const std::optional<DrawerCountRow> &count) { return count ? count->drawerCount.text() : QString(); }
+
+}
 
 // One that nobody has named before is there from then on. Nothing: there are too many already.
 const DrawerRow *BankService::drawerNamed(const std::optional<Sku> &name)
@@ -47,6 +53,20 @@ Outcome<MoveCash> BankService::moveCash(const MoveCash &request, const Caller &c
     return Outcome<MoveCash>(moveOf(row)).about(row.move.text());
 }
 
+Outcome<OpenDrawer> BankService::openDrawer(const OpenDrawer &request, const Caller &caller)
+{
+    const DrawerRow *drawer = drawerNamed(request.drawer);
+    if (!drawer)
+        return TooManyDrawers{*request.drawer};
+    const DrawerOpeningRow &row = m_bank.drawerOpenings.insert({.opening = nextId(),
+        .reason = request.reason,
+        .at = now(),
+        .openedBy = caller.subject,
+        .drawer = drawer->drawer});
+    emit(DrawerOpened{request.reason, caller.subject, Sku(drawer->drawer)});
+    return Outcome<OpenDrawer>(openingOf(row)).about(row.opening.text());
+}
+
 // The ledger has given back already what still lies in the drawer for a customer.
 Money BankService::expectedIn(const DrawerRow &drawer)
 {
@@ -74,7 +94,8 @@ Outcome<CountDrawer> BankService::countDrawer(const CountDrawer &request, const 
         .currency = request.counted.currency,
         .at = now(),
         .countedBy = caller.subject,
-        .drawer = drawer->drawer});
+        .drawer = drawer->drawer,
+        .openings = m_bank.drawerOpeningsSince(drawer->drawer, idOf(m_bank.lastDrawerCount(drawer->drawer)))});
     if (difference != 0) {
         const bool isTooLittle = difference < 0;
         m_bank.book({isTooLittle ? differencesAccount() : drawer->account,
@@ -96,8 +117,10 @@ Outcome<AskDrawer> BankService::drawer(const AskDrawer &request, const Caller &)
     const auto last = m_bank.lastDrawerCount(name);
     if (last)
         drawer.lastCount = countOf(*last);
-    for (const DrawerMoveRow &move : m_bank.drawerMovesSince(name, last ? last->drawerCount.text() : QString(), 100))
+    for (const DrawerMoveRow &move : m_bank.drawerMovesSince(name, idOf(last), 100))
         drawer.moves.push_back(moveOf(move));
+    for (const DrawerOpeningRow &opening : m_bank.drawerOpeningsSince(name, idOf(last), 100))
+        drawer.openings.push_back(openingOf(opening));
     return drawer;
 }
 
@@ -108,7 +131,7 @@ Outcome<AskDrawers> BankService::drawers(const AskDrawers &, const Caller &)
         const Money expected = expectedIn(row);
         const auto last = m_bank.lastDrawerCount(row.drawer);
         answer.drawers.push_back({row.drawer, expected, {m_bank.dueBack(row.account), expected.currency},
-            last ? std::optional(countOf(*last)) : std::nullopt});
+            last ? std::optional(countOf(*last)) : std::nullopt, m_bank.drawerOpeningsSince(row.drawer, idOf(last))});
     }
     return answer;
 }

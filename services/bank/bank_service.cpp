@@ -40,6 +40,7 @@ BankService::BankService(Context &context, std::shared_ptr<PaymentProvider> prov
     answer<TakeCash>(&BankService::takeCash);
     answer<AskReconciliation>(&BankService::reconciliation);
     answer<MoveCash>(&BankService::moveCash);
+    answer<OpenDrawer>(&BankService::openDrawer);
     answer<CountDrawer>(&BankService::countDrawer);
     answer<AskDrawer>(&BankService::drawer);
     answer<AskDrawers>(&BankService::drawers);

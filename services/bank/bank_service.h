@@ -39,6 +39,7 @@ private:
 
     // The drawers (bank_drawer.cpp)
     Outcome<bank::MoveCash> moveCash(const bank::MoveCash &request, const Caller &caller);
+    Outcome<bank::OpenDrawer> openDrawer(const bank::OpenDrawer &request, const Caller &caller);
     Outcome<bank::CountDrawer> countDrawer(const bank::CountDrawer &request, const Caller &caller);
     Outcome<bank::AskDrawer> drawer(const bank::AskDrawer &request, const Caller &caller);
     Outcome<bank::AskDrawers> drawers(const bank::AskDrawers &request, const Caller &caller);

@@ -31,6 +31,7 @@ BankStore::BankStore(Store &store)
     , cardRefunds(store, u"card_refunds"_s)
     , drawers(store, u"drawers"_s)
     , drawerMoves(store, u"drawer_moves"_s)
+    , drawerOpenings(store, u"drawer_openings"_s)
     , drawerCounts(store, u"drawer_counts"_s)
     , cashDues(store, u"cash_dues"_s)
     , m_statement(store,
@@ -54,11 +55,15 @@ BankStore::BankStore(Store &store)
     , m_store(store)
     , m_allDrawers(store, u"select drawer, account from drawers order by drawer"_s)
     , m_lastDrawerCount(store,
-          u"select drawer_count, counted, expected, difference, currency, at, counted_by, drawer from drawer_counts"
-          " where drawer = ? order by drawer_count desc limit 1"_s)
+          u"select drawer_count, counted, expected, difference, currency, at, counted_by, drawer, openings"
+          " from drawer_counts where drawer = ? order by drawer_count desc limit 1"_s)
     , m_drawerMoves(store,
           u"select move, purpose, amount, currency, reason, at, moved_by, drawer from drawer_moves"
           " where drawer = ? and move > ? order by move desc limit ?"_s)
+    , m_drawerOpenings(store,
+          u"select opening, reason, at, opened_by, drawer from drawer_openings"
+          " where drawer = ? and opening > ? order by opening desc limit ?"_s)
+    , m_openingsCounted(store, u"select count(*) from drawer_openings where drawer = ? and opening > ?"_s)
     , m_cashDues(store,
           u"select order_id, amount, currency, since, handed_at, handed_by from cash_dues where handed_at = 0"
           " order by since, order_id limit ?"_s)
@@ -156,6 +161,18 @@ std::optional<DrawerCountRow> BankStore::lastDrawerCount(const QString &drawer)
 std::vector<DrawerMoveRow> BankStore::drawerMovesSince(const QString &drawer, const QString &count, int limit)
 {
     return rowsOf<DrawerMoveRow>(m_drawerMoves, drawer, count, qint64(limit));
+}
+
+std::vector<DrawerOpeningRow> BankStore::drawerOpeningsSince(const QString &drawer, const QString &count, int limit)
+{
+    return rowsOf<DrawerOpeningRow>(m_drawerOpenings, drawer, count, qint64(limit));
+}
+
+// The turn may have opened it just now.
+qint64 BankStore::drawerOpeningsSince(const QString &drawer, const QString &count)
+{
+    m_store.flush();
+    return std::get<0>(*m_openingsCounted.one<qint64>(drawer, count));
 }
 
 std::vector<CashDueRow> BankStore::openCashDues(int limit) { return rowsOf<CashDueRow>(m_cashDues, qint64(limit)); }

@@ -135,6 +135,7 @@ public:
     Table<CardRefundRow> cardRefunds;
     Table<DrawerRow> drawers;
     Table<DrawerMoveRow> drawerMoves;
+    Table<DrawerOpeningRow> drawerOpenings;
     Table<DrawerCountRow> drawerCounts;
     Table<CashDueRow> cashDues;
 
@@ -148,6 +149,9 @@ public:
     std::vector<DrawerRow> allDrawers(); // by name
     std::optional<DrawerCountRow> lastDrawerCount(const QString &drawer);
     std::vector<DrawerMoveRow> drawerMovesSince(const QString &drawer, const QString &count, int limit); // newest first
+    // Newest first; and how many there are.
+    std::vector<DrawerOpeningRow> drawerOpeningsSince(const QString &drawer, const QString &count, int limit);
+    qint64 drawerOpeningsSince(const QString &drawer, const QString &count);
     std::vector<CashDueRow> openCashDues(int limit); // the oldest first
     qint64 dueBack(const Id &drawer); // of all of these, what lies in the drawer with that account
 
@@ -161,7 +165,8 @@ private:
     KnownDue m_cardRefundDue;
     Statement m_attemptsOf;
     Store &m_store;
-    Statement m_allDrawers, m_lastDrawerCount, m_drawerMoves, m_cashDues, m_dueBack;
+    Statement m_allDrawers, m_lastDrawerCount, m_drawerMoves, m_drawerOpenings, m_openingsCounted, m_cashDues,
+        m_dueBack;
 };
 
 }

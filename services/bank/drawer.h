@@ -25,6 +25,16 @@ struct DrawerMoveRow {
 };
 BOOST_DESCRIBE_STRUCT(DrawerMoveRow, (), (move, purpose, amount, currency, reason, at, movedBy, drawer))
 
+struct DrawerOpeningRow {
+    static constexpr int keyColumns = 1;
+    Id opening;
+    QString reason;
+    Instant at;
+    Id openedBy;
+    QString drawer;
+};
+BOOST_DESCRIBE_STRUCT(DrawerOpeningRow, (), (opening, reason, at, openedBy, drawer))
+
 struct DrawerCountRow {
     static constexpr int keyColumns = 1;
     Id drawerCount;
@@ -35,8 +45,10 @@ struct DrawerCountRow {
     Instant at;
     Id countedBy;
     QString drawer;
+    qint64 openings = 0;
 };
-BOOST_DESCRIBE_STRUCT(DrawerCountRow, (), (drawerCount, counted, expected, difference, currency, at, countedBy, drawer))
+BOOST_DESCRIBE_STRUCT(
+    DrawerCountRow, (), (drawerCount, counted, expected, difference, currency, at, countedBy, drawer, openings))
 
 // Cash that goes back to whoever has paid for an order that could not be handed over.
 struct CashDueRow {
@@ -55,10 +67,12 @@ inline bank::CashMove moveOf(const DrawerMoveRow &row)
     return {row.purpose, {row.amount, row.currency}, row.reason, row.at, row.movedBy};
 }
 
+inline bank::DrawerOpening openingOf(const DrawerOpeningRow &row) { return {row.reason, row.at, row.openedBy}; }
+
 inline bank::DrawerCount countOf(const DrawerCountRow &row)
 {
     return {{row.counted, row.currency}, {row.expected, row.currency}, {row.difference, row.currency}, row.at,
-        row.countedBy};
+        row.countedBy, row.openings};
 }
 
 }

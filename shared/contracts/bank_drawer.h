@@ -50,14 +50,33 @@ struct MoveCash {
 };
 BOOST_DESCRIBE_STRUCT(MoveCash, (), (purpose, amount, reason, drawer))
 
+struct DrawerOpening {
+    Reason reason;
+    Instant at;
+    Id by;
+};
+BOOST_DESCRIBE_STRUCT(DrawerOpening, (), (reason, at, by))
+
+// Its lock is to be opened though no money is booked: to change a note, to look. A till opens it once this is answered.
+struct OpenDrawer {
+    static constexpr Route route{Verb::Do, "bank", "open-drawer", whoHandlesCash};
+    using Answer = DrawerOpening;
+    using Refusals = Types<TooManyDrawers>;
+
+    Reason reason;
+    std::optional<Sku> drawer;
+};
+BOOST_DESCRIBE_STRUCT(OpenDrawer, (), (reason, drawer))
+
 struct DrawerCount {
     Price counted;
     Money expected;
     Money difference; // below nothing: there was too little
     Instant at;
     Id by;
+    Integer<0, 1'000'000> openings; // without any booking, between the count before and this one
 };
-BOOST_DESCRIBE_STRUCT(DrawerCount, (), (counted, expected, difference, at, by))
+BOOST_DESCRIBE_STRUCT(DrawerCount, (), (counted, expected, difference, at, by, openings))
 
 // Blind: whoever counts hears what was expected only with the answer. The difference is booked, so from here on the
 // drawer holds what was counted.
@@ -77,8 +96,9 @@ struct Drawer {
     Price dueBack; // of that: to be handed back to customers
     std::optional<DrawerCount> lastCount;
     List<CashMove, 0, 100> moves; // since the last count, the newest first
+    List<DrawerOpening, 0, 100> openings; // these too
 };
-BOOST_DESCRIBE_STRUCT(Drawer, (), (drawer, expected, dueBack, lastCount, moves))
+BOOST_DESCRIBE_STRUCT(Drawer, (), (drawer, expected, dueBack, lastCount, moves, openings))
 
 // Not for those who count it.
 struct AskDrawer {
@@ -97,8 +117,9 @@ struct DrawerStanding {
     Money expected;
     Price dueBack;
     std::optional<DrawerCount> lastCount;
+    Integer<0, 1'000'000> openings; // since then, without any booking
 };
-BOOST_DESCRIBE_STRUCT(DrawerStanding, (), (drawer, expected, dueBack, lastCount))
+BOOST_DESCRIBE_STRUCT(DrawerStanding, (), (drawer, expected, dueBack, lastCount, openings))
 
 // All that there are, by name.
 struct AskDrawers {
@@ -152,6 +173,16 @@ struct CashMoved {
     std::optional<Sku> drawer;
 };
 BOOST_DESCRIBE_STRUCT(CashMoved, (), (purpose, amount, reason, by, drawer))
+
+struct DrawerOpened {
+    static constexpr Event event{"bank", "DrawerOpened"};
+    QString subject() const { return {}; }
+
+    Reason reason;
+    Id by;
+    std::optional<Sku> drawer;
+};
+BOOST_DESCRIBE_STRUCT(DrawerOpened, (), (reason, by, drawer))
 
 struct DrawerCounted {
     static constexpr Event event{"bank", "DrawerCounted"};

@@ -101,9 +101,13 @@ private Q_SLOTS:
         rule("cash is moved for no reason", bank,
             u"insert into drawer_moves values ('m', 'paid-out', 5, 'EUR', '', 9, 'mona', 'main')"_s);
         rule("less than nothing is counted", bank,
-            u"insert into drawer_counts values ('c', -1, 0, -1, 'EUR', 9, 'mona', 'main')"_s);
+            u"insert into drawer_counts values ('c', -1, 0, -1, 'EUR', 9, 'mona', 'main', 0)"_s);
         rule("a difference that is none", bank,
-            u"insert into drawer_counts values ('c', 10, 12, 2, 'EUR', 9, 'mona', 'main')"_s);
+            u"insert into drawer_counts values ('c', 10, 12, 2, 'EUR', 9, 'mona', 'main', 0)"_s);
+        rule("a drawer is opened for no reason", bank,
+            u"insert into drawer_openings values ('o', '', 9, 'mona', 'main')"_s);
+        rule("less often than never", bank,
+            u"insert into drawer_counts values ('c', 10, 10, 0, 'EUR', 9, 'mona', 'main', -1)"_s);
         rule("two drawers are one to the ledger", bank,
             u"insert into drawers select 'second', account from drawers where drawer = 'main'"_s);
         rule("what was never taken goes back", bank, u"update payments set refunded = 1 where order_id = 'cake'"_s);

@@ -25,6 +25,7 @@ struct TillShop : BreadShop {
         return request(cashier, MoveCash{purpose, {amount, u"EUR"_s}, reason});
     }
     DrawerCount counts(qint64 counted) { return request(cashier, CountDrawer{{counted, u"EUR"_s}}).as<DrawerCount>(); }
+    Answer opens(const QString &reason) { return request(cashier, OpenDrawer{reason}); }
     Drawer drawer() { return request(manager(), AskDrawer{}).as<Drawer>(); }
     std::vector<CashDue> due() { return request(cashier, AskCashDue{}).as<AskCashDue::Answer>().due; }
     QByteArray placesInCash(const QString &sku = bread)
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void holdsWhatCustomersBring();
     void holdsWhatPeoplePutInAndTakeOut();
     void isCountedBlind();
+    void tellsWhoOpenedItWithoutABooking();
     void goesOnFromWhatWasCounted();
     void owesWhatWasNotHandedOver();
     void keepsDrawersApart();
@@ -122,6 +124,31 @@ void DrawerTest::isCountedBlind()
     QCOMPARE(listener.heard<DrawerCounted>().at(0).difference.amount, -120);
     QCOMPARE(shop.drawer().expected.amount, 9'880);
     QCOMPARE(shop.drawer().lastCount->counted.amount, 9'880);
+}
+
+void DrawerTest::tellsWhoOpenedItWithoutABooking()
+{
+    TillShop shop;
+    const TableListener listener(shop);
+    QCOMPARE(shop.opens(u"to change a note"_s).status, 200);
+    shop.pass(1s);
+    QCOMPARE(shop.opens(u"to look"_s).as<DrawerOpening>().by, shop.cashier.subject);
+    const auto told = listener.heard<DrawerOpened>();
+    QCOMPARE(told.size(), 2u);
+    QCOMPARE(told[0].reason.value, u"to change a note"_s);
+    QCOMPARE(told[0].by, shop.cashier.subject);
+    QCOMPARE(shop.drawer().openings.size(), 2u);
+    QCOMPARE(shop.drawer().openings[0].reason.value, u"to look"_s); // the newest first
+    QCOMPARE(shop.drawer().expected.amount, 0);
+    QCOMPARE(shop.request(shop.cashier, OpenDrawer{u"to look"_s, shop.window}).status, 200); // is another one
+    shop.pass(1s);
+    QCOMPARE(shop.counts(0).openings, 2);
+    QCOMPARE(shop.drawer().lastCount->openings, 2);
+    QVERIFY(shop.drawer().openings.empty()); // of that no more is said
+    const auto drawers = shop.request(shop.manager(), AskDrawers{}).as<AskDrawers::Answer>().drawers;
+    QCOMPARE(drawers.at(0).openings, 0);
+    QCOMPARE(drawers.at(1).openings, 1);
+    QCOMPARE(shop.request(shop.cashier, OpenDrawer{}).status, 422); // for no reason
 }
 
 void DrawerTest::goesOnFromWhatWasCounted()
@@ -236,6 +263,7 @@ void DrawerTest::listensToWhoHandlesCash()
     TillShop shop;
     const Caller baker{shop.cashier.subject, Role::Baker};
     QCOMPARE(shop.request(baker, CountDrawer{{1, u"EUR"_s}}).status, 403);
+    QCOMPARE(shop.request(baker, OpenDrawer{u"to look"_s}).status, 403);
     QCOMPARE(shop.request(shop.kiosk, MoveCash{CashPurpose::PaidIn, {1, u"EUR"_s}, u"x"_s}).status, 403);
     QCOMPARE(shop.request(shop.cashier, HandBackCash{shop.kiosk.subject}).refusal(), u"nothing-due"_s);
 }
