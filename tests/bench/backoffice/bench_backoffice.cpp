@@ -7,6 +7,7 @@
 #include "tests/bench/backoffice/office_shop.h"
 #include "tests/bench/backoffice/watched_office.h"
 #include "tests/bench/orders/figures.h"
+#include "tests/bench/orders/load.h"
 #include "tests/bench/orders/process_cost.h"
 
 #include <QCommandLineParser>
@@ -14,12 +15,15 @@
 #include <QGuiApplication>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <cstdio>
+#include <sched.h>
 #include <unistd.h>
 
 using namespace bakery;
 using namespace bakery::bench;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,13 +33,22 @@ constexpr QSize size(1920, 1080);
 constexpr int starts = 5;
 constexpr qint64 units = 5'000, floodPerSecond = 10'000;
 constexpr int liveMs = 20'000, betweenBatchesMs = 250;
+constexpr int customers = 256, watchingRounds = 5, unitsEachRound = 1'500;
+constexpr Milliseconds watchingWarmUp = 1s, watchingTime = 4s;
 constexpr double goalStartMs = 500, goalFrameMs = 20, goalFilterMs = 100, goalMemory = 200, goalInputMs = 50,
-                 goalShelfCpu = 10;
+                 goalShelfCpu = 10, goalThroughput = 0.95;
 
 struct Wanted {
     qint64 orders = 100'000;
     qint64 floodSeconds = 60;
+    QString otherWatcher; // a program that subscribes as MQTT.js's `mqtt` does; empty: none
 };
+
+double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
 
 class Bench {
 public:
@@ -54,10 +67,8 @@ public:
             pictures.push_back(office.next("first-picture"));
             todays.push_back(office.next("today-shown"));
         }
-        std::sort(pictures.begin(), pictures.end());
-        std::sort(todays.begin(), todays.end());
-        add(u"process start until the first picture of the shop, median"_s, pictures[starts / 2], u"ms"_s, goalStartMs);
-        add(u"password given until the day is on the screen, median"_s, todays[starts / 2], u"ms"_s);
+        add(u"process start until the first picture of the shop, median"_s, medianOf(pictures), u"ms"_s, goalStartMs);
+        add(u"password given until the day is on the screen, median"_s, medianOf(todays), u"ms"_s);
     }
 
     void orders()
@@ -101,6 +112,57 @@ public:
         add(u"memory after (PSS)"_s, pssMegabytes(office.pid()), u"MB"_s, goalMemory);
     }
 
+    // The same stream to a client that only prints each message, to nobody's screen.
+    void otherOnTheBus()
+    {
+        std::fputs("another client on the bus\n", stderr);
+        const BrokerProcess broker;
+        QProcess other, lines;
+        other.setStandardOutputProcess(&lines);
+        lines.start(u"wc"_s, {u"-l"_s});
+        other.start(m_wanted.otherWatcher,
+            {u"subscribe"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(broker.port()), u"-t"_s, u"#"_s,
+                u"-v"_s});
+        if (!other.waitForStarted())
+            throw BenchFailed(u"%1 does not start"_s.arg(m_wanted.otherWatcher));
+        settle(other.processId());
+        WatchedProcess flood(
+            {u"--flood"_s, QString::number(broker.port()), u"--seconds"_s, QString::number(m_wanted.floodSeconds)});
+        const double cpuBefore = cpuSeconds({other.processId()});
+        const double said = flood.next("said", int(m_wanted.floodSeconds + 60) * 1000), seconds = flood.next("seconds");
+        const double cpu = cpuSeconds({other.processId()}) - cpuBefore;
+        const double behind = settle(other.processId());
+        add(u"another client of the same stream: of one core"_s, 100 * cpu / seconds, u"%"_s);
+        add(u"– behind at the end"_s, behind, u"s"_s);
+        add(u"– memory (PSS)"_s, pssMegabytes(other.processId()), u"MB"_s);
+        other.terminate();
+        other.waitForFinished();
+        lines.waitForFinished();
+        add(u"– messages not printed"_s, said - lines.readAllStandardOutput().trimmed().toDouble(), u""_s);
+    }
+
+    // What the shop settles alone and with three offices that watch it, by turns. On this machine they share its cores;
+    // at idle priority they cost the shop what they would from computers of their own.
+    void watching()
+    {
+        std::fputs("three offices watching\n", stderr);
+        Load load(m_shop, customers);
+        load.prepare();
+        std::vector<double> alone, beside, besideSamePriority;
+        for (int round = 0; round < watchingRounds; ++round) {
+            alone.push_back(settledPerSecond(load));
+            beside.push_back(settledBeside(load, true));
+            besideSamePriority.push_back(settledBeside(load, false));
+            std::fprintf(stderr, "  round %d: %.0f orders/s alone, %.0f and %.0f watched\n", round + 1, alone.back(),
+                beside.back(), besideSamePriority.back());
+        }
+        const auto figure = [&](const QString &name, const std::vector<double> &rates, std::optional<double> goal) {
+            m_figures.push_back({name, m_shop.store(), medianOf(rates), u"/s"_s, medianOf(alone), goal, true});
+        };
+        figure(u"settled orders/s with three offices watching, beside the rate without"_s, beside, goalThroughput);
+        figure(u"– when they take the shop's own two cores as well"_s, besideSamePriority, {});
+    }
+
     void shelf()
     {
         std::fputs("shelf\n", stderr);
@@ -124,6 +186,38 @@ public:
     std::vector<Figure> figures() const { return m_figures; }
 
 private:
+    double settledPerSecond(Load &load)
+    {
+        load.stockUp(unitsEachRound);
+        waitUntilQuiet(m_shop);
+        return load.closed(customers, watchingWarmUp, watchingTime).perSecond();
+    }
+    double settledBeside(Load &load, bool atIdlePriority)
+    {
+        using View = office::OfficeNavigation::View;
+        std::vector<std::unique_ptr<WatchedProcess>> offices;
+        for (const View view : {View::Today, View::Orders, View::Freshness}) {
+            offices.push_back(std::make_unique<WatchedProcess>(as(
+                u"look"_s, {u"--wanted"_s, QString::number(view), u"--idle"_s, QString::number(int(atIdlePriority))})));
+            offices.back()->next("ready", 60'000);
+        }
+        return settledPerSecond(load);
+    }
+    // Until it does next to nothing; the seconds that this took.
+    static double settle(qint64 pid)
+    {
+        QElapsedTimer timer, quiet;
+        timer.start();
+        quiet.start();
+        double before = cpuSeconds({pid});
+        while (quiet.elapsed() < 1000) {
+            QThread::msleep(100); // asking costs as well
+            if (const double now = cpuSeconds({pid}); now - before > 0.01)
+                quiet.start();
+            before = cpuSeconds({pid});
+        }
+        return double(timer.elapsed() - quiet.elapsed()) / 1000;
+    }
     QStringList as(const QString &part, const QStringList &more = {}) const
     {
         return QStringList{u"--part"_s, part, u"--account"_s, m_account, u"--folder"_s, m_folder.path()} + more;
@@ -141,8 +235,11 @@ private:
     std::vector<Figure> m_figures;
 };
 
-int runWatched(int argc, char **argv, const WatchedOfficeOptions &options)
+int runWatched(int argc, char **argv, const WatchedOfficeOptions &options, bool atIdlePriority)
 {
+    const sched_param none{};
+    if (atIdlePriority && sched_setscheduler(0, SCHED_IDLE, &none) != 0)
+        std::fputs("no idle priority here\n", stderr);
     QGuiApplication app(argc, argv);
     bringLetters();
     const WatchedOffice office(options);
@@ -171,9 +268,10 @@ int main(int argc, char **argv)
     const QCommandLineOption json(u"json"_s, u"Print JSON instead of a table."_s),
         orders(u"orders"_s, u"How many orders are in the list (100000)."_s, u"n"_s, QString::number(usual.orders)),
         seconds(u"seconds"_s, u"How long the bus is flooded (60)."_s, u"n"_s, QString::number(usual.floodSeconds)),
-        only(u"only"_s, u"One part: start, orders, bus or shelf."_s, u"part"_s);
-    parser.addOptions({json, orders, seconds, only});
-    for (const char *hidden : {"watched", "flood", "part", "account", "folder", "flooded", "wanted"}) {
+        only(u"only"_s, u"One part: start, orders, bus, shelf or watching."_s, u"part"_s),
+        other(u"other"_s, u"Another client for the same stream: the path of MQTT.js's mqtt."_s, u"program"_s);
+    parser.addOptions({json, orders, seconds, only, other});
+    for (const char *hidden : {"watched", "flood", "part", "account", "folder", "flooded", "wanted", "idle"}) {
         QCommandLineOption option(QString::fromLatin1(hidden), {}, u"value"_s);
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
@@ -191,12 +289,13 @@ int main(int argc, char **argv)
     if (parser.isSet(u"watched"_s))
         return runWatched(argc, argv,
             {parser.value(u"account"_s), parser.value(u"folder"_s), parser.value(u"part"_s), officeManager,
-                officePassword, quint16(number(u"flooded"_s)), number(u"wanted"_s), size, number(u"watched"_s)});
+                officePassword, quint16(number(u"flooded"_s)), number(u"wanted"_s), size, number(u"watched"_s)},
+            number(u"idle"_s) != 0);
     QCoreApplication app(argc, argv);
     if (parser.isSet(u"help"_s))
         parser.showHelp();
     try {
-        const Wanted wanted{parser.value(orders).toLongLong(), parser.value(seconds).toLongLong()};
+        const Wanted wanted{parser.value(orders).toLongLong(), parser.value(seconds).toLongLong(), parser.value(other)};
         ShopUnderTest shop(u"sqlite"_s, port);
         std::fputs("a shop with a past\n", stderr);
         furnishOffice(shop, wanted.orders, units);
@@ -210,8 +309,12 @@ int main(int argc, char **argv)
             bench.orders();
         if (isWanted("bus"))
             bench.bus();
+        if (isWanted("bus") && parser.isSet(other))
+            bench.otherOnTheBus();
         if (isWanted("shelf"))
             bench.shelf();
+        if (isWanted("watching"))
+            bench.watching();
         parser.isSet(json) ? printJson(bench.figures()) : printTable(bench.figures());
     } catch (const std::exception &failure) {
         std::fprintf(stderr, "%s\n", failure.what());

@@ -5,6 +5,7 @@
 #include "shared/contracts/decode.h"
 #include "shared/tokens/sealing.h"
 #include "tests/bench/scale/past.h"
+#include "tests/bench/scale/past_rows.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -50,6 +51,17 @@ void employ(Client &client, const QByteArray &token)
         "set-password");
 }
 
+void offer(Client &client, const QByteArray &token, const QByteArray &sku)
+{
+    must(client.ask("menu/do/put-product",
+             "{\"sku\":\"" + sku + "\",\"name\":\"The " + sku
+                 + "\",\"price\":{\"amount\":320,\"currency\":\"EUR\"},\"shelfLifeMinutes\":720}",
+             token),
+        "put-product");
+}
+
+}
+
 void waitUntilQuiet(const ShopUnderTest &shop)
 {
     QElapsedTimer quiet, waited;
@@ -64,20 +76,15 @@ void waitUntilQuiet(const ShopUnderTest &shop)
     }
 }
 
-}
-
 void furnishOffice(ShopUnderTest &shop, qint64 orders, qint64 units)
 {
     {
         Client client(shop);
         const QByteArray token = shop.token({SystemChance().nextId({}), Role::Administrator});
         employ(client, token);
+        offer(client, token, pastSku.toLatin1()); // that the past was sold of
         for (qint64 i = 0; i < shelfProducts; ++i) {
-            must(client.ask("menu/do/put-product",
-                     "{\"sku\":\"" + shelfSku(i) + "\",\"name\":\"Product " + QByteArray::number(1000 + i)
-                         + "\",\"price\":{\"amount\":320,\"currency\":\"EUR\"},\"shelfLifeMinutes\":720}",
-                     token),
-                "put-product");
+            offer(client, token, shelfSku(i));
             must(client.ask("inventory/do/add-units",
                      "{\"sku\":\"" + shelfSku(i) + "\",\"quantity\":" + QByteArray::number(units / shelfProducts) + '}',
                      token),

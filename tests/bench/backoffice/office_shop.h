@@ -11,6 +11,9 @@ inline const QString officePassword = QStringLiteral("a long way to the oven");
 // A shop with a manager, so many units of forty products on its shelf, and so many orders behind it.
 void furnishOffice(ShopUnderTest &shop, qint64 orders, qint64 units);
 
+// Everybody has heard of everything, and for a while of nothing new.
+void waitUntilQuiet(const ShopUnderTest &shop);
+
 // Puts one unit more on the shelf: something happens.
 void addOne(Client &client, const QByteArray &token, int number);
 

@@ -136,6 +136,8 @@ void WatchedOffice::begin()
         bus();
     else if (m_options.part == "shelf"_L1)
         shelf();
+    else if (m_options.part == "look"_L1)
+        lookAtView();
 }
 
 void WatchedOffice::orders()
@@ -262,6 +264,12 @@ void WatchedOffice::shelf()
 {
     m_office.navigation()->goTo(OfficeNavigation::Freshness);
     when([this] { return m_office.shelf()->count() >= m_options.wanted; }, [] { tell("ready", 1); });
+}
+
+void WatchedOffice::lookAtView()
+{
+    m_office.navigation()->goTo(OfficeNavigation::View(m_options.wanted));
+    when([this] { return m_office.orders()->count() > 0 && m_office.shelf()->count() > 0; }, [] { tell("ready", 1); });
 }
 
 }

@@ -17,10 +17,10 @@ namespace bakery::bench {
 
 struct WatchedOfficeOptions {
     QString account, folder;
-    QString part; // start, orders, bus or shelf
+    QString part; // start, orders, bus, shelf or look
     QString name, password;
     quint16 floodedPort = 0; // of the broker that the bus view listens to
-    qint64 wanted = 0; // how many orders, or units
+    qint64 wanted = 0; // how many orders or units, or the view to look at
     QSize size;
     qint64 startedAt = 0; // on the shared clock
 };
@@ -43,6 +43,7 @@ private:
     void tellBus();
     void pressFromOutside();
     void shelf();
+    void lookAtView();
     // `then` when it is so, looked at with each beat and frame.
     void when(std::function<bool()> isSo, std::function<void()> then);
     void look();
@@ -56,7 +57,7 @@ private:
     QTimer m_beat, m_telling;
     std::function<bool()> m_isSo;
     std::function<void()> m_then;
-    bool m_isFirst = true, m_isFlicking = false;
+    bool m_isFlicking = false;
     int m_filter = 0;
     qint64 m_askedAt = 0, m_lastFrame = 0;
     std::vector<double> m_frames, m_filters, m_inputs; // ms
