@@ -2,6 +2,7 @@
 #include "apps/cli/commands.h"
 #include "apps/cli/monitor/message_lines.h"
 #include "apps/cli/monitor/paced_output.h"
+#include "apps/cli/monitor/topic_filter.h"
 #include "apps/cli/monitor/topic_rates.h"
 #include "apps/cli/monitor/watcher.h"
 #include "apps/cli/operator_account.h"
@@ -67,19 +68,6 @@ Place placeOf(const Arguments &arguments)
     return place;
 }
 
-// "orders" and "orders/state" are of the shop; what has a wildcard or begins as topics do is MQTT's own filter.
-QByteArray filterOf(const Place &place, const QByteArray &typed)
-{
-    const bool isWhole =
-        typed.startsWith("bakery/") || typed.startsWith('$') || typed.startsWith('#') || typed.startsWith('+');
-    if (typed.isEmpty())
-        return place.shop ? QByteArray("bakery/" + place.site + "/#") : QByteArray("#");
-    if (isWhole)
-        return typed;
-    const QByteArray within = "bakery/" + place.site + '/' + typed;
-    return typed.contains('#') || typed.contains('+') ? within : QByteArray(within + "/#");
-}
-
 // So many lines a second for people; programs are given all that they take.
 class Pace {
 public:
@@ -130,8 +118,9 @@ int monitor(const Arguments &arguments)
     if (recorder)
         recorder->keepOnly(place.site);
     const bool isJson = arguments.has("json"), showsRates = arguments.has("rates");
+    const QByteArray all = place.shop ? QByteArray("bakery/" + place.site + "/#") : QByteArray("#");
     const QByteArray filter =
-        filterOf(place, arguments.positionals() > 0 ? arguments.positional(0).toUtf8() : QByteArray());
+        arguments.positionals() > 0 ? topicFilter(arguments.positional(0).toUtf8(), place.site) : all;
     std::optional<OrderThread> thread;
     if (arguments.has("trace")) {
         const auto order = Id::parse(arguments.value("trace"));

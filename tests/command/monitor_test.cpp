@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/monitor/message_lines.h"
 #include "apps/cli/monitor/recording.h"
+#include "apps/cli/monitor/topic_filter.h"
 #include "apps/cli/monitor/topic_rates.h"
 #include "apps/cli/replay/replayer.h"
 #include "apps/cli/trouble.h"
@@ -81,6 +82,16 @@ class MonitorTest : public QObject {
     }
 
 private Q_SLOTS:
+    void watchesTheShopsServicesAndWhateverElseThereIs()
+    {
+        QCOMPARE(topicFilter("orders", "main"), QByteArray("bakery/main/orders/#"));
+        QCOMPARE(topicFilter("menu/state", "main"), QByteArray("bakery/main/menu/state/#"));
+        QCOMPARE(topicFilter("bank/event/+", "main"), QByteArray("bakery/main/bank/event/+"));
+        QCOMPARE(topicFilter("bakery/+/bank/#", "main"), QByteArray("bakery/+/bank/#"));
+        QCOMPARE(topicFilter("home/#", "main"), QByteArray("home/#")); // of another broker
+        QCOMPARE(topicFilter("$SYS/#", "main"), QByteArray("$SYS/#"));
+    }
+
     void showsWhereAMessageBreaksItsContract()
     {
         const Message wrong{.topic = "bakery/main/auth/state/sealing-key", .payload = R"({"key":"short"})"};
