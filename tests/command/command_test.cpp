@@ -47,6 +47,23 @@ class CommandTest : public QObject {
         QVERIFY(m_monitor->waitForReadyRead(10'000)); // it says when it watches
     }
 
+    // So that it is not for sale now.
+    static void sellInHalfADay(const ShopOnTrial &there, const QString &sku)
+    {
+        const QStringList asManager{u"--as"_s, u"mona"_s};
+        QJsonObject card =
+            there
+                .run(QStringList{u"request"_s, u"menu"_s, u"ask/product"_s, u"{\"sku\":\"%1\"}"_s.arg(sku)} + asManager)
+                .json()
+                .object();
+        const QTime then = QTime::currentTime().addSecs(12 * 3600);
+        card[u"availableFrom"_s] = then.toString(u"HH:mm"_s);
+        card[u"availableUntil"_s] = then.addSecs(600).toString(u"HH:mm"_s);
+        const QString body = QString::fromUtf8(QJsonDocument(card).toJson(QJsonDocument::Compact));
+        SUCCEEDS(there.run(QStringList{u"request"_s, u"menu"_s, u"do/put-product"_s, body} + asManager));
+        QVERIFY(there.buy(sku, 1, u"alice"_s).exitStatus != 0);
+    }
+
 private Q_SLOTS:
     void initTestCase() { SUCCEEDS(shop.up({u"--demo"_s})); }
 
@@ -299,6 +316,7 @@ private Q_SLOTS:
         QCOMPARE(copy.balanceOf(u"alice"_s), balance);
         SUCCEEDS(copy.buy(u"croissant"_s, 1, u"alice"_s));
         SUCCEEDS(copy.run({u"status"_s}));
+        sellInHalfADay(copy, u"bread"_s); // what was sold then is sold in the replay at any hour
         const Outcome replayed = copy.run({u"replay"_s, recording(), u"--speed"_s, u"0"_s, u"--json"_s});
         QVERIFY2(replayed.exitStatus == 0, QByteArray(replayed.progress + replayed.output).constData());
         QCOMPARE(replayed.json()["replayed"_L1]["placed"_L1].toInteger(), 3);

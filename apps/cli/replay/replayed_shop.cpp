@@ -89,10 +89,17 @@ bool ReplayedShop::setPrice(const QString &sku, const QJsonObject &price)
     QJsonObject card = QJsonDocument::fromJson(asked.body).object();
     if (!asked.isGood())
         return false;
-    if (card["price"_L1].toObject() == price)
+    if (card["price"_L1].toObject() == price && !card.contains("availableFrom"_L1))
         return true;
     card[u"price"_s] = price;
-    return ask("menu", "do/put-product", card, manager()).isGood();
+    return putProduct(card).isGood();
+}
+
+Reply ReplayedShop::putProduct(QJsonObject card)
+{
+    card.remove("availableFrom"_L1);
+    card.remove("availableUntil"_L1);
+    return ask("menu", "do/put-product", card, manager());
 }
 
 bool ReplayedShop::stockUp(const QString &sku, qint64 available)

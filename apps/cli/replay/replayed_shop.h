@@ -25,6 +25,8 @@ public:
 
     // The regular price of a product from now on; false where there is no such product.
     bool setPrice(const QString &sku, const QJsonObject &price);
+    // To be had at any hour: the recorded day has other ones than the day on which it is replayed.
+    Reply putProduct(QJsonObject card);
     // At least so many are on the shelf.
     bool stockUp(const QString &sku, qint64 available);
 

@@ -89,7 +89,7 @@ void Replayer::act(const RecordedDay::Act &act)
     }
     Reply reply;
     if (type == "ProductPut"_L1)
-        reply = m_shop.ask("menu", "do/put-product", data, m_shop.manager());
+        reply = m_shop.putProduct(data);
     else if (type == "ProductWithdrawn"_L1)
         reply = m_shop.ask("menu", "do/withdraw-product", {{u"sku"_s, sku}}, m_shop.manager());
     else
