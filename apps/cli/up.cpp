@@ -20,12 +20,14 @@
 
 #include <unistd.h>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
 namespace {
 
 constexpr int leftoversStopMs = 10'000;
+constexpr Milliseconds demoBegins = 5h + 30min; // of the day
 
 void refuseChange(const Arguments &arguments, const char *option, const QString &is)
 {
@@ -91,14 +93,18 @@ void applyOptions(ShopSettings &shop, const Arguments &arguments)
         throw Trouble(u"--speed must be a number from 0.1 to 10000"_s);
 }
 
-// Shop time goes on from where it is, at the new speed.
+// Shop time goes on from where it is, at the new speed. A demo's first day is watched from before its ovens begin,
+// whenever it is started.
 void settleClock(const ShopSettings &shop)
 {
+    const bool isNew = !QFile::exists(shop.path(u"clock.json"_s));
     const ClockMapping before = orTrouble(ClockMapping::load(shop.dataFolder));
     if (before.speed == shop.speed)
         return;
     const Instant now{QDateTime::currentMSecsSinceEpoch()};
-    orTrouble(ClockMapping{now, before.shopAt(now), shop.speed}.save(shop.dataFolder));
+    const Instant morning{
+        QDateTime(QDate::currentDate(), QTime::fromMSecsSinceStartOfDay(int(demoBegins.count()))).toMSecsSinceEpoch()};
+    orTrouble(ClockMapping{now, isNew && shop.demo ? morning : before.shopAt(now), shop.speed}.save(shop.dataFolder));
 }
 
 void makeFolders(const ShopSettings &shop)
