@@ -31,7 +31,11 @@ Outcome<AddBatch> ProductionService::addBatch(const AddBatch &request, const Cal
     const std::optional<QString> oven = request.oven ? std::optional(request.oven->value) : std::nullopt;
     if (const qint64 most = largestOven(oven); recipe->trays > most)
         return BatchTooLarge{recipe->trays, most};
-    const auto place = firstPlace(oven, *recipe, std::max(shopNow(), request.at.value_or(Instant{})));
+    const Instant from = std::max(shopNow(), request.at.value_or(Instant{}));
+    const PlanRow *plan = m_production.plans.find(request.sku);
+    auto place = firstPlace(oven || !plan ? oven : plan->oven, *recipe, from);
+    if (!place && !oven)
+        place = firstPlace(std::nullopt, *recipe, from); // its usual one is out of service, or too small for so many
     if (!place)
         return OvenOutOfService{request.oven};
     const BatchRow &batch =

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void refusesWhatAnOvenCannotDo();
     void bakesAnewWhatWasBurnt();
     void plansAnewWhatAnOvenOutOfServiceWasToBake();
+    void bakesByHandWhereThePlanDoes();
     void forgetsAPlan();
     void bakesForTheHoursOfTheShop();
     void stopsWithAProductThatIsWithdrawn();
@@ -271,6 +272,23 @@ void BakingTest::plansAnewWhatAnOvenOutOfServiceWasToBake()
     shop.mustDo(AddBatch{.sku = bread, .quantity = 48, .at = shop.now() + 1h});
     shop.mustDo(PutOven{.oven = u"rack"_s, .name = u"Rack oven"_s, .trays = 2});
     QCOMPARE(shop.batchesIn(BatchState::Skipped).at(0).reason, std::optional<Reason>(u"oven-too-small"_s));
+}
+
+void BakingTest::bakesByHandWhereThePlanDoes()
+{
+    Bakehouse shop;
+    shop.mustDo(PutOven{.oven = u"rack"_s, .name = u"Rack oven"_s, .trays = 8});
+    PutPlan plan = Bakehouse::loaves();
+    plan.oven = u"rack"_s;
+    shop.mustDo(plan);
+    shop.pass(2s);
+    shop.mustDo(AddBatch{.sku = bread, .quantity = 4});
+    shop.pass(2s);
+    QCOMPARE(shop.oven(u"rack"_s).batches.size(), 2u);
+    shop.mustDo(SetOvenService{.oven = u"rack"_s, .inService = false, .reason = u"the door"_s});
+    shop.mustDo(AddBatch{.sku = bread, .quantity = 3});
+    shop.pass(2s);
+    QCOMPARE(shop.oven(u"deck"_s).batches.size(), 1u); // where there is room, then
 }
 
 void BakingTest::forgetsAPlan()
