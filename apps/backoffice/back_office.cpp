@@ -109,6 +109,8 @@ void BackOffice::beginWork()
     m_lastName = m_staff.name();
     touched();
     m_navigation.signIn(m_staff.role());
+    if (!m_navigation.offered().contains(int(OfficeNavigation::Bus)))
+        m_busMonitor.close();
     m_notices.begin();
     m_shelf.load();
     m_orders.load();
@@ -142,7 +144,8 @@ void BackOffice::endWork()
     m_reasons.close();
     m_report.clear();
     m_drawers.clear();
-    m_busMonitor.close();
+    if (!m_isLocked || !m_busMonitor.isRecording()) // what somebody has begun to record is not cut off by a pause
+        m_busMonitor.close();
     m_requests.clear();
     m_health.clear();
     Q_EMIT shopChanged();
@@ -197,6 +200,7 @@ void BackOffice::beat()
         m_time = now;
         Q_EMIT timeChanged();
     }
+    m_busMonitor.beat();
     if (!m_staff.isSignedIn())
         return;
     m_ovens.beat();
@@ -216,7 +220,6 @@ void BackOffice::beat()
     }
     m_files.beat();
     m_closing.beat();
-    m_busMonitor.beat();
     m_health.beat();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/judging/judge.h"
+#include "shared/judging/request_form.h"
 
 #include <functional>
 #include <map>
@@ -28,7 +29,7 @@ struct Judge::Declared {
         Fits request = nullptr;
         Fits answer = nullptr;
         Fits progress = nullptr; // where there is one
-        QByteArray (*blank)() = nullptr; // with what has to be there
+        FormField (*form)() = nullptr; // what it may say
         std::map<QByteArray, std::pair<int, Fits>> refusals; // by type, with its status
     };
 

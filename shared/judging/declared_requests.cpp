@@ -2,7 +2,7 @@
 #include "shared/judging/declared.h"
 
 #include "shared/contracts/catalogue.h"
-#include "shared/contracts/encode.h"
+#include "shared/judging/form_of.h"
 
 namespace bakery {
 namespace {
@@ -10,8 +10,7 @@ namespace {
 template <typename R>
 Judge::Declared::Request declared()
 {
-    Judge::Declared::Request request{
-        fitsType<R>, fitsType<typename R::Answer>, nullptr, [] { return encode(R()); }, {}};
+    Judge::Declared::Request request{fitsType<R>, fitsType<typename R::Answer>, nullptr, formOf<R>, {}};
     if constexpr (requires { typename R::Progress; })
         request.progress = fitsType<typename R::Progress>;
     const auto add = [&]<typename Refused>() {

@@ -96,10 +96,10 @@ Declaration Judge::declarationOf(const QByteArray &topic) const
     return found;
 }
 
-QByteArray Judge::blankOf(const QByteArray &service, const QByteArray &name) const
+std::optional<FormField> Judge::formOf(const QByteArray &service, const QByteArray &name) const
 {
     const auto request = m_declared->requests.find(Declared::key(service, name));
-    return request == m_declared->requests.end() ? QByteArray() : request->second.blank();
+    return request == m_declared->requests.end() ? std::nullopt : std::optional(request->second.form());
 }
 
 Judged Judge::judge(const Message &message) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/contracts/decode.h"
+#include "shared/judging/request_form.h"
 #include "shared/messaging/message.h"
 
 #include <memory>
@@ -54,9 +55,8 @@ public:
     // The topic alone.
     Declaration declarationOf(const QByteArray &topic) const;
 
-    // The body of a request with nothing filled in but what has to be there; `name` as do/place. Nothing: there is
-    // none.
-    QByteArray blankOf(const QByteArray &service, const QByteArray &name) const;
+    // What the body of a request may say, a group; `name` as do/place. Nothing: there is no such request.
+    std::optional<FormField> formOf(const QByteArray &service, const QByteArray &name) const;
 
     struct Declared;
 

@@ -25,8 +25,10 @@ private Q_SLOTS:
     void hearsWhatGoesOverTheBusAndFollowsOneOrder();
     void showsWhereAMessageBreaksItsContract();
     void recordsADayAndRequestsWithoutTheirTokens();
+    void goesOnRecordingWhenItIsLeftAlone();
     void listensOnlyWhileSomebodyLooks();
     void sendsRequestsThatFitTheirContract();
+    void fillsInARequestByItsContract();
     void showsHowTheServicesAre();
     void triesADeadLetterAgain();
     void findsOrdersByTheirDayAndByTheirCustomer();
@@ -134,6 +136,28 @@ void WatchingOfficeTest::recordsADayAndRequestsWithoutTheirTokens()
     QVERIFY(text.contains("\"end\":true") && !text.contains("Bearer"));
 }
 
+void WatchingOfficeTest::goesOnRecordingWhenItIsLeftAlone()
+{
+    OfficeAtTheTable table;
+    table.bakes(bread, 3, u"morning"_s);
+    BusMonitor &bus = watches(table);
+    bus.record();
+    bus.lookAway();
+    table.passes(11min);
+    QVERIFY(table.office().isLocked());
+    QVERIFY(bus.isRecording());
+    const double before = bus.recorded();
+    table.sells(bread);
+    table.passes(1s);
+    QVERIFY(bus.recorded() > before + 5);
+    table.signsIn(table.mona);
+    QVERIFY(bus.isRecording());
+    table.passes(11min);
+    table.signsIn(table.carl); // may not see the bus, nor what was recorded of it
+    QCOMPARE(bus.state(), BusMonitor::Off);
+    QVERIFY(!bus.isRecording());
+}
+
 void WatchingOfficeTest::listensOnlyWhileSomebodyLooks()
 {
     OfficeAtTheTable table;
@@ -181,6 +205,53 @@ void WatchingOfficeTest::sendsRequestsThatFitTheirContract()
     table.passes(1s);
     QCOMPARE(desk.status(), 404); // a refusal of the contract
     QVERIFY(desk.answerProblem().isEmpty());
+}
+
+void WatchingOfficeTest::fillsInARequestByItsContract()
+{
+    OfficeAtTheTable table;
+    table.signsIn(table.mona);
+    RequestDesk &desk = *table.office().requests();
+    RequestRows &form = *desk.form();
+    const QAbstractItemModelTester tester(&form, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto rowOf = [&form](const QString &path) {
+        for (int row = 0; row < form.rowCount(); ++row)
+            if (form.data(form.index(row), RequestRows::PathRole).toString() == path)
+                return row;
+        return -1;
+    };
+    const auto told = [&](const QString &path, int role) { return form.data(form.index(rowOf(path)), role); };
+    desk.choose(u"orders/do/place"_s);
+    QCOMPARE(told(u"lines[0].quantity"_s, RequestRows::ValueRole), u"1"_s); // one line there has to be
+    QVERIFY(told(u"lines[0].sku"_s, RequestRows::IsWrongRole).toBool());
+    QCOMPARE(told(u"pay.method"_s, RequestRows::ChoicesRole).toStringList(),
+        (QStringList{u"account"_s, u"card"_s, u"cash"_s}));
+    QVERIFY(!told(u"pickUpAt"_s, RequestRows::IsThereRole).toBool());
+
+    QSignalSpy reset(&form, &QAbstractItemModel::modelReset), come(&form, &QAbstractItemModel::rowsInserted);
+    form.set(u"lines[0].sku"_s, u"bread"_s);
+    QVERIFY(desk.problem().isEmpty());
+    QCOMPARE(come.count(), 0); // nothing moves under the cursor
+    form.put(u"lines"_s);
+    form.set(u"lines[1].sku"_s, u"donut"_s);
+    form.set(u"lines[1].quantity"_s, u"many"_s);
+    QVERIFY(desk.problem().startsWith("lines[1].quantity: "_L1));
+    QVERIFY(told(u"lines[1].quantity"_s, RequestRows::IsWrongRole).toBool());
+    form.set(u"lines[1].quantity"_s, u"3"_s);
+    form.set(u"pay.method"_s, u"card"_s);
+    form.put(u"serving"_s);
+    QVERIFY(desk.problem().isEmpty());
+    QVERIFY(desk.body().contains("\"quantity\": 3"_L1) && desk.body().contains("\"serving\""_L1));
+    form.remove(u"serving"_s);
+    form.remove(u"lines[0]"_s);
+    QCOMPARE(told(u"lines[0].sku"_s, RequestRows::ValueRole), u"donut"_s);
+    QVERIFY(!told(u"lines[0]"_s, RequestRows::MayGoRole).toBool()); // the last one has to stay
+    QCOMPARE(reset.count(), 0);
+
+    desk.setBody(u"{\"lines\":[{\"sku\":\"bread\",\"quantity\":2}],\"pay\":{\"method\":\"cash\"}}"_s);
+    QCOMPARE(told(u"pay.method"_s, RequestRows::ValueRole), u"cash"_s); // what is written the form shows as well
+    desk.setBody(u"{\"lines\":"_s);
+    QVERIFY(!desk.isForm());
 }
 
 void WatchingOfficeTest::showsHowTheServicesAre()

@@ -12,6 +12,13 @@ namespace {
 
 constexpr qsizetype mostOfferedRequests = 7;
 
+QString textOf(const QJsonObject &body) { return QString::fromUtf8(QJsonDocument(body).toJson()).trimmed(); }
+
+}
+
+RequestDesk::RequestDesk(ShopLine &line, StaffSession &staff) : m_line(line), m_staff(staff)
+{
+    connect(&m_form, &RequestRows::edited, this, [this] { setBody(textOf(m_form.body())); });
 }
 
 void RequestDesk::setWanted(const QString &wanted)
@@ -37,9 +44,9 @@ void RequestDesk::choose(const QString &request)
     m_wanted = request;
     m_state = Idle;
     m_answer.show({});
-    const QByteArray blank =
-        m_judge.blankOf(request.section(u'/', 0, 0).toLatin1(), request.section(u'/', 1).toLatin1());
-    setBody(QString::fromUtf8(QJsonDocument::fromJson(blank).toJson()).trimmed());
+    const auto form = m_judge.formOf(request.section(u'/', 0, 0).toLatin1(), request.section(u'/', 1).toLatin1());
+    m_form.begin(form.value_or(FormField{.kind = FormField::Group}));
+    setBody(textOf(m_form.body()));
     Q_EMIT changed();
 }
 
@@ -47,7 +54,12 @@ void RequestDesk::setBody(const QString &body)
 {
     m_body = body;
     Message message{.topic = topics::service(m_line.site(), m_request.toLatin1()), .payload = body.toUtf8()};
-    m_problem = m_request.isEmpty() ? QString() : whereAndWhat(m_judge.judge(message).violation);
+    const MaybeViolation violation = m_request.isEmpty() ? std::nullopt : m_judge.judge(message).violation;
+    m_problem = whereAndWhat(violation);
+    const QJsonDocument document = QJsonDocument::fromJson(message.payload);
+    m_isForm = document.isObject();
+    if (m_isForm)
+        m_form.show(document.object(), violation ? QString::fromUtf8(violation->path) : QString());
     Q_EMIT bodyChanged();
 }
 
@@ -91,6 +103,7 @@ void RequestDesk::clear()
     m_state = Idle;
     m_answerProblem.clear();
     m_answer.show({});
+    m_form.clear();
     setBody({});
     Q_EMIT changed();
 }

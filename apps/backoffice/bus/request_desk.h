@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/backoffice/bus/payload_rows.h"
+#include "apps/backoffice/bus/request_rows.h"
 #include "qml/shop/staff_session.h"
 #include "shared/judging/judge.h"
 
@@ -18,6 +19,8 @@ class RequestDesk : public QObject {
     Q_PROPERTY(QString request READ request NOTIFY changed)
     Q_PROPERTY(bool changesSomething READ changesSomething NOTIFY changed)
     Q_PROPERTY(QString body READ body WRITE setBody NOTIFY bodyChanged)
+    Q_PROPERTY(bakery::office::RequestRows *form READ form CONSTANT)
+    Q_PROPERTY(bool isForm READ isForm NOTIFY bodyChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY bodyChanged)
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(int status READ status NOTIFY changed)
@@ -27,7 +30,7 @@ public:
     enum State { Idle, Asking, Answered, NotReached };
     Q_ENUM(State)
 
-    RequestDesk(ShopLine &line, StaffSession &staff) : m_line(line), m_staff(staff) { }
+    RequestDesk(ShopLine &line, StaffSession &staff);
 
     const QString &wanted() const { return m_wanted; } // some letters of its name
     void setWanted(const QString &wanted);
@@ -36,6 +39,8 @@ public:
     bool changesSomething() const { return m_request.contains(QLatin1StringView("/do/")); }
     const QString &body() const { return m_body; }
     void setBody(const QString &body);
+    RequestRows *form() { return &m_form; } // the same value by value
+    bool isForm() const { return m_isForm; } // what was written can be shown so
     const QString &problem() const { return m_problem; } // why it is not sent: "where: what"
     State state() const { return m_state; }
     int status() const { return m_status; }
@@ -60,6 +65,8 @@ private:
     State m_state = Idle;
     int m_status = 0, m_sent = 0;
     PayloadRows m_answer;
+    RequestRows m_form;
+    bool m_isForm = true;
 };
 
 }

@@ -2799,6 +2799,21 @@
     </message>
 </context>
 <context>
+    <name>RequestFormRow</name>
+    <message>
+        <source>One more in %1</source>
+        <translation>واحد آخر في %1</translation>
+    </message>
+    <message>
+        <source>Say %1</source>
+        <translation>تحديد %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestSheet</name>
     <message>
         <source>Send a request</source>
@@ -2807,6 +2822,14 @@
     <message>
         <source>Which, as orders/ask/orders</source>
         <translation>أيّها، مثل orders/ask/orders</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -3803,6 +3826,10 @@
     <message>
         <source>Recorded %1 messages in %2</source>
         <translation>سُجّلت %1 رسالة في %2</translation>
+    </message>
+    <message>
+        <source>Into a test shop, at any speed: %1</source>
+        <translation>إلى متجر تجريبي، بأي سرعة: %1</translation>
     </message>
 </context>
 <context>

@@ -2671,6 +2671,21 @@
     </message>
 </context>
 <context>
+    <name>RequestFormRow</name>
+    <message>
+        <source>One more in %1</source>
+        <translation>Noch eins in %1</translation>
+    </message>
+    <message>
+        <source>Say %1</source>
+        <translation>%1 angeben</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+</context>
+<context>
     <name>RequestSheet</name>
     <message>
         <source>Send a request</source>
@@ -2679,6 +2694,14 @@
     <message>
         <source>Which, as orders/ask/orders</source>
         <translation>Welche, etwa orders/ask/orders</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -3663,6 +3686,10 @@
     <message>
         <source>Recorded %1 messages in %2</source>
         <translation>%1 Nachrichten aufgenommen in %2</translation>
+    </message>
+    <message>
+        <source>Into a test shop, at any speed: %1</source>
+        <translation>In einen Testladen, beliebig schnell: %1</translation>
     </message>
 </context>
 <context>

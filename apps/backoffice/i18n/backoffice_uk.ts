@@ -2703,6 +2703,21 @@
     </message>
 </context>
 <context>
+    <name>RequestFormRow</name>
+    <message>
+        <source>One more in %1</source>
+        <translation>Ще одне в %1</translation>
+    </message>
+    <message>
+        <source>Say %1</source>
+        <translation>Вказати %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Пропустити %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestSheet</name>
     <message>
         <source>Send a request</source>
@@ -2711,6 +2726,14 @@
     <message>
         <source>Which, as orders/ask/orders</source>
         <translation>Який, як-от orders/ask/orders</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -3698,6 +3721,10 @@
     <message>
         <source>Recorded %1 messages in %2</source>
         <translation>Записано %1 повідомлень у %2</translation>
+    </message>
+    <message>
+        <source>Into a test shop, at any speed: %1</source>
+        <translation>У тестову крамницю, з будь-якою швидкістю: %1</translation>
     </message>
 </context>
 <context>

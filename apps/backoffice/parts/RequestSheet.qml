@@ -11,11 +11,14 @@ OverSheet {
 
     required property RequestDesk desk
     required property string person
+    property bool isWritten: false // as JSON, and not by the form
+    readonly property bool hasForm: root.desk.isForm && !root.isWritten
 
     sheetWidth: 760
     title: qsTr("Send a request")
 
     Field {
+        focus: true
         width: parent.width
         iconName: "search"
         label: qsTr("Which, as orders/ask/orders")
@@ -44,10 +47,35 @@ OverSheet {
             }
         }
     }
+    Row {
+        spacing: 8
+        visible: root.desk.request !== ""
+
+        Pill {
+            implicitHeight: 48
+            enabled: root.desk.isForm
+            font.pixelSize: Theme.textSmall
+            text: qsTr("Form")
+            checked: root.hasForm
+            onClicked: root.isWritten = false
+        }
+        Pill {
+            implicitHeight: 48
+            font.pixelSize: Theme.textSmall
+            text: qsTr("JSON")
+            checked: !root.hasForm
+            onClicked: root.isWritten = true
+        }
+    }
+    RequestForm {
+        width: parent.width
+        visible: root.desk.request !== "" && root.hasForm
+        rows: root.desk.form
+    }
     Rectangle {
         width: parent.width
         height: 170
-        visible: root.desk.request !== ""
+        visible: root.desk.request !== "" && !root.hasForm
         radius: Theme.radius
         color: Theme.oat
         border.width: body.activeFocus ? 2 : 1
@@ -78,7 +106,7 @@ OverSheet {
                 Connections {
                     target: root.desk
 
-                    function onChanged(): void {
+                    function onBodyChanged(): void {
                         if (body.text !== root.desk.body)
                             body.text = root.desk.body;
                     }

@@ -99,5 +99,13 @@ Card {
             wrapMode: Text.WrapAnywhere
             text: root.bus.recordProblem !== "" ? root.bus.recordProblem : root.bus.isRecording ? qsTr("Recording: %1 messages").arg(root.figure(root.bus.recorded)) : qsTr("Recorded %1 messages in %2").arg(root.figure(root.bus.recorded)).arg(root.bus.recordedTo)
         }
+        Words {
+            width: parent.width
+            visible: root.bus.recordedTo !== "" && !root.bus.isRecording && root.bus.recordProblem === ""
+            color: Theme.inkSoft
+            font.pixelSize: 13
+            wrapMode: Text.WrapAnywhere
+            text: qsTr("Into a test shop, at any speed: %1").arg("\u2066./bakery replay " + root.bus.recordedTo + " --speed 60 --data FOLDER\u2069")
+        }
     }
 }
