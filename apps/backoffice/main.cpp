@@ -86,6 +86,7 @@ int run(int argc, char **argv)
     const SystemClock clock(*mapping, {QDateTime::currentMSecsSinceEpoch()});
     PahoBus bus(account->address());
     BackOffice office(bus, clock, arguments.value(u"site"_s).toUtf8(), account->clientId, folder, more);
+    office.form()->setShopClock([mapping = *mapping](Instant wall) { return mapping.shopAt(wall); });
     if (arguments.isSet(u"language"_s))
         office.form()->setLanguage(arguments.value(u"language"_s));
     bringLetters();

@@ -9,6 +9,8 @@
 #include <QTimeZone>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace bakery {
 
 // Money, numbers and times as the chosen language writes them.
@@ -40,6 +42,9 @@ public:
     QString alphabet() const { return alphabetOf(m_language); }
     bool hasOwnLetters() const { return bakery::hasOwnLetters(m_language); }
     QString clockTime(Instant at) const;
+    // Where a shop's clock runs faster than life: what it showed when something happened.
+    void setShopClock(std::function<Instant(Instant)> shopAt) { m_shopAt = std::move(shopAt); }
+    Instant byShopClock(Instant wall) const { return m_shopAt ? m_shopAt(wall) : wall; }
     QString dayAndTime(Instant at) const;
     QString percent(qint64 basisPoints) const; // "7 %"
     QDateTime localTime(Instant at) const;
@@ -52,6 +57,7 @@ private:
     QLocale m_locale{QLocale::English};
     QString m_currency = QStringLiteral("EUR");
     QTimeZone m_zone = QTimeZone::systemTimeZone();
+    std::function<Instant(Instant)> m_shopAt;
 };
 
 }

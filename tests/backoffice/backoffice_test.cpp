@@ -164,13 +164,18 @@ void BackOfficeTest::recallsABatch()
     table.story().open(table.firstUnitOf(bread));
     table.passes(1s);
     QCOMPARE(table.story().buyers(), QStringList{sold.text()});
+    QCOMPARE(table.story().batchAvailable(), 3);
+    table.sells(bread); // while somebody looks at it
+    table.passes(1s);
+    QCOMPARE(table.story().batchAvailable(), 2);
+    QCOMPARE(table.story().batchSold(), 2);
     table.story().recall({}); // not without a reason
     table.passes(1s);
-    QCOMPARE(table.shelf().count(), 3);
+    QCOMPARE(table.shelf().count(), 2);
     table.story().recall(u"A splinter was found"_s);
     table.passes(1s);
     QCOMPARE(table.story().outcome(), UnitStory::Recalled);
-    QCOMPARE(table.story().thrownOut(), 3);
+    QCOMPARE(table.story().thrownOut(), 2);
     QVERIFY(table.story().isRecalled());
     QVERIFY(!table.story().isThere());
     QCOMPARE(table.shelf().count(), 0);
@@ -225,6 +230,9 @@ void BackOfficeTest::listsOrdersWithoutResettingThem()
     table.passes(1s);
     QCOMPARE(table.orders().count(), 1);
     QCOMPARE(at(0, OrderList::OrderRole).toString(), waiting.text());
+    table.office().form()->setShopClock([](Instant wall) { return wall + 90min; });
+    QCOMPARE(
+        at(0, OrderList::TimeRole).toString(), table.office().form()->clockTime(table.shop.clock().wallNow() + 90min));
 }
 
 void BackOfficeTest::showsEachStepOfAnOrder()

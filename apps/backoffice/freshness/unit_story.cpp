@@ -67,11 +67,27 @@ void UnitStory::follow()
             askNumber(*found->second.order);
         m_unit = found->second;
     }
+    if (batchOnShelf() != m_batchOnShelf)
+        askBatch();
     Q_EMIT changed();
+}
+
+// What of its batch lies there, and what of that is reserved.
+std::pair<qsizetype, qsizetype> UnitStory::batchOnShelf() const
+{
+    std::pair<qsizetype, qsizetype> there;
+    if (const std::vector<ShelfUnit> *units = m_unit ? m_shelf.unitsOf(m_sku) : nullptr)
+        for (const ShelfUnit &unit : *units)
+            if (unit.batch == m_unit->batch) {
+                ++there.first;
+                there.second += unit.order.has_value();
+            }
+    return there;
 }
 
 void UnitStory::askBatch()
 {
+    m_batchOnShelf = batchOnShelf();
     if (!m_unit || m_unit->batch.isEmpty())
         return;
     inventory::AskRecall question{BatchName(m_unit->batch), {}, {}};

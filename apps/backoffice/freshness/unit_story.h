@@ -89,6 +89,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    std::pair<qsizetype, qsizetype> batchOnShelf() const;
     void askBatch();
     void askNumber(const Id &order);
 
@@ -99,6 +100,7 @@ private:
     const LocalForm &m_form;
     QString m_sku, m_orderNumber;
     std::optional<ShelfUnit> m_unit;
+    std::pair<qsizetype, qsizetype> m_batchOnShelf; // when it was asked for
     bool m_isThere = false, m_isRecalling = false;
     std::optional<inventory::Recall> m_recall;
     std::optional<inventory::RecalledBatch> m_done;

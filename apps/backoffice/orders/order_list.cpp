@@ -239,7 +239,7 @@ QVariant OrderList::data(const QModelIndex &index, int role) const
     case NumberRole:
         return row.number;
     case TimeRole:
-        return m_form.clockTime(row.placedAt);
+        return m_form.clockTime(m_form.byShopClock(row.placedAt));
     case DayRole:
         return row.date.value;
     case StatusRole:

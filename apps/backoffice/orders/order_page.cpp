@@ -234,7 +234,7 @@ QVariant OrderPage::data(const QModelIndex &index, int role) const
     case EventRole:
         return step.event;
     case TimeRole:
-        return m_form.clockTime(step.time);
+        return m_form.clockTime(m_form.byShopClock(step.time));
     case WaitedRole: // since the step before, in ms
         return row == 0 ? 0 : int((step.time - m_steps[row - 1].time).count());
     default:

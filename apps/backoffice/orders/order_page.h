@@ -51,7 +51,7 @@ public:
     State state() const { return m_state; }
     QString order() const { return m_order ? m_order->text() : QString(); }
     QString number() const { return m_view ? m_view->number.value : QString(); }
-    QString time() const { return m_view ? m_form.clockTime(m_view->placedAt) : QString(); }
+    QString time() const { return m_view ? m_form.clockTime(m_form.byShopClock(m_view->placedAt)) : QString(); }
     QString day() const { return m_view ? m_view->date.value : QString(); }
     int status() const { return m_view ? int(m_view->status) : 0; }
     int method() const { return m_view ? int(m_view->method) : 0; }

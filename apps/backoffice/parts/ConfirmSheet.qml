@@ -14,8 +14,11 @@ OverSheet {
     signal confirmed(string reason)
 
     sheetWidth: 520
-    onVisibleChanged: if (root.visible)
-        reason.text = ""
+    onVisibleChanged: if (root.visible) {
+        reason.text = "";
+        if (root.wantsReason)
+            reason.forceActiveFocus();
+    }
 
     Words {
         width: parent.width
@@ -29,6 +32,8 @@ OverSheet {
         visible: root.wantsReason
         label: qsTr("Why? It is written down with your name.")
         maximumLength: 200
+        onAccepted: if (confirm.enabled)
+            confirm.clicked()
     }
     Row {
         anchors.right: parent.right
@@ -39,6 +44,8 @@ OverSheet {
             onClicked: root.done()
         }
         OfficeButton {
+            id: confirm
+
             kind: OfficeButton.Danger
             enabled: !root.wantsReason || reason.text.trim() !== ""
             text: root.action

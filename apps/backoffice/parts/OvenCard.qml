@@ -31,7 +31,7 @@ Rectangle {
     color: root.isOut ? (Theme.isDark ? "#3F1F26" : "#F8DEE0") : Theme.paper
     border.width: 1
     border.color: root.isOut ? Theme.berry : Theme.line
-    implicitHeight: 288
+    implicitHeight: 322
 
     DurationWords {
         id: duration
@@ -80,7 +80,7 @@ Rectangle {
         x: 18
         y: 64
         width: root.width - 36
-        height: 92
+        height: 80
         visible: !root.isOut
         board: root.board
         oven: root.key
@@ -100,29 +100,35 @@ Rectangle {
         elide: Text.ElideRight
         text: root.reason
     }
-    Column {
-        id: inside
-
+    Flickable {
         x: 12
-        y: 162
+        y: 148
         width: root.width - 24
+        height: out.y - 6 - y
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: inside.height
 
-        Repeater {
-            id: batches
+        Column {
+            id: inside
 
-            model: root.board.inOvens
+            width: root.width - 24
 
-            InOvenRow {
-                width: inside.width
-                ovenShown: root.key
-                isChosen: root.chosen === batch
-                onPicked: key => root.picked(key)
+            Repeater {
+                model: root.board.inOvens
+
+                InOvenRow {
+                    width: inside.width
+                    ovenShown: root.key
+                    isChosen: root.chosen === batch
+                    onPicked: key => root.picked(key)
+                }
             }
         }
     }
     Words {
         x: 18
-        y: 180
+        y: 166
         width: root.width - 36
         visible: !root.isOut && !root.isBaking
         color: Theme.inkSoft
@@ -130,6 +136,8 @@ Rectangle {
         text: root.board.plannedFor(root.key) > 0 && root.revision >= 0 ? qsTr("%n batch(es) planned", "", root.board.plannedFor(root.key)) : qsTr("Nothing is planned for it")
     }
     OfficeButton {
+        id: out
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 14
         x: 14

@@ -21,12 +21,12 @@ OverSheet {
     Words {
         width: parent.width
         visible: !root.isDone
-        text: qsTr("%n unit(s) leave the shelf at once and are thrown out.", "", root.story.batchAvailable) + "\n\n" + (root.story.batchReserved > 0 ? qsTr("%n unit(s) are reserved: those orders get other good ones, or are released and pay nothing.", "", root.story.batchReserved) + "\n\n" : "") + qsTr("%n unit(s) are sold already: who has them is listed beside.", "", root.story.batchSold) + "\n\n" + qsTr("What comes of this batch later is not sold either. This cannot be undone.")
+        text: qsTr("%n unit(s) leave the shelf at once and are thrown out.", "", root.story.batchAvailable) + "\n\n" + (root.story.batchReserved > 0 ? qsTr("%n unit(s) are reserved: those orders get other good ones, or are released and pay nothing.", "", root.story.batchReserved) + "\n\n" : "") + (root.story.batchSold > 0 ? qsTr("%n unit(s) are sold already: who has them is listed beside.", "", root.story.batchSold) + "\n\n" : "") + qsTr("What comes of this batch later is not sold either. This cannot be undone.")
     }
     Words {
         width: parent.width
         visible: root.isDone
-        text: qsTr("%n unit(s) were thrown out.", "", root.story.thrownOut) + "\n\n" + qsTr("%n order(s) hold other units instead.", "", root.story.swapped) + "\n\n" + qsTr("%n order(s) had to be released.", "", root.story.refused)
+        text: qsTr("%n unit(s) were thrown out.", "", root.story.thrownOut) + (root.story.swapped > 0 ? "\n\n" + qsTr("%n order(s) hold other units instead.", "", root.story.swapped) : "") + (root.story.refused > 0 ? "\n\n" + qsTr("%n order(s) had to be released.", "", root.story.refused) : "")
     }
     Field {
         id: reason

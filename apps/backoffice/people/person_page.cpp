@@ -106,8 +106,8 @@ void PersonPage::showOrders()
         QStringList what;
         for (const orders::PricedLine &line : order.lines)
             what << m_form.number(line.quantity) + u" × "_s + m_names.nameOf(line.sku);
-        rows.push_back({order.order.text(), order.number.value, m_form.dayAndTime(order.placedAt), int(order.status),
-            m_form.money(order.total.amount), what.join(u" · "_s)});
+        rows.push_back({order.order.text(), order.number.value, m_form.dayAndTime(m_form.byShopClock(order.placedAt)),
+            int(order.status), m_form.money(order.total.amount), what.join(u" · "_s)});
     }
     m_orders.show(rows);
     Q_EMIT changed();

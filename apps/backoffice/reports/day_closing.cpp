@@ -200,8 +200,9 @@ void DayClosing::showOrders()
         all.begin(), all.end(), [](const auto *one, const auto *other) { return one->placedAt < other->placedAt; });
     std::vector<TableRows::Row> rows;
     for (const orders::OrderView *order : all)
-        rows.push_back({order->order.text(), order->number.value, m_form.dayAndTime(order->placedAt),
-            m_form.money(order->total.amount), int(order->status)});
+        rows.push_back(
+            {order->order.text(), order->number.value, m_form.dayAndTime(m_form.byShopClock(order->placedAt)),
+                m_form.money(order->total.amount), int(order->status)});
     m_openOrders.show(rows);
     Q_EMIT changed();
 }

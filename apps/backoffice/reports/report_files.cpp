@@ -4,6 +4,7 @@
 #include "shared/core/private_file.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QStandardPaths>
 
@@ -47,6 +48,7 @@ ReportFiles::~ReportFiles()
 QString ReportFiles::fileFor(const char *ending) const
 {
     const QString days = m_report.from() == m_report.to() ? m_report.from() : m_report.from() + u'_' + m_report.to();
+    QDir().mkpath(m_folder); // an account without a desktop has none
     return m_folder + u"/report-"_s + days + QLatin1StringView(ending);
 }
 

@@ -223,6 +223,12 @@ void OfficePartsTest::raisesAlarms()
     plan.batches.push_back(failed);
     QCOMPARE(Alarms::among(well, {{u"oven-1"_s, oven}}, plan, morning).size(), 2u);
     QCOMPARE(Alarms::among(well, {}, plan, morning + 1h).size(), 0u); // of yesterday
+    production::Batch again = failed;
+    again.startsAt = morning + 10min;
+    plan.batches.push_back(again);
+    QCOMPARE(Alarms::among(well, {}, plan, morning).size(), 2u); // has failed as well
+    plan.batches.back().state = production::BatchState::Baking;
+    QCOMPARE(Alarms::among(well, {}, plan, morning).size(), 0u); // is mended
 }
 
 void OfficePartsTest::laysNoBatchOnAnother()

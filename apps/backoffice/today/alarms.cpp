@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/backoffice/today/alarms.h"
 
+#include <algorithm>
 #include <set>
 
 namespace bakery::office {
+namespace {
+
+// Another one of it is planned, in an oven or done.
+bool isMended(const production::Batch &failed, const production::BakingPlan &plan)
+{
+    using production::BatchState;
+    return std::any_of(plan.batches.begin(), plan.batches.end(), [&failed](const production::Batch &other) {
+        const bool counts = other.state != BatchState::Failed && other.state != BatchState::Skipped;
+        return counts && other.sku.value == failed.sku.value && other.startsAt > failed.startsAt;
+    });
+}
+
+}
 
 std::vector<Alarms::Alarm> Alarms::among(
     const Presences &presences, const Ovens &ovens, const production::BakingPlan &plan, Instant since)
@@ -33,7 +47,7 @@ std::vector<Alarms::Alarm> Alarms::among(
         if (oven.condition == production::OvenState::OutOfService)
             alarms.push_back({OvenOut, oven.name, oven.reason ? oven.reason->value : QString()});
     for (const production::Batch &batch : plan.batches)
-        if (batch.state == production::BatchState::Failed && batch.startsAt >= since)
+        if (batch.state == production::BatchState::Failed && batch.startsAt >= since && !isMended(batch, plan))
             alarms.push_back({BatchFailed, batch.sku, batch.reason ? batch.reason->value : QString()});
     return alarms;
 }

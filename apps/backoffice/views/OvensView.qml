@@ -29,6 +29,9 @@ Item {
         adding.begin("");
     }
 
+    onVisibleChanged: if (!root.visible)
+        root.desk.forget()
+
     BakingWords {
         id: words
     }

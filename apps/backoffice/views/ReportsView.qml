@@ -202,7 +202,10 @@ Item {
                 visible: root.width < 1100
                 files: root.office.files
                 isBusy: !root.isThere
-                onWantsClosing: root.office.closing.begin()
+                onWantsClosing: {
+                    root.office.files.forget(); // the day's report is another one
+                    root.office.closing.begin();
+                }
                 onWantsPrint: printing.visible = true
             }
         }

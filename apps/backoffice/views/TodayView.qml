@@ -65,7 +65,7 @@ Item {
                 spacing: root.gap
 
                 Figure {
-                    width: (column.width - 3 * root.gap) / 4
+                    width: Math.floor((column.width - 3 * root.gap) / 4)
                     title: qsTr("Takings")
                     value: root.today.takings
                     detail: root.today.usual === "" ? qsTr("no earlier day to compare with") : qsTr("usual by now: %1").arg(root.today.usual)
@@ -73,13 +73,13 @@ Item {
                     isGood: root.today.againstUsual >= -10
                 }
                 Figure {
-                    width: (column.width - 3 * root.gap) / 4
+                    width: Math.floor((column.width - 3 * root.gap) / 4)
                     title: qsTr("Orders")
                     value: duration.number(root.today.orders)
                     detail: root.today.average === "" ? "" : qsTr("%1 each").arg(root.today.average)
                 }
                 Figure {
-                    width: (column.width - 3 * root.gap) / 4
+                    width: Math.floor((column.width - 3 * root.gap) / 4)
                     title: qsTr("Turned away")
                     value: duration.number(root.today.turnedAway)
                     detail: root.today.turnedAway === 0 ? qsTr("there was enough of everything") : qsTr("there was not enough")
@@ -87,7 +87,7 @@ Item {
                     mark: root.today.turnedAway === 0 ? "" : "!"
                 }
                 Figure {
-                    width: (column.width - 3 * root.gap) / 4
+                    width: Math.floor((column.width - 3 * root.gap) / 4)
                     title: qsTr("Waste")
                     value: root.today.wasteValue
                     detail: qsTr("%n unit(s)", "", root.today.wasted)
@@ -98,12 +98,12 @@ Item {
                 spacing: root.gap
 
                 HoursCard {
-                    width: (column.width - root.gap) * 0.6
+                    width: Math.floor((column.width - root.gap) * 0.6)
                     height: 300
                     hours: root.today.hours
                 }
                 EndingsCard {
-                    width: (column.width - root.gap) * 0.4
+                    width: Math.floor((column.width - root.gap) * 0.4)
                     height: 300
                     endings: root.today.runningOut
                 }
