@@ -11,6 +11,11 @@
 using namespace Qt::StringLiterals;
 
 namespace bakery::bench {
+namespace {
+
+constexpr int betweenLinesMs = 20; // a screen that tells something tells it at once, and then nothing for a while
+
+}
 
 qint64 sharedNow()
 {
@@ -59,6 +64,13 @@ WatchedProcess::~WatchedProcess()
     if (!m_process.waitForFinished(5'000))
         m_process.kill();
     m_process.waitForFinished();
+}
+
+void WatchedProcess::forget()
+{
+    m_process.readAll();
+    while (m_process.waitForReadyRead(betweenLinesMs)) // what the pipe still holds
+        m_process.readAll();
 }
 
 double WatchedProcess::next(const QByteArray &name, int patienceMs)

@@ -33,7 +33,7 @@ public:
     // The next value of that name; what else it told before is forgotten.
     double next(const QByteArray &name, int patienceMs = 20'000);
     void say(const QByteArray &line) { m_process.write(line + '\n'); }
-    void forget() { m_process.readAll(); }
+    void forget(); // what it has told so far
     qint64 pid() const { return m_process.processId(); }
 
 private:
