@@ -18,7 +18,6 @@
 #include <QThread>
 
 #include <cstdio>
-#include <sched.h>
 #include <unistd.h>
 
 using namespace bakery;
@@ -197,8 +196,12 @@ private:
         using View = office::OfficeNavigation::View;
         std::vector<std::unique_ptr<WatchedProcess>> offices;
         for (const View view : {View::Today, View::Orders, View::Freshness}) {
-            offices.push_back(std::make_unique<WatchedProcess>(as(
-                u"look"_s, {u"--wanted"_s, QString::number(view), u"--idle"_s, QString::number(int(atIdlePriority))})));
+            const QString folder = m_folder.filePath(u"office-%1"_s.arg(view)), account = folder + u".json"_s;
+            if (!QFile::exists(account))
+                m_shop.saveAccount(u"backoffice"_s, account);
+            offices.push_back(std::make_unique<WatchedProcess>(
+                QStringList{u"--part"_s, u"look"_s, u"--account"_s, account, u"--folder"_s, folder, u"--wanted"_s,
+                    QString::number(view), u"--idle"_s, QString::number(int(atIdlePriority))}));
             offices.back()->next("ready", 60'000);
         }
         return settledPerSecond(load);
@@ -235,11 +238,8 @@ private:
     std::vector<Figure> m_figures;
 };
 
-int runWatched(int argc, char **argv, const WatchedOfficeOptions &options, bool atIdlePriority)
+int runWatched(int argc, char **argv, const WatchedOfficeOptions &options)
 {
-    const sched_param none{};
-    if (atIdlePriority && sched_setscheduler(0, SCHED_IDLE, &none) != 0)
-        std::fputs("no idle priority here\n", stderr);
     QGuiApplication app(argc, argv);
     bringLetters();
     const WatchedOffice office(options);
@@ -289,8 +289,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"watched"_s))
         return runWatched(argc, argv,
             {parser.value(u"account"_s), parser.value(u"folder"_s), parser.value(u"part"_s), officeManager,
-                officePassword, quint16(number(u"flooded"_s)), number(u"wanted"_s), size, number(u"watched"_s)},
-            number(u"idle"_s) != 0);
+                officePassword, quint16(number(u"flooded"_s)), number(u"wanted"_s), size, number(u"watched"_s),
+                number(u"idle"_s) != 0});
     QCoreApplication app(argc, argv);
     if (parser.isSet(u"help"_s))
         parser.showHelp();

@@ -23,6 +23,7 @@ struct WatchedOfficeOptions {
     qint64 wanted = 0; // how many orders or units, or the view to look at
     QSize size;
     qint64 startedAt = 0; // on the shared clock
+    bool becomesIdle = false; // once it looks: it takes what nobody else wants of the processor
 };
 
 // A back office that measures itself. It signs in by itself, does one part and goes on showing it until its input ends.
