@@ -153,8 +153,12 @@ void BusMonitor::follow(const QString &order)
         return;
     m_order = id ? order : QString();
     m_thread.reset();
-    if (id)
+    if (id) { // wherever it goes
         m_thread.emplace(*id);
+        m_under.clear();
+        m_underTopic.clear();
+        m_sort = Everything;
+    }
     refill();
 }
 
