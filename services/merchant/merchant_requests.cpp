@@ -210,11 +210,8 @@ Outcome<AskDay> MerchantService::day(const AskDay &request, const Caller &caller
     const auto known = request.date ? hoursFrom(dateOf(*request.date)) : hours();
     if (!known)
         return NoSite{};
-    if (const auto open = request.date ? std::nullopt : openDay())
-        return dayOf(*open);
-    const QDate date = request.date ? dateOf(*request.date) : dateNow(*known);
-    const DayRow *row = m_merchant.days.find(localDate(date));
-    const Day day = viewOf(*known, date);
+    const Day day = request.date ? viewOf(*known, dateOf(*request.date)) : presentDay(*known);
+    const DayRow *row = day.closingAt ? m_merchant.days.find(day.date) : nullptr;
     return row && isStaff(caller.role) ? withTotals(day, *row) : day; // what a shop earns is its own business
 }
 

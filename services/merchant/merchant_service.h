@@ -54,6 +54,7 @@ private:
     QDate dateNow(const OpeningHours &hours) { return localDateAt(hours.zone, shopNow()); }
     std::optional<merchant::ScheduledDay> scheduledNext();
     merchant::Day viewOf(const OpeningHours &hours, QDate date);
+    merchant::Day presentDay(const OpeningHours &hours);
     void tellSnapshot() override;
 
     MerchantStore m_merchant;

@@ -20,6 +20,8 @@ std::optional<Reason> reasonOf(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(Reason(text));
 }
 
+Day withoutHours(QDate date) { return {localDate(date), DayStatus::AlwaysOpen, {}, {}, {}, {}, {}, {}, {}, {}}; }
+
 }
 
 Merchant merchantOf(const MerchantRow &row)
@@ -114,13 +116,22 @@ Day MerchantService::viewOf(const OpeningHours &hours, QDate date)
     if (row && row->status != DayStatus::Scheduled)
         return dayOf(*row);
     if (hours.isAlwaysOpen())
-        return {name, DayStatus::AlwaysOpen, {}, {}, {}, {}, {}, {}, {}, {}};
+        return withoutHours(date);
     const auto plan = dayOn(hours, date);
     if (!plan)
         return {name, DayStatus::DayOff, {}, {}, {}, {}, {}, {}, {}, {}};
     const bool isPast = plan->closesAt <= shopNow();
     return {name, isPast ? DayStatus::Missed : DayStatus::Scheduled, plan->opensAt, plan->closesAt, plan->breaks,
         row ? reasonOf(row->reason) : std::nullopt, {}, {}, {}, {}};
+}
+
+// Where there are no hours (any more) the shop is open, whatever became of a day that it had before.
+Day MerchantService::presentDay(const OpeningHours &hours)
+{
+    if (const auto open = openDay())
+        return dayOf(*open);
+    const QDate date = dateNow(hours);
+    return hours.isAlwaysOpen() ? withoutHours(date) : viewOf(hours, date);
 }
 
 std::optional<SiteView> MerchantService::siteView()
@@ -158,8 +169,7 @@ std::optional<Today> MerchantService::today(const QString &)
     const auto known = hours();
     if (!known)
         return std::nullopt;
-    const auto open = openDay();
-    const Day day = open ? dayOf(*open) : viewOf(*known, dateNow(*known));
+    const Day day = presentDay(*known);
     const auto next = nextDay(*known, shopNow());
     return Today{day.date, day.status, day.opensAt, day.closesAt, day.breaks, day.reason,
         next ? std::optional(next->opensAt) : std::nullopt};

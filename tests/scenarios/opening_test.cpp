@@ -60,6 +60,7 @@ private Q_SLOTS:
     void closesNowWhenTheTimeHasPassed();
     void waitsUntilTheClockIsSteady();
     void tellsSignsAndScreens();
+    void isOpenOnceItsHoursAreTakenAway();
 };
 
 void OpeningTest::aNewShopIsAlwaysOpen()
@@ -252,6 +253,33 @@ void OpeningTest::tellsSignsAndScreens()
     QCOMPARE(sign.day().nextOpeningAt, at("2026-11-23T06:00:00Z"));
     QVERIFY(sign.shows("site").contains("Europe/Berlin"));
     QVERIFY(sign.shows("merchant").contains("EUR"));
+}
+
+// Merchant, the sign and orders say the same of whether the shop is open, also on a day that was closed before.
+void OpeningTest::isOpenOnceItsHoursAreTakenAway()
+{
+    CornerShop shop;
+    Sign sign(shop);
+    shop.comes(at("2026-11-20T18:00:00Z"));
+    shop.pass(3s);
+    const auto sells = [&shop] {
+        const Answer answer = shop.request(shop.customerWith(1'000), orders::PlaceOrder{.lines = {{u"cake"_s, 1}}});
+        return answer.refusal() != u"shop-closed"_s;
+    };
+    QCOMPARE(shop.day().status, DayStatus::Closed);
+    QVERIFY(!sells());
+    shop.keepsHours(noHours);
+    shop.pass(2s);
+    QVERIFY(sells());
+    QCOMPARE(shop.day().status, DayStatus::AlwaysOpen);
+    QVERIFY(!shop.day().sales);
+    QCOMPARE(sign.day().status, DayStatus::AlwaysOpen);
+    QCOMPARE(shop.day(u"2026-11-20"_s).status, DayStatus::Closed); // which it was
+    QVERIFY(shop.day(u"2026-11-20"_s).sales);
+    shop.keepsHours(CornerShop::weekdays(u"07:00"_s, u"23:00"_s)); // that date has had its day
+    shop.pass(2s);
+    QVERIFY(!sells());
+    QCOMPARE(sign.day().status, DayStatus::Closed);
 }
 
 QTEST_GUILESS_MAIN(OpeningTest)
