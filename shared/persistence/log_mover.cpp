@@ -29,6 +29,12 @@ std::optional<int> LogMover::ended()
     return m_moving.get();
 }
 
+int LogMover::finish()
+{
+    BAKERY_INVARIANT(isMoving());
+    return m_moving.get();
+}
+
 int LogMover::move()
 {
     if (!m_connection) {

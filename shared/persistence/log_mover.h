@@ -23,6 +23,7 @@ public:
     void begin(); // not while it is moving
     // SQLite's extended code of the move that has ended since this was last asked.
     std::optional<int> ended();
+    int finish(); // the same, of the one that is under way, once it has ended
 
 private:
     int move();

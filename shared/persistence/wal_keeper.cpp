@@ -45,10 +45,10 @@ WalKeeper::~WalKeeper() { sqlite3_wal_hook(m_handle, nullptr, nullptr); }
 void WalKeeper::afterCommit()
 {
     if (m_pages < m_pagesMoved)
-        m_pagesMoved = 0; // everything had been moved, so the log began anew
+        m_pagesMoved = m_pagesWhole = 0; // everything had been moved, so the log began anew
     settle();
-    if (m_pages - m_pagesMoved >= mostPages)
-        checkpoint();
+    if (m_pages - m_pagesWhole >= mostPages)
+        moveWhole();
     else if (m_mover && m_pages - m_pagesMoved >= manyPages)
         move();
 }
@@ -71,9 +71,8 @@ void WalKeeper::move()
     m_mover->begin();
 }
 
-// The log begins anew once all of it has been moved, and what was written meanwhile has not been: a little is moved
-// here, and when the log has grown large, whatever there is, or a writer that is never slower than the mover would let
-// it grow without end.
+// The log begins anew once all of it has been moved, and what was written meanwhile has not been: if that is a little,
+// it is moved here.
 void WalKeeper::settle()
 {
     const auto code = m_mover ? m_mover->ended() : std::nullopt;
@@ -81,8 +80,18 @@ void WalKeeper::settle()
         return;
     throwUnlessHarmless(*code);
     m_pagesMoved = std::min(m_pages, m_pagesMoving);
-    if (m_pagesMoved < m_pages && (m_pages - m_pagesMoved < fewPages || m_pages >= mostPages))
+    if (m_pagesMoved < m_pages && m_pages - m_pagesMoved < fewPages)
         checkpoint();
+}
+
+// A writer that is never slower than the mover would let the log grow without end, and while that is at work nobody
+// else can move anything: so it is waited for.
+void WalKeeper::moveWhole()
+{
+    if (m_mover && m_mover->isMoving())
+        throwUnlessHarmless(m_mover->finish());
+    checkpoint();
+    m_pagesWhole = m_pages;
 }
 
 bool WalKeeper::forget()
@@ -97,7 +106,7 @@ bool WalKeeper::forget()
     throwUnlessHarmless(extended);
     if (code != SQLITE_OK)
         return false;
-    m_pages = m_pagesMoved = 0;
+    m_pages = m_pagesMoved = m_pagesWhole = 0;
     return true;
 }
 

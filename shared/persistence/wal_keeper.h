@@ -28,6 +28,7 @@ public:
 private:
     void move();
     void settle();
+    void moveWhole();
     void checkpoint();
     void throwUnlessHarmless(int code);
 
@@ -36,6 +37,7 @@ private:
     std::unique_ptr<LogMover> m_mover; // none: between the turns
     int m_pages = 0; // in the log, by the last commit
     int m_pagesMoved = 0; // of these, by the last checkpoint
+    int m_pagesWhole = 0; // when it was last too large to be left to the mover
     int m_pagesMoving = 0; // that the mover found
 };
 
