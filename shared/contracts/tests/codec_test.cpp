@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/contracts/bank.h"
 #include "shared/contracts/codec.h"
 #include "shared/contracts/orders.h"
 
@@ -120,6 +121,12 @@ private Q_SLOTS:
         row(json("'2026-11-20'"), json("'2028-02-29'"), {});
         row(json("'2026-11-20'"), json("'2027-02-29'"),
             u"day: must match ^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"_s);
+        row(json("{'id':"), json("{'ID':"), u"id: is required"_s);
+        row(json("'id':'0196f3a2-7c5e-7abc-8def-0123456789ab'"), json("'id':7"), u"id: must be a string"_s);
+        row(json("{'amount':320,'currency':'EUR'}"), "{}", u"price.amount: is required"_s);
+        row(json("{'amount':320,'currency':'EUR'}"), "[]", u"price: must be an object"_s);
+        row(json("'sku':'bread'"), json("'sku':null"), u"sku: must be a string"_s);
+        row(json("'quantity':2"), json("'quantity':-1e300"), u"slices[1].quantity: must be at least 1"_s);
         row(json("'uk'"), json("'UK'"), u"language: must match ^[a-z]{2}$"_s);
         row(json(",'note':'a'"), "", {});
         row(json("'note':'a'"), json("'note':null"), u"note: must be a string"_s);
@@ -133,6 +140,8 @@ private Q_SLOTS:
         QVERIFY(loaf.contains(right));
         QTEST(complaintAbout<Loaf>(QByteArray(loaf).replace(right, wrong)), "complaint");
     }
+
+    void saysWhatIsWrongAtTheTop() { QCOMPARE(complaintAbout<Loaf>("[]"), u": must be an object"_s); }
 
     void knowsTimesDatesAndLanguages()
     {
@@ -173,6 +182,18 @@ private Q_SLOTS:
         row("cut", json("{'a':1"), "*");
         row("trailing", json("{'a':1} x"), "*");
         row("not UTF-8", "{\"a\":\"\xff\"}", "*");
+        row("a blank", " ", "*");
+        row("a word", "bread", "*");
+        row("a text alone", "\"bread\"", "an object or an array is expected");
+        row("null", "null", "an object or an array is expected");
+        row("a comma too many", json("{'a':1,}"), "*");
+        row("two documents", "{} {}", "*");
+        row("a surrogate in UTF-8", "{\"a\":\"\xed\xa0\x80\"}", "*");
+        row("NaN", json("{'a':NaN}"), "*");
+        row("an integer beyond all machines", "[-18446744073709551615]", "*");
+        row("NUL itself", QByteArray("{\"a\":\"\0\"}", 9), "*");
+        row("NUL in a field that nobody reads", json("{'x':[{'y':'\\u0000'}]}"), "a NUL character in a string");
+        row("a pair in UTF-8", "{\"a\":\"\xf0\x9f\xa5\x90\"}", "");
         row("half a character", "{\"a\":\"\xc3\"}", "*");
     }
     void refusesTextsThatNoStoreCouldHold()
@@ -185,6 +206,35 @@ private Q_SLOTS:
             QCOMPARE(document.error(), reason);
         if (!document)
             QVERIFY(!document.error().isEmpty());
+    }
+
+    void keepsSeveralDocumentsAtOnce()
+    {
+        auto first = JsonDocument::parse(loaf);
+        QByteArray gone = QByteArray(loaf).replace("rye", "oat");
+        const auto second = JsonDocument::parse(gone);
+        gone.fill('x');
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(JsonDocument::parse(QByteArray(loaf).replace("rye", "bun")));
+        QCOMPARE(decode<Loaf>(*first)->name.value, u"rye"_s);
+        QCOMPARE(decode<Loaf>(*second)->name.value, u"oat"_s);
+    }
+
+    void writesTextThatEveryReaderTakes()
+    {
+        QByteArray out;
+        encode(out, QString(u"\"\\\n\t\x1f é 🥐"_s));
+        QCOMPARE(out, QByteArray("\"\\\"\\\\\\n\\t\\u001f é 🥐\""));
+        const auto document = JsonDocument::parse(QByteArray("[" + out + "]"));
+        QString back;
+        QVERIFY(!readText(document->root().at(0).value(), back, 0, 100, JsonPath{}));
+        QCOMPARE(back, u"\"\\\n\t\x1f é 🥐"_s);
+    }
+
+    void leavesOutWhatIsEmpty()
+    {
+        QCOMPARE(encode(bank::AskStatement{}), QByteArray("{}"));
+        QCOMPARE(encode(bank::AskStatement{.limit = 5}), json("{'limit':5}"));
     }
 
     void writesARefusalAsAProblemDocument()
