@@ -4,7 +4,6 @@
 #include "shared/persistence/postgres_programs.h"
 #include "shared/testing/scratch.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -62,7 +61,7 @@ void runOrThrow(const QString &program, const QStringList &arguments)
 
 PostgresCluster::PostgresCluster(Store::Durability durability)
     : m_durability(durability)
-    , m_folder(durability == Store::Durability::Off ? scratchTemplate() : QDir::tempPath() + u"/bakery-XXXXXX"_s)
+    , m_folder(durability == Store::Durability::Off ? scratchTemplate() : diskTemplate())
 {
     const passwd &account = accountForServer();
     if (chown(m_folder.path().toUtf8().constData(), account.pw_uid, account.pw_gid) != 0)

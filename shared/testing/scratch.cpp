@@ -19,10 +19,12 @@ bool hasRoomInMemory(const QString &folder)
 
 }
 
+QString diskTemplate() { return QDir::tempPath() + u"/bakery-XXXXXX"_s; }
+
 QString scratchTemplate()
 {
     static const QString memory = u"/dev/shm"_s;
-    return (hasRoomInMemory(memory) ? memory : QDir::tempPath()) + u"/bakery-XXXXXX"_s;
+    return hasRoomInMemory(memory) ? memory + u"/bakery-XXXXXX"_s : diskTemplate();
 }
 
 }
