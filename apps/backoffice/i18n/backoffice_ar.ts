@@ -1077,6 +1077,25 @@
         <source>%1 too much</source>
         <translation>أكثر بـ %1</translation>
     </message>
+    <message>
+        <source>Opened without a booking</source>
+        <translation>فُتح من دون قيد</translation>
+    </message>
+    <message>
+        <source>Opened without a booking since</source>
+        <translation>فُتح منذ ذلك من دون قيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>أبدًا</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DrawerList</name>
@@ -4306,6 +4325,10 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>كما يعرضه الكشك</translation>
+    </message>
+    <message>
+        <source>Ingredients, the largest part first</source>
+        <translation>المكوّنات، الأكبر نسبة أولًا</translation>
     </message>
 </context>
 </TS>

@@ -1049,6 +1049,21 @@
         <source>%1 too much</source>
         <translation>%1 zu viel</translation>
     </message>
+    <message>
+        <source>Opened without a booking</source>
+        <translation>Ohne Buchung geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened without a booking since</source>
+        <translation>Seitdem ohne Buchung geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DrawerList</name>
@@ -4142,6 +4157,10 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>So zeigt es ein Kiosk</translation>
+    </message>
+    <message>
+        <source>Ingredients, the largest part first</source>
+        <translation>Zutaten, der größte Anteil zuerst</translation>
     </message>
 </context>
 </TS>

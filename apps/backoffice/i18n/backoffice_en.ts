@@ -1049,6 +1049,21 @@
         <source>%1 too much</source>
         <translation>%1 too much</translation>
     </message>
+    <message>
+        <source>Opened without a booking</source>
+        <translation>Opened without a booking</translation>
+    </message>
+    <message>
+        <source>Opened without a booking since</source>
+        <translation>Opened without a booking since</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DrawerList</name>
@@ -4142,6 +4157,10 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>As a kiosk shows it</translation>
+    </message>
+    <message>
+        <source>Ingredients, the largest part first</source>
+        <translation>Ingredients, the largest part first</translation>
     </message>
 </context>
 </TS>

@@ -1049,6 +1049,21 @@
         <source>%1 too much</source>
         <translation>%1 de trop</translation>
     </message>
+    <message>
+        <source>Opened without a booking</source>
+        <translation>Ouvert sans écriture</translation>
+    </message>
+    <message>
+        <source>Opened without a booking since</source>
+        <translation>Ouvert depuis sans écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DrawerList</name>
@@ -4142,6 +4157,10 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>Vu sur une borne</translation>
+    </message>
+    <message>
+        <source>Ingredients, the largest part first</source>
+        <translation>Ingrédients, du plus important au moindre</translation>
     </message>
 </context>
 </TS>

@@ -1056,6 +1056,22 @@
         <source>%1 too much</source>
         <translation>на %1 більше</translation>
     </message>
+    <message>
+        <source>Opened without a booking</source>
+        <translation>Відчинено без запису суми</translation>
+    </message>
+    <message>
+        <source>Opened without a booking since</source>
+        <translation>Відтоді відчинено без запису суми</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln рази</numerusform>
+            <numerusform>%Ln разів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DrawerList</name>
@@ -4183,6 +4199,10 @@
     <message>
         <source>As a kiosk shows it</source>
         <translation>Як показує кіоск</translation>
+    </message>
+    <message>
+        <source>Ingredients, the largest part first</source>
+        <translation>Склад, спершу найбільша частка</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import Bakery.Shop
-import Bakery.Controls
 
 OverSheet {
     id: root
@@ -11,21 +9,9 @@ OverSheet {
 
     title: qsTr("Language")
 
-    Repeater {
-        model: root.form.languages
-
-        OptionTile {
-            id: tile
-
-            required property string modelData
-
-            width: root.sheetWidth - 56
-            text: root.form.nativeName(tile.modelData)
-            checked: root.form.language === tile.modelData
-            onClicked: {
-                root.form.language = tile.modelData;
-                root.done();
-            }
-        }
+    LanguageTiles {
+        width: root.sheetWidth - 56
+        form: root.form
+        onChosen: root.done()
     }
 }

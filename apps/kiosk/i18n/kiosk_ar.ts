@@ -477,6 +477,29 @@
     </message>
 </context>
 <context>
+    <name>DrawerForm</name>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح درج النقود</translation>
+    </message>
+    <message>
+        <source>What for? Touch one above, or type it</source>
+        <translation>السبب؟ المس أحدها أعلاه أو اكتبه</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Is there really no coin in the drawer?</source>
+        <translation>لم يُكتب شيء. ألا توجد حقًا أي قطعة نقدية في الدرج؟</translation>
+    </message>
+    <message>
+        <source>Yes, it is empty</source>
+        <translation>نعم، إنه فارغ</translation>
+    </message>
+    <message>
+        <source>No, count first</source>
+        <translation>لا، العدّ أولًا</translation>
+    </message>
+</context>
+<context>
     <name>DrawerPage</name>
     <message>
         <source>Opening float</source>
@@ -535,10 +558,6 @@
         <translation>كم يُودع، ولماذا؟</translation>
     </message>
     <message>
-        <source>What for? Touch one above, or type it</source>
-        <translation>السبب؟ المس أحدها أعلاه أو اكتبه</translation>
-    </message>
-    <message>
         <source>That is all there is</source>
         <translation>هذا كل شيء</translation>
     </message>
@@ -561,6 +580,26 @@
     <message>
         <source>The drawer did not open. Its key opens it.</source>
         <translation>لم يُفتح درج النقود. يمكن فتحه بمفتاحه.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Changing money</source>
+        <translation>تبديل النقود</translation>
+    </message>
+    <message>
+        <source>Having a look</source>
+        <translation>إلقاء نظرة</translation>
+    </message>
+    <message>
+        <source>What is it opened for? That is written down, with your name.</source>
+        <translation>لماذا يُفتح؟ يُسجَّل ذلك مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>العدّ</translation>
     </message>
 </context>
 <context>
@@ -596,6 +635,21 @@
     <message>
         <source>Expected</source>
         <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Written down. The drawer opens.</source>
+        <translation>تم التسجيل. الدرج يُفتح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s) without a booking since the last count</source>
+        <translation>
+            <numerusform>لم يُفتح من دون قيد منذ آخر عدّ</numerusform>
+            <numerusform>فُتح مرة واحدة من دون قيد منذ آخر عدّ</numerusform>
+            <numerusform>فُتح مرتين من دون قيد منذ آخر عدّ</numerusform>
+            <numerusform>فُتح %Ln مرات من دون قيد منذ آخر عدّ</numerusform>
+            <numerusform>فُتح %Ln مرة من دون قيد منذ آخر عدّ</numerusform>
+            <numerusform>فُتح %Ln مرة من دون قيد منذ آخر عدّ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1830,10 @@
     <message>
         <source>Add to the order</source>
         <translation>إضافة إلى الطلب</translation>
+    </message>
+    <message>
+        <source>Ingredients: %1</source>
+        <translation>المكوّنات: %1</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,29 @@
     </message>
 </context>
 <context>
+    <name>DrawerForm</name>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Kassenlade öffnen</translation>
+    </message>
+    <message>
+        <source>What for? Touch one above, or type it</source>
+        <translation>Wofür? Oben antippen oder eintippen</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Is there really no coin in the drawer?</source>
+        <translation>Es wurde nichts eingetippt. Ist wirklich keine Münze in der Lade?</translation>
+    </message>
+    <message>
+        <source>Yes, it is empty</source>
+        <translation>Ja, sie ist leer</translation>
+    </message>
+    <message>
+        <source>No, count first</source>
+        <translation>Nein, erst zählen</translation>
+    </message>
+</context>
+<context>
     <name>DrawerPage</name>
     <message>
         <source>Opening float</source>
@@ -515,10 +538,6 @@
         <translation>Wie viel wird eingelegt, und wofür?</translation>
     </message>
     <message>
-        <source>What for? Touch one above, or type it</source>
-        <translation>Wofür? Oben antippen oder eintippen</translation>
-    </message>
-    <message>
         <source>That is all there is</source>
         <translation>Das ist alles</translation>
     </message>
@@ -541,6 +560,26 @@
     <message>
         <source>The drawer did not open. Its key opens it.</source>
         <translation>Die Kassenlade ist nicht aufgegangen. Der Schlüssel öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Changing money</source>
+        <translation>Geld wechseln</translation>
+    </message>
+    <message>
+        <source>Having a look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>What is it opened for? That is written down, with your name.</source>
+        <translation>Wofür wird sie geöffnet? Das wird mit Ihrem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählen</translation>
     </message>
 </context>
 <context>
@@ -576,6 +615,17 @@
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Written down. The drawer opens.</source>
+        <translation>Festgehalten. Die Kassenlade geht auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s) without a booking since the last count</source>
+        <translation>
+            <numerusform>Seit der letzten Zählung %Ln Mal ohne Buchung geöffnet</numerusform>
+            <numerusform>Seit der letzten Zählung %Ln Mal ohne Buchung geöffnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1762,10 @@
     <message>
         <source>Add to the order</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ingredients: %1</source>
+        <translation>Zutaten: %1</translation>
     </message>
 </context>
 <context>

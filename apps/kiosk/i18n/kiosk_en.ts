@@ -457,6 +457,29 @@
     </message>
 </context>
 <context>
+    <name>DrawerForm</name>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>What for? Touch one above, or type it</source>
+        <translation>What for? Touch one above, or type it</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Is there really no coin in the drawer?</source>
+        <translation>Nothing was typed. Is there really no coin in the drawer?</translation>
+    </message>
+    <message>
+        <source>Yes, it is empty</source>
+        <translation>Yes, it is empty</translation>
+    </message>
+    <message>
+        <source>No, count first</source>
+        <translation>No, count first</translation>
+    </message>
+</context>
+<context>
     <name>DrawerPage</name>
     <message>
         <source>Opening float</source>
@@ -515,10 +538,6 @@
         <translation>How much is put in, and what for?</translation>
     </message>
     <message>
-        <source>What for? Touch one above, or type it</source>
-        <translation>What for? Touch one above, or type it</translation>
-    </message>
-    <message>
         <source>That is all there is</source>
         <translation>That is all there is</translation>
     </message>
@@ -541,6 +560,26 @@
     <message>
         <source>The drawer did not open. Its key opens it.</source>
         <translation>The drawer did not open. Its key opens it.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Changing money</source>
+        <translation>Changing money</translation>
+    </message>
+    <message>
+        <source>Having a look</source>
+        <translation>Having a look</translation>
+    </message>
+    <message>
+        <source>What is it opened for? That is written down, with your name.</source>
+        <translation>What is it opened for? That is written down, with your name.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
     </message>
 </context>
 <context>
@@ -576,6 +615,17 @@
     <message>
         <source>Expected</source>
         <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Written down. The drawer opens.</source>
+        <translation>Written down. The drawer opens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s) without a booking since the last count</source>
+        <translation>
+            <numerusform>Opened once without a booking since the last count</numerusform>
+            <numerusform>Opened %Ln times without a booking since the last count</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1762,10 @@
     <message>
         <source>Add to the order</source>
         <translation>Add to the order</translation>
+    </message>
+    <message>
+        <source>Ingredients: %1</source>
+        <translation>Ingredients: %1</translation>
     </message>
 </context>
 <context>

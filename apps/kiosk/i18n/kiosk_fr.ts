@@ -457,6 +457,29 @@
     </message>
 </context>
 <context>
+    <name>DrawerForm</name>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>What for? Touch one above, or type it</source>
+        <translation>Motif ? Touchez ci-dessus ou saisissez-le</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Is there really no coin in the drawer?</source>
+        <translation>Rien n’a été saisi. N’y a-t-il vraiment aucune pièce dans le tiroir ?</translation>
+    </message>
+    <message>
+        <source>Yes, it is empty</source>
+        <translation>Oui, il est vide</translation>
+    </message>
+    <message>
+        <source>No, count first</source>
+        <translation>Non, compter d’abord</translation>
+    </message>
+</context>
+<context>
     <name>DrawerPage</name>
     <message>
         <source>Opening float</source>
@@ -515,10 +538,6 @@
         <translation>Combien ajoute-t-on, et pourquoi ?</translation>
     </message>
     <message>
-        <source>What for? Touch one above, or type it</source>
-        <translation>Motif ? Touchez ci-dessus ou saisissez-le</translation>
-    </message>
-    <message>
         <source>That is all there is</source>
         <translation>C’est tout</translation>
     </message>
@@ -541,6 +560,26 @@
     <message>
         <source>The drawer did not open. Its key opens it.</source>
         <translation>Le tiroir-caisse ne s’est pas ouvert. La clé l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Changing money</source>
+        <translation>Faire de la monnaie</translation>
+    </message>
+    <message>
+        <source>Having a look</source>
+        <translation>Jeter un œil</translation>
+    </message>
+    <message>
+        <source>What is it opened for? That is written down, with your name.</source>
+        <translation>Pourquoi l’ouvrir ? C’est consigné, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
     </message>
 </context>
 <context>
@@ -576,6 +615,17 @@
     <message>
         <source>Expected</source>
         <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Written down. The drawer opens.</source>
+        <translation>C’est consigné. Le tiroir s’ouvre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s) without a booking since the last count</source>
+        <translation>
+            <numerusform>Ouvert %Ln fois sans écriture depuis le dernier comptage</numerusform>
+            <numerusform>Ouvert %Ln fois sans écriture depuis le dernier comptage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1762,10 @@
     <message>
         <source>Add to the order</source>
         <translation>Ajouter à la commande</translation>
+    </message>
+    <message>
+        <source>Ingredients: %1</source>
+        <translation>Ingrédients : %1</translation>
     </message>
 </context>
 <context>

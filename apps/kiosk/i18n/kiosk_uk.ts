@@ -462,6 +462,29 @@
     </message>
 </context>
 <context>
+    <name>DrawerForm</name>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Відчинити касу</translation>
+    </message>
+    <message>
+        <source>What for? Touch one above, or type it</source>
+        <translation>На що? Торкніться вгорі або введіть</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Is there really no coin in the drawer?</source>
+        <translation>Нічого не введено. У касі справді немає жодної монети?</translation>
+    </message>
+    <message>
+        <source>Yes, it is empty</source>
+        <translation>Так, вона порожня</translation>
+    </message>
+    <message>
+        <source>No, count first</source>
+        <translation>Ні, спершу порахувати</translation>
+    </message>
+</context>
+<context>
     <name>DrawerPage</name>
     <message>
         <source>Opening float</source>
@@ -520,10 +543,6 @@
         <translation>Скільки вноситься і звідки?</translation>
     </message>
     <message>
-        <source>What for? Touch one above, or type it</source>
-        <translation>На що? Торкніться вгорі або введіть</translation>
-    </message>
-    <message>
         <source>That is all there is</source>
         <translation>Це все</translation>
     </message>
@@ -546,6 +565,26 @@
     <message>
         <source>The drawer did not open. Its key opens it.</source>
         <translation>Грошова скринька не відчинилася. Її відмикає ключ.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відчинити</translation>
+    </message>
+    <message>
+        <source>Changing money</source>
+        <translation>Розмін грошей</translation>
+    </message>
+    <message>
+        <source>Having a look</source>
+        <translation>Подивитися</translation>
+    </message>
+    <message>
+        <source>What is it opened for? That is written down, with your name.</source>
+        <translation>Навіщо її відчиняють? Це записується разом із вашим ім’ям.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Підрахунок</translation>
     </message>
 </context>
 <context>
@@ -581,6 +620,18 @@
     <message>
         <source>Expected</source>
         <translation>Очікувано</translation>
+    </message>
+    <message>
+        <source>Written down. The drawer opens.</source>
+        <translation>Записано. Каса відчиняється.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s) without a booking since the last count</source>
+        <translation>
+            <numerusform>Після останнього підрахунку відчинено без запису суми %Ln раз</numerusform>
+            <numerusform>Після останнього підрахунку відчинено без запису суми %Ln рази</numerusform>
+            <numerusform>Після останнього підрахунку відчинено без запису суми %Ln разів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1779,10 @@
     <message>
         <source>Add to the order</source>
         <translation>Додати до замовлення</translation>
+    </message>
+    <message>
+        <source>Ingredients: %1</source>
+        <translation>Склад: %1</translation>
     </message>
 </context>
 <context>

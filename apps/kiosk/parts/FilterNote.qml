@@ -38,9 +38,9 @@ Rectangle {
         text: {
             let parts = [];
             if (root.menu.without.length > 0)
-                parts.push(qsTr("Without %1").arg(allergens.sentence(root.menu.without)));
+                parts.push(qsTr("Without %1").arg(inWords.allergens(root.menu.without)));
             if (root.menu.diets.length > 0)
-                parts.push(qsTr("Only %1").arg(allergens.dietSentence(root.menu.diets)));
+                parts.push(qsTr("Only %1").arg(inWords.diets(root.menu.diets)));
             parts.push(qsTr("%n hidden here", "", root.menu.hidden));
             return parts.join(" · ");
         }
@@ -63,6 +63,6 @@ Rectangle {
         onClicked: root.menu.showEverything()
     }
     AllergenWords {
-        id: allergens
+        id: inWords
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
-import Bakery.Kiosk
-import Bakery.Controls
-import Bakery.Theme
+import Bakery.Shop
 
 Sheet {
     id: root
@@ -12,21 +9,9 @@ Sheet {
 
     title: qsTr("Language")
 
-    Repeater {
-        model: root.form.languages
-
-        OptionTile {
-            id: tile
-
-            required property string modelData
-
-            width: 400
-            text: root.form.nativeName(tile.modelData)
-            checked: root.form.language === tile.modelData
-            onClicked: {
-                root.form.language = tile.modelData;
-                root.done();
-            }
-        }
+    LanguageTiles {
+        width: 400
+        form: root.form
+        onChosen: root.done()
     }
 }

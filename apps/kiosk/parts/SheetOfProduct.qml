@@ -84,7 +84,7 @@ Rectangle {
                     color: Theme.ink
                     font.pixelSize: Theme.textSmall
                     text: root.sheet.allergens.length === 0 ? qsTr("No declared allergens")
-                        : qsTr("Contains: %1").arg(allergens.sentence(root.sheet.allergens))
+                        : qsTr("Contains: %1").arg(inWords.allergens(root.sheet.allergens))
                 }
                 Words {
                     width: parent.width
@@ -177,7 +177,7 @@ Rectangle {
         }
     }
     AllergenWords {
-        id: allergens
+        id: inWords
     }
     AgeWords {
         id: ages

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Bakery.Controls
+import Bakery.Shop
 
 // Allergens or diets to choose from, side by side.
 Flow {
@@ -27,7 +28,7 @@ Flow {
             width: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
             implicitHeight: 64
             isOneOf: false
-            text: root.areDiets ? words.diet(tile.modelData) : words.word(tile.modelData)
+            text: root.areDiets ? words.diet(tile.modelData) : words.allergen(tile.modelData)
             checked: root.chosen.indexOf(tile.modelData) >= 0
             onClicked: root.picked(tile.modelData)
         }

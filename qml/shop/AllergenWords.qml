@@ -3,6 +3,15 @@ import QtQuick
 
 // The fourteen in words, and what people live by.
 QtObject {
+    id: root
+
+    function allergens(keys: var): string {
+        let words = [];
+        for (const key of keys)
+            words.push(root.allergen(key));
+        return words.join(", ");
+    }
+
     function allergen(allergen: string): string {
         switch (allergen) {
         case "gluten":
@@ -37,6 +46,14 @@ QtObject {
             return allergen;
         }
     }
+
+    function diets(keys: var): string {
+        let words = [];
+        for (const key of keys)
+            words.push(root.diet(key));
+        return words.join(", ");
+    }
+
     function diet(diet: string): string {
         switch (diet) {
         case "vegan":
