@@ -62,6 +62,10 @@ QString ProductSheet::description() const
 {
     return product() && product()->description ? product()->description->value : QString();
 }
+QString ProductSheet::ingredients() const
+{
+    return product() && product()->ingredients ? product()->ingredients->value : QString();
+}
 QString ProductSheet::category() const
 {
     return product() && product()->category ? product()->category->value : QString();

@@ -13,6 +13,7 @@ class ProductSheet final : public QObject {
     Q_PROPERTY(QString sku READ sku NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString description READ description NOTIFY changed)
+    Q_PROPERTY(QString ingredients READ ingredients NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(QString category READ category NOTIFY changed)
     Q_PROPERTY(int minutesOld READ minutesOld NOTIFY changed)
@@ -37,6 +38,7 @@ public:
     const QString &sku() const { return m_sku; } // empty: nothing is looked at
     QString name() const;
     QString description() const;
+    QString ingredients() const;
     QString picture() const { return m_menu.pictureOf(m_sku); }
     QString category() const;
     int minutesOld() const { return m_menu.minutesOld(m_sku); }

@@ -58,8 +58,10 @@ PublishedProduct published(const QString &language, const ProductRow &row, const
     PublishedProduct shown;
     shown.sku = card.sku;
     shown.name = wording ? wording->name : card.name;
-    if (wording)
+    if (wording) {
         shown.description = wording->description;
+        shown.ingredients = wording->ingredients;
+    }
     shown.category = card.category;
     shown.picture = card.picture;
     shown.kind = card.kind.value_or(ProductKind::Baked);

@@ -33,6 +33,7 @@ struct PublishedProduct {
     Sku sku;
     ProductName name;
     std::optional<Text<1, 400>> description;
+    std::optional<Text<1, 600>> ingredients;
     std::optional<Sku> category;
     std::optional<Sku> picture;
     ProductKind kind = ProductKind::Baked;
@@ -50,8 +51,8 @@ struct PublishedProduct {
     std::optional<Integer<0, 100'000>> energyKilojoules;
 };
 BOOST_DESCRIBE_STRUCT(PublishedProduct, (),
-    (sku, name, description, category, picture, kind, price, regularPrice, availability, until, soldOut, nextFromOvenAt,
-        availableFrom, availableUntil, allergens, diets, options, energyKilojoules))
+    (sku, name, description, ingredients, category, picture, kind, price, regularPrice, availability, until, soldOut,
+        nextFromOvenAt, availableFrom, availableUntil, allergens, diets, options, energyKilojoules))
 
 // Products stand in the order of their categories, within one by sku; those without a category come last.
 struct PublishedMenu {

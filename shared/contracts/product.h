@@ -59,8 +59,9 @@ struct Wording {
     Language language;
     ProductName name;
     std::optional<Text<1, 400>> description;
+    std::optional<Text<1, 600>> ingredients; // in one sentence, the largest part first
 };
-BOOST_DESCRIBE_STRUCT(Wording, (), (language, name, description))
+BOOST_DESCRIBE_STRUCT(Wording, (), (language, name, description, ingredients))
 
 // The name of something smaller, in one language.
 struct Label {

@@ -112,7 +112,7 @@ void SteeringTest::changesAProduct()
     page.setPrice(u"3.40"_s);
     page.setDiscount(30);
     page.toggleAllergen(u"gluten"_s);
-    page.setWords(u"de"_s, u"Brot "_s, u"Dunkel und schwer"_s);
+    page.setWords(u"de"_s, u"Brot "_s, u"Dunkel und schwer"_s, u"Roggenmehl, Wasser, Salz"_s);
     QCOMPARE(page.nameIn(u"de"_s), u"Brot "_s); // as it is typed
     QCOMPARE(page.changes(),
         (QStringList{u"price"_s, u"translations"_s, u"allergens"_s, u"discountBeforeClosingPercent"_s}));
@@ -123,6 +123,7 @@ void SteeringTest::changesAProduct()
     const menu::Product &product = *table.office().menuList()->find(bread);
     QCOMPARE(product.price.amount.value, 340);
     QCOMPARE(product.translations->front().name.value, u"Brot"_s);
+    QCOMPARE(product.translations->front().ingredients->value, u"Roggenmehl, Wasser, Salz"_s);
     QCOMPARE(at(*page.history(), 0, "who").toString(), table.mona);
     QCOMPARE(at(*page.history(), 0, "fields").toStringList().size(), 4);
     QVERIFY(at(*page.history(), 0, "price").toString().contains(u"3.40"_s));

@@ -97,7 +97,7 @@ private Q_SLOTS:
         const auto card = as<PutProduct>(product);
         QCOMPARE(languagesOf(card.translations), languages);
         for (const Wording &wording : *card.translations)
-            QVERIFY2(wording.description.has_value(), qPrintable(wording.language.value));
+            QVERIFY2(wording.description && wording.ingredients, qPrintable(wording.language.value));
         QVERIFY(card.picture && card.kind && card.taxClass && card.allergens && card.diets && card.energyKilojoules);
         QVERIFY(card.cost && card.cost->amount < card.price.amount);
         QCOMPARE(m_menu.shelf().contains(card.sku.value.toUtf8()), card.kind == ProductKind::Baked);
@@ -129,7 +129,7 @@ private Q_SLOTS:
             const auto menu = screen.shown<PublishedMenu>(language.toLatin1()).value();
             QCOMPARE(qsizetype(menu.products.size()), m_menu.products().size());
             for (const PublishedProduct &product : menu.products)
-                QVERIFY2(product.description.has_value(), qPrintable(product.sku.value));
+                QVERIFY2(product.description && product.ingredients, qPrintable(product.sku.value));
         }
     }
 };

@@ -45,11 +45,9 @@ bool isWordedIn(const menu::ProductCard &card, const QString &language)
                 wording = &each;
     if (!wording)
         return false;
-    const bool isDescribed = card.translations
-        && std::any_of(card.translations->begin(), card.translations->end(),
-            [](const menu::Wording &each) { return each.description.has_value(); });
-    if (isDescribed && !wording->description)
-        return false;
+    for (const menu::Wording &other : *card.translations)
+        if ((other.description && !wording->description) || (other.ingredients && !wording->ingredients))
+            return false;
     for (const menu::Option &option : card.options.value_or(menu::Options{})) {
         if (!hasLabelIn(option.translations, language))
             return false;

@@ -80,7 +80,8 @@ void ProductPage::fillIn()
     m_typed.words.clear();
     for (const menu::Wording &wording : m_draft.translations.value_or(List<menu::Wording, 0, 24>()))
         m_typed.words.push_back(
-            {wording.language.value, wording.name.value, wording.description ? wording.description->value : QString()});
+            {wording.language.value, wording.name.value, wording.description ? wording.description->value : QString(),
+                wording.ingredients ? wording.ingredients->value : QString()});
     m_faulty.clear();
 }
 
@@ -134,12 +135,15 @@ void ProductPage::read()
     }
     List<menu::Wording, 0, 24> wordings;
     for (const Typed::Words &words : m_typed.words) {
-        const QString name = words.name.trimmed(), description = words.description.trimmed();
+        const QString name = words.name.trimmed(), description = words.description.trimmed(),
+                      ingredients = words.ingredients.trimmed();
         if (name.isEmpty())
             continue; // without a name a language has no words
-        menu::Wording wording{Language(words.language), name.left(80), {}};
+        menu::Wording wording{Language(words.language), name.left(80), {}, {}};
         if (!description.isEmpty())
             wording.description = Text<1, 400>(description.left(400));
+        if (!ingredients.isEmpty())
+            wording.ingredients = Text<1, 600>(ingredients.left(600));
         wordings.push_back(wording);
     }
     if (wordings.empty())
@@ -171,14 +175,15 @@ void ProductPage::setDiscount(int percent)
     edited();
 }
 
-void ProductPage::setWords(const QString &language, const QString &name, const QString &description)
+void ProductPage::setWords(
+    const QString &language, const QString &name, const QString &description, const QString &ingredients)
 {
     const auto known = std::find_if(m_typed.words.begin(), m_typed.words.end(),
         [&language](const Typed::Words &words) { return words.language == language; });
     if (known == m_typed.words.end())
-        m_typed.words.push_back({language, name, description});
+        m_typed.words.push_back({language, name, description, ingredients});
     else
-        *known = {language, name, description};
+        *known = {language, name, description, ingredients};
     read();
     showWords();
     edited();
@@ -189,13 +194,12 @@ void ProductPage::showWords()
     const QStringList missing = missingLanguages(m_draft, m_form.languages());
     std::vector<TableRows::Row> rows;
     for (const QString &language : m_form.languages()) {
-        QString name, description;
+        Typed::Words typed;
         for (const Typed::Words &words : m_typed.words)
-            if (words.language == language) {
-                name = words.name;
-                description = words.description;
-            }
-        rows.push_back({language, m_form.nativeName(language), name, description, missing.contains(language)});
+            if (words.language == language)
+                typed = words;
+        rows.push_back({language, m_form.nativeName(language), typed.name, typed.description, typed.ingredients,
+            missing.contains(language)});
     }
     m_words.show(rows);
 }

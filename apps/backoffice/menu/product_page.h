@@ -104,7 +104,8 @@ public:
     QStringList allDiets() const;
     Q_INVOKABLE void toggleAllergen(const QString &allergen);
     Q_INVOKABLE void toggleDiet(const QString &diet);
-    Q_INVOKABLE void setWords(const QString &language, const QString &name, const QString &description);
+    Q_INVOKABLE void setWords(
+        const QString &language, const QString &name, const QString &description, const QString &ingredients);
     Q_INVOKABLE QString nameIn(const QString &language) const; // that of the house, where it has none
     Q_INVOKABLE QString descriptionIn(const QString &language) const;
     TableRows *words() { return &m_words; }
@@ -163,7 +164,7 @@ private:
     struct Typed {
         QString name, price, cost, shelfHours, from, to;
         struct Words {
-            QString language, name, description;
+            QString language, name, description, ingredients;
         };
         std::vector<Words> words;
     };
@@ -172,7 +173,7 @@ private:
     std::vector<menu::HistoryEntry> m_entries;
     std::optional<Cursor> m_moreHistory;
     std::map<QString, QString> m_people; // by id; empty while it is asked
-    TableRows m_words{{"language", "title", "name", "description", "isMissing"}};
+    TableRows m_words{{"language", "title", "name", "description", "ingredients", "isMissing"}};
     TableRows m_options{{"option", "name", "rule", "choices", "missing"}};
     TableRows m_schedule{{"key", "when", "price", "who"}};
     TableRows m_history{{"entry", "when", "who", "change", "fields", "price", "from", "reason"}};

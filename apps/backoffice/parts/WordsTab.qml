@@ -34,6 +34,7 @@ Column {
             required property string title
             required property string name
             required property string description
+            required property string ingredients
             required property bool isMissing
 
             width: root.width
@@ -77,7 +78,7 @@ Column {
                         label: qsTr("Name")
                         text: row.name
                         maximumLength: 80
-                        onTextEdited: root.page.setWords(row.language, text, row.description)
+                        onTextEdited: root.page.setWords(row.language, text, row.description, row.ingredients)
                         onActiveFocusChanged: if (activeFocus)
                             root.shown = row.language
                     }
@@ -87,10 +88,20 @@ Column {
                         label: qsTr("Description")
                         text: row.description
                         maximumLength: 400
-                        onTextEdited: root.page.setWords(row.language, row.name, text)
+                        onTextEdited: root.page.setWords(row.language, row.name, text, row.ingredients)
                         onActiveFocusChanged: if (activeFocus)
                             root.shown = row.language
                     }
+                }
+                Field {
+                    width: parent.width
+                    enabled: root.mayEdit
+                    label: qsTr("Ingredients, the largest part first")
+                    text: row.ingredients
+                    maximumLength: 600
+                    onTextEdited: root.page.setWords(row.language, row.name, row.description, text)
+                    onActiveFocusChanged: if (activeFocus)
+                        root.shown = row.language
                 }
             }
         }

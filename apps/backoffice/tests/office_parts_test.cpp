@@ -307,6 +307,9 @@ void OfficePartsTest::findsWordsThatAreMissing()
     QCOMPARE(missingLanguages(card, both), QStringList{u"de"_s}); // it is described in one of them
     card.translations->back().description = Text<1, 400>(u"Dunkel"_s);
     QVERIFY(missingLanguages(card, both).isEmpty());
+    card.translations->back().ingredients = Text<1, 600>(u"Roggen"_s);
+    QCOMPARE(missingLanguages(card, both), QStringList{u"en"_s});
+    card.translations->back().ingredients.reset();
     menu::Option slices;
     slices.option = Sku(u"slices"_s);
     slices.translations = menu::Labels(std::vector<menu::Label>{{Language(u"en"_s), u"Slices"_s}});

@@ -29,7 +29,7 @@ Rectangle {
 
         anchors.centerIn: parent
         width: Math.min(root.width - 80, root.isWide ? 1160 : 920)
-        height: Math.min(root.height - 80, root.isWide ? 800 : root.isPlain ? 760 : 1360)
+        height: Math.min(root.height - 80, root.isWide ? 800 : well.height + optionColumn.height + actions.height + 96)
         radius: 36
         color: Theme.paper
 
@@ -42,18 +42,22 @@ Rectangle {
             x: root.isWide && root.isMirrored ? dialog.width - width - 16 : 16
             y: 16
             width: root.isWide ? dialog.width * 0.38 : dialog.width - 32
-            height: root.isWide ? dialog.height - 32 : root.isPlain ? dialog.height * 0.65 : dialog.height * 0.36
+            height: root.isWide ? dialog.height - 32 : picture.height + texts.height + 40
             radius: Theme.radiusSheet
             color: Theme.well(root.sheet.category)
 
             Picture {
+                id: picture
+
                 width: parent.width
-                height: root.isWide ? parent.height * 0.5 : parent.height * 0.62
+                height: root.isWide ? Math.min(well.height * 0.5, well.height - texts.height - 40) : 300
                 color: "transparent"
                 picture: root.sheet.picture
                 category: root.sheet.category
             }
             Column {
+                id: texts
+
                 anchors.bottom: parent.bottom
                 anchors.left: parent.left
                 anchors.right: parent.right
@@ -85,6 +89,14 @@ Rectangle {
                     font.pixelSize: Theme.textSmall
                     text: root.sheet.allergens.length === 0 ? qsTr("No declared allergens")
                         : qsTr("Contains: %1").arg(inWords.allergens(root.sheet.allergens))
+                }
+                Words {
+                    width: parent.width
+                    visible: root.sheet.ingredients !== ""
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.textSmall
+                    text: root.sheet.ingredients
+                    Accessible.name: qsTr("Ingredients: %1").arg(root.sheet.ingredients)
                 }
                 Words {
                     width: parent.width

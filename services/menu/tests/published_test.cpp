@@ -14,8 +14,8 @@ namespace {
 ProductCard croissant()
 {
     ProductCard card{u"croissant"_s, u"Gipfeli"_s, {150, u"EUR"_s}, 600};
-    card.translations =
-        List<Wording, 0, 24>{{u"en"_s, u"Croissant"_s, Text<1, 400>(u"All butter."_s)}, {u"uk"_s, u"Круасан"_s, {}}};
+    card.translations = List<Wording, 0, 24>{{u"en"_s, u"Croissant"_s, Text<1, 400>(u"All butter."_s)},
+        {u"uk"_s, u"Круасан"_s, {}, Text<1, 600>(u"Борошно, масло."_s)}};
     card.options = Options{{u"filling"_s, Labels{{u"fr"_s, u"Garniture"_s}}, 0, 1,
         {{u"jam"_s, Labels{{u"en"_s, u"Jam"_s}, {u"fr"_s, u"Confiture"_s}}, Integer<-1'000'000, 1'000'000>(40)},
             {u"plain"_s, {}, {}}}}};
@@ -51,6 +51,8 @@ private Q_SLOTS:
         const PublishedProduct german = shown(croissant(), {}, u"de"_s);
         QCOMPARE(german.name.value, u"Gipfeli"_s);
         QVERIFY(!german.description);
+        QCOMPARE(shown(croissant(), {}, u"uk"_s).ingredients->value, u"Борошно, масло."_s);
+        QVERIFY(!english.ingredients && !german.ingredients);
     }
 
     void namesOptionsInSomeLanguage()

@@ -31,7 +31,8 @@ function publishedProduct(turn, sku, { card, isDiscounted, availability }, langu
     const kept = ({ category, picture, availableFrom, availableUntil, allergens, diets, energyKilojoules }) =>
         ({ category, picture, availableFrom, availableUntil, allergens, diets, energyKilojoules });
     return {
-        sku, name: words?.name ?? card.name, ...(words?.description && { description: words.description }), ...kept(card),
+        sku, name: words?.name ?? card.name, ...(words?.description && { description: words.description }),
+        ...(words?.ingredients && { ingredients: words.ingredients }), ...kept(card),
         kind, price, ...(isDiscounted && { regularPrice: card.price }),
         availability: availability.state, ...(availability.until && { until: availability.until }),
         soldOut: availability.state === 'sold-out' || (kind === 'baked' && !turn.get('shelf', sku)),
