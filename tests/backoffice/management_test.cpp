@@ -156,11 +156,13 @@ void ReportsViewTest::countsADrawerBlind()
                          bank::CashPurpose::OpeningFloat, {100'00, u"EUR"_s}, Reason(u"Change"_s), Sku(u"till-2"_s)})
                  .status,
         200);
+    QCOMPARE(table.shop.request(carl, bank::OpenDrawer{Reason(u"To look"_s), Sku(u"till-2"_s)}).status, 200);
     table.signsIn(table.mona);
     drawers.beginCounting();
     table.passes(1s);
     const int till = drawers.rows()->count() - 1;
     QCOMPARE(cell(*drawers.rows(), till, "drawer").toString(), u"till-2"_s);
+    QCOMPARE(cell(*drawers.rows(), till, "openings").toInt(), 1);
     drawers.count(u"till-2"_s, u"a lot"_s);
     QCOMPARE(cell(*drawers.rows(), till, "counting").toInt(), int(CashDrawers::NoAmount));
     QVERIFY(cell(*drawers.rows(), till, "wasExpected").toString().isEmpty());

@@ -2,6 +2,7 @@
 // What stands beside a kiosk and a till: a printer of receipts, and a drawer with a lock. In place of CUPS's programs
 // and of the lock there are scripts that write down what they were told.
 #include "tests/kiosk/kiosk_at_the_table.h"
+#include "tests/kiosk/stand_in_programs.h"
 #include "tests/kiosk/till_at_the_table.h"
 
 #include <QTest>
@@ -15,9 +16,8 @@ namespace {
 
 constexpr int patienceMs = 10'000; // with a machine that has much to do
 
-// They come first in PATH.
-class Programs {
-public:
+// What a printer and a lock have beside them.
+struct Programs : StandInPrograms {
     Programs()
     {
         write(u"lp"_s, "echo \"$@\" >lp-said; cat >paper; echo 'request id is counter-7 (0 file(s))'");
@@ -27,27 +27,7 @@ public:
             ":");
         write(u"cancel"_s, "echo \"$@\" >called-off");
         write(u"unlock"_s, "echo \"$@\" >>opened");
-        qputenv("PATH", QByteArray(m_folder.path().toLocal8Bit() + ':' + m_pathBefore));
     }
-    ~Programs() { qputenv("PATH", m_pathBefore); }
-
-    void write(const QString &name, const QByteArray &does) const
-    {
-        QFile file(pathOf(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray("#!/bin/sh\ncd \"${0%/*}\"\n" + does + '\n')) < 0)
-            qFatal("no %s", qPrintable(name));
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    QString read(const QString &name) const
-    {
-        QFile file(pathOf(name));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
-    }
-    QString pathOf(const QString &name) const { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder;
-    const QByteArray m_pathBefore = qgetenv("PATH");
 };
 
 // At a kiosk that has a printer somebody has bought bread.
@@ -82,10 +62,11 @@ struct Carl : TillAtTheTable { // is at a till with a drawer of its own
         till().printer()->setName(u"counter"_s);
         signsIn(carl, pinOf(carl));
     }
-    qint64 expectedIn(const QString &name)
+    bank::Drawer drawer(const QString &name)
     {
-        return shop.request(shop.manager(), bank::AskDrawer{Sku(name)}).as<bank::Drawer>().expected.amount;
+        return shop.request(shop.manager(), bank::AskDrawer{Sku(name)}).as<bank::Drawer>();
     }
+    qint64 expectedIn(const QString &name) { return drawer(name).expected.amount; }
     void sellsInCash(qint64 given)
     {
         sells({bread});
@@ -111,6 +92,7 @@ private Q_SLOTS:
     void offersThePrintersThatThereAre();
     void printsAtTheTill();
     void opensTheDrawerForCash();
+    void opensTheDrawerOnceItIsWrittenDown();
     void saysWhenTheLockIsStuck();
 };
 
@@ -231,6 +213,39 @@ void DevicesTest::opensTheDrawerForCash()
     QVERIFY(opened(3));
     QCOMPARE(table.expectedIn(u"window"_s), 1000);
     QVERIFY(!table.till().lock()->isStuck());
+}
+
+void DevicesTest::opensTheDrawerOnceItIsWrittenDown()
+{
+    const Programs programs;
+    Carl table(u"unlock"_s);
+    DrawerDesk &desk = *table.till().drawer();
+    desk.open(QString()); // for no reason
+    QCOMPARE(desk.state(), DrawerDesk::Idle);
+    table.shop.stop("bank");
+    desk.open(u"Changing money"_s);
+    table.passes(20s);
+    QCOMPARE(desk.state(), DrawerDesk::Failed);
+    QVERIFY(!table.till().lock()->isOpening());
+    table.shop.start("bank");
+    table.passes(3s);
+    desk.open(u"Changing money"_s);
+    table.passes(1s);
+    QCOMPARE(desk.state(), DrawerDesk::Opened);
+    QTRY_VERIFY_WITH_TIMEOUT(programs.exists(u"opened"_s) && !table.till().lock()->isOpening(), patienceMs);
+    const auto openings = table.drawer(u"window"_s).openings;
+    QCOMPARE(openings.size(), 1u); // asked for twice under one id
+    QCOMPARE(openings[0].reason.value, u"Changing money"_s);
+    QCOMPARE(openings[0].by, table.till().staff()->subject());
+    desk.count(0);
+    table.passes(1s);
+    QCOMPARE(desk.openings(), 1);
+    table.till().signOut();
+    table.signsIn(table.ben, table.pinOf(table.ben)); // a baker
+    desk.open(u"Having a look"_s);
+    table.passes(1s);
+    QCOMPARE(desk.state(), DrawerDesk::NotAllowed);
+    QVERIFY(!table.till().lock()->isOpening());
 }
 
 void DevicesTest::saysWhenTheLockIsStuck()

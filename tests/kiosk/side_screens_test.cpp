@@ -105,7 +105,7 @@ void SideScreensTest::looksAsItWasLookedAt_data()
             for (const char *language : {"en", "ar"})
                 row(state, size, language);
     for (const char *state : {"till-sign-in", "till-sell", "till-cash", "till-sold", "till-prepare", "till-kiosk-cash",
-             "till-orders", "till-count"})
+             "till-orders", "till-count", "till-count-nothing", "till-open"})
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 800)})
             for (const char *language : {"en", "ar"})
                 row(state, size, language);
@@ -152,6 +152,14 @@ void SideScreensTest::comeTo(TillAtTheTable &table, const QString &state)
         till.drawer()->count(14'870);
         table.passes(1s);
     }
+    if (state == "till-count-nothing"_L1 || state == "till-open"_L1) {
+        till.lock()->equip({}, u"true"_s);
+        till.navigation()->goTo(TillNavigation::Drawer);
+    }
+    if (state == "till-open"_L1) {
+        till.drawer()->open(u"Changing money"_s);
+        table.passes(1s);
+    }
     if (state == "till-orders"_L1) {
         till.navigation()->goTo(TillNavigation::Orders);
         till.orders()->find({});
@@ -175,8 +183,15 @@ void SideScreensTest::touch(const SideScreen &screen, const QString &state)
         QVERIFY(root->property("till").value<Till *>());
         root->property("till").value<Till *>()->amount()->set(2000);
     }
+    QObject *drawer = root->property("drawerPage").value<QObject *>();
+    if (state == "till-count-nothing"_L1) {
+        drawer->setProperty("act", 3);
+        drawer->setProperty("asksIfEmpty", true);
+    }
+    if (state == "till-open"_L1)
+        drawer->setProperty("act", 4);
     if (state == "till-count"_L1)
-        root->property("drawerPage").value<QObject *>()->setProperty("act", 3);
+        drawer->setProperty("act", 3);
 }
 
 void SideScreensTest::looksAsItWasLookedAt()

@@ -14,6 +14,7 @@ Card {
     required property string lastCounted
     required property string lastDifference
     required property int lastSign
+    required property int openings
 
     implicitHeight: 70 + facts.height
     title: root.drawer === "main" ? qsTr("Main drawer") : root.drawer
@@ -51,6 +52,13 @@ Card {
             tint: root.lastSign < 0 ? Theme.berry : root.lastSign > 0 ? Theme.ink : Theme.sage
             label: qsTr("Which was")
             value: root.lastSign === 0 ? qsTr("exactly right") : root.lastSign < 0 ? qsTr("%1 too little").arg(root.lastDifference) : qsTr("%1 too much").arg(root.lastDifference)
+        }
+        Fact {
+            width: parent.width
+            implicitHeight: 44
+            visible: root.openings > 0
+            label: root.countedAt === "" ? qsTr("Opened without a booking") : qsTr("Opened without a booking since")
+            value: qsTr("%n time(s)", "", root.openings)
         }
     }
 }

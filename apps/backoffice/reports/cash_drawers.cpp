@@ -122,7 +122,7 @@ void CashDrawers::show()
             each.dueBack.amount > 0 ? m_form.money(each.dueBack.amount) : QString(),
             last ? m_form.dayAndTime(last->at) : QString(), last ? m_form.money(last->counted.amount) : QString(),
             last ? m_form.money(std::abs(last->difference.amount.value)) : QString(),
-            last ? signOf(last->difference.amount) : 0, int(count.counting),
+            last ? signOf(last->difference.amount) : 0, int(each.openings), int(count.counting),
             count.counting == Open || count.counting == NoAmount ? QString() : m_form.money(count.counted),
             count.counting == Counted ? m_form.money(count.expected) : QString(), m_form.money(std::abs(off)),
             signOf(off)});

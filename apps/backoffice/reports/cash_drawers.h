@@ -57,7 +57,7 @@ private:
     std::vector<bank::DrawerStanding> m_drawers;
     std::map<QString, Count> m_counts;
     TableRows m_rows{{"drawer", "expected", "dueBack", "countedAt", "lastCounted", "lastDifference", "lastSign",
-        "counting", "counted", "wasExpected", "difference", "sign"}};
+        "openings", "counting", "counted", "wasExpected", "difference", "sign"}};
 };
 
 }

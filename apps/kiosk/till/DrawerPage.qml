@@ -5,7 +5,8 @@ import Bakery.Kiosk
 import Bakery.Controls
 import Bakery.Theme
 
-// What is put into the drawer and taken out, and counting it without knowing what should be in it.
+// What is put into the drawer and taken out, counting it without knowing what should be in it, and opening it for
+// another reason.
 Item {
     id: root
 
@@ -13,25 +14,51 @@ Item {
     readonly property DrawerDesk desk: root.till.drawer
     property int act: 0 // as `acts` names them
     property bool wantsReason: false
+    property bool asksIfEmpty: false
     readonly property bool isCounting: root.act === 3
-    readonly property var acts: [qsTr("Opening float"), qsTr("Paid in"), qsTr("Paid out"), qsTr("Count")]
-    readonly property var reasons: root.act === 0 ? [qsTr("Start of the day")] : root.act === 1 ? [qsTr("Change from the bank"), qsTr("From the safe")] : [qsTr("To the safe"), qsTr("Supplies"), qsTr("Tips")]
-    readonly property bool mayConfirm: (root.isCounting || (root.till.amount.amount > 0 && root.till.reason.length > 0)) && root.desk.state !== DrawerDesk.Asking
+    readonly property bool isOpening: root.act === 4
+    readonly property list<string> acts: [qsTr("Opening float"), qsTr("Paid in"), qsTr("Paid out"), qsTr("Count"), qsTr("Open")]
+    readonly property list<string> reasons: {
+        switch (root.act) {
+        case 0:
+            return [qsTr("Start of the day")];
+        case 1:
+            return [qsTr("Change from the bank"), qsTr("From the safe")];
+        case 2:
+            return [qsTr("To the safe"), qsTr("Supplies"), qsTr("Tips")];
+        case 4:
+            return [qsTr("Changing money"), qsTr("Having a look")];
+        default:
+            return [];
+        }
+    }
+    readonly property string question: root.isCounting ? qsTr("Count everything that lies in the drawer, notes and coins. What should be in it is told afterwards.")
+        : root.isOpening ? qsTr("What is it opened for? That is written down, with your name.")
+        : root.act === 2 ? qsTr("How much is taken out, and what for?") : qsTr("How much is put in, and what for?")
+    readonly property string action: root.isCounting ? qsTr("That is all there is") : root.isOpening ? qsTr("Open the drawer")
+        : root.act === 2 ? qsTr("Take out") : qsTr("Put in")
+    readonly property bool isGiven: root.isCounting ? root.desk.state !== DrawerDesk.Counted
+        : root.till.reason.text.length > 0 && (root.isOpening || root.till.amount.amount > 0)
 
     function choose(act: int) {
         root.act = act;
-        root.wantsReason = false;
+        root.wantsReason = root.isOpening;
+        root.asksIfEmpty = false;
         root.desk.forget();
         root.till.amount.clear();
         root.till.reason.set(act === 0 ? root.reasons[0] : "");
     }
     function confirm() {
-        if (!root.mayConfirm)
+        if (!form.mayConfirm)
             return;
-        if (root.isCounting)
-            root.desk.count(root.till.amount.amount);
-        else
+        if (root.isOpening)
+            root.desk.open(root.till.reason.text);
+        else if (!root.isCounting)
             root.desk.move(root.act, root.till.amount.amount, root.till.reason.text);
+        else if (root.till.amount.amount === 0)
+            root.asksIfEmpty = true;
+        else
+            root.desk.count(root.till.amount.amount);
     }
 
     onVisibleChanged: if (root.visible)
@@ -43,6 +70,17 @@ Item {
         function onChanged() {
             if (root.desk.state === DrawerDesk.Moved)
                 root.till.amount.clear(); // a second touch books nothing
+            else if (root.desk.state === DrawerDesk.Opened)
+                root.till.reason.clear();
+        }
+    }
+    Connections {
+        target: root.till.amount
+
+        function onChanged() {
+            root.asksIfEmpty = false;
+            if (root.desk.state === DrawerDesk.Counted)
+                root.desk.forget(); // somebody counts once more
         }
     }
     Item {
@@ -57,18 +95,9 @@ Item {
             font.pixelSize: Theme.title
             text: root.till.lock.name === "" ? qsTr("The drawer") : qsTr("The drawer “%1”").arg(root.till.lock.name)
         }
-        PrimaryButton {
-            anchors.right: parent.right
-            anchors.top: parent.top
-            visible: root.till.lock.hasLock
-            isQuiet: true
-            iconName: "lock"
-            text: qsTr("Open the drawer")
-            onClicked: root.till.lock.open()
-        }
         Words {
             anchors.right: parent.right
-            anchors.verticalCenter: tabs.verticalCenter
+            anchors.verticalCenter: title.verticalCenter
             visible: root.till.lock.isStuck
             color: Theme.berry
             font.weight: Font.DemiBold
@@ -91,13 +120,14 @@ Item {
                     required property int index
                     required property string modelData
 
+                    visible: tab.index < 4 || root.till.lock.hasLock
                     text: tab.modelData
                     checked: root.act === tab.index
                     onClicked: root.choose(tab.index)
                 }
             }
         }
-        Rectangle {
+        DrawerForm {
             id: form
 
             anchors.left: parent.left
@@ -105,68 +135,23 @@ Item {
             anchors.topMargin: 20
             anchors.bottom: parent.bottom
             width: Math.min(parent.width * 0.56, 720)
-            radius: Theme.radiusLarge
-            color: Theme.paper
-
-            Column {
-                x: 28
-                y: 28
-                width: parent.width - 56
-                spacing: 16
-
-                Words {
-                    width: parent.width
-                    font.pixelSize: Theme.textLarge
-                    color: Theme.inkSoft
-                    text: root.isCounting ? qsTr("Count everything that lies in the drawer, notes and coins. What should be in it is told afterwards.")
-                        : root.act === 2 ? qsTr("How much is taken out, and what for?") : qsTr("How much is put in, and what for?")
-                }
-                Words {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    isHeading: true
-                    font.pixelSize: 72
-                    text: root.till.form.money(root.till.amount.amount)
-                }
-                Flow {
-                    width: parent.width
-                    visible: !root.isCounting
-                    spacing: 10
-
-                    Repeater {
-                        model: root.reasons
-
-                        Pill {
-                            id: reason
-
-                            required property string modelData
-
-                            text: reason.modelData
-                            checked: root.till.reason.text === reason.modelData
-                            onClicked: root.till.reason.set(reason.modelData)
-                        }
-                    }
-                }
-                Typed {
-                    width: parent.width
-                    visible: !root.isCounting
-                    label: qsTr("What for? Touch one above, or type it")
-                    text: root.till.reason.text
-                    isActive: root.wantsReason
-                    onWanted: root.wantsReason = true
-                    onCleared: root.till.reason.clear()
-                }
+            till: root.till
+            question: root.question
+            action: root.action
+            wantsAmount: !root.isOpening
+            reasons: root.reasons
+            isReasonTyped: root.wantsReason
+            mayConfirm: root.isGiven && !root.asksIfEmpty && root.desk.state !== DrawerDesk.Asking
+            asksIfEmpty: root.asksIfEmpty
+            mayOpen: root.isCounting && root.till.lock.hasLock && !root.asksIfEmpty
+            onReasonWanted: root.wantsReason = true
+            onConfirmed: root.confirm()
+            onOpened: root.desk.open(qsTr("Counting"))
+            onEmptyConfirmed: {
+                root.asksIfEmpty = false;
+                root.desk.count(0);
             }
-            PrimaryButton {
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 28
-                x: 28
-                width: parent.width - 56
-                enabled: root.mayConfirm
-                text: root.isCounting ? qsTr("That is all there is") : root.act === 2 ? qsTr("Take out") : qsTr("Put in")
-                detail: root.till.form.money(root.till.amount.amount)
-                onClicked: root.confirm()
-            }
+            onEmptyDenied: root.asksIfEmpty = false
         }
         Item {
             anchors.left: form.right
@@ -176,6 +161,7 @@ Item {
             anchors.bottom: parent.bottom
 
             NumberPad {
+                visible: !root.isOpening
                 width: parent.width
                 height: Math.min(400, parent.height - told.height - 20)
                 hasDoubleZero: true

@@ -4,7 +4,7 @@ import Bakery.Kiosk
 import Bakery.Controls
 import Bakery.Theme
 
-// What the shop says to a move or a count.
+// What the shop says to a move, an opening or a count.
 Rectangle {
     id: root
 
@@ -34,6 +34,8 @@ Rectangle {
                     return qsTr("Only cashiers and managers handle the drawer.");
                 if (root.isBad)
                     return qsTr("The bakery does not answer. Please try again.");
+                if (root.desk.state === DrawerDesk.Opened)
+                    return qsTr("Written down. The drawer opens.");
                 if (!root.isCounted)
                     return qsTr("Booked: %1").arg(root.desk.amount);
                 return root.desk.sign === 0 ? qsTr("It is exactly right.") : root.desk.sign < 0 ? qsTr("Too little: %1").arg(root.desk.difference) : qsTr("Too much: %1").arg(root.desk.difference);
@@ -48,6 +50,11 @@ Rectangle {
             visible: root.isCounted
             label: qsTr("Expected")
             amount: root.desk.expected
+        }
+        Words {
+            width: parent.width
+            visible: root.isCounted && root.desk.openings > 0
+            text: qsTr("Opened %n time(s) without a booking since the last count", "", root.desk.openings)
         }
     }
 }

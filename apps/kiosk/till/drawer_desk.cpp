@@ -27,9 +27,11 @@ void DrawerDesk::send(const R &request, State done)
         request, m_staff.token(),
         [this, done](const Reply &reply) {
             m_state = reply.isGood() ? done : reply.status == 403 ? NotAllowed : Failed;
-            if (const auto count = reply.isGood() && done == Counted ? reply.as<bank::DrawerCount>() : std::nullopt)
+            if (const auto count = m_state == Counted ? reply.as<bank::DrawerCount>() : std::nullopt) {
                 m_expected = count->expected.amount;
-            if (m_state == Moved)
+                m_openings = int(count->openings);
+            }
+            if (m_state == Moved || m_state == Opened)
                 m_drawer.open();
             Q_EMIT changed();
         },
@@ -48,6 +50,13 @@ void DrawerDesk::move(Purpose purpose, qint64 amount, const QString &reason)
         Moved);
 }
 
+void DrawerDesk::open(const QString &reason)
+{
+    if (!m_drawer.hasLock() || reason.trimmed().isEmpty() || m_state == Asking)
+        return;
+    send(bank::OpenDrawer{Reason(reason.trimmed().left(200)), m_drawer.drawer()}, Opened);
+}
+
 void DrawerDesk::count(qint64 counted)
 {
     if (counted < 0 || m_state == Asking)
@@ -59,7 +68,7 @@ void DrawerDesk::count(qint64 counted)
 void DrawerDesk::forget()
 {
     m_state = Idle;
-    m_amount = m_expected = 0;
+    m_amount = m_expected = m_openings = 0;
     Q_EMIT changed();
 }
 

@@ -8,7 +8,8 @@
 
 namespace bakery::kiosk {
 
-// The drawer: what is put in and taken out, and counting it blind. What was expected is heard with the answer only.
+// The drawer: what is put in and taken out, opening it for another reason, and counting it blind. What was expected is
+// heard with the answer only.
 class DrawerDesk final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -18,8 +19,9 @@ class DrawerDesk final : public QObject {
     Q_PROPERTY(QString expected READ expected NOTIFY changed)
     Q_PROPERTY(QString difference READ difference NOTIFY changed)
     Q_PROPERTY(int sign READ sign NOTIFY changed)
+    Q_PROPERTY(int openings READ openings NOTIFY changed)
 public:
-    enum State { Idle, Asking, Moved, Counted, NotAllowed, Failed };
+    enum State { Idle, Asking, Moved, Opened, Counted, NotAllowed, Failed };
     Q_ENUM(State)
     enum Purpose { OpeningFloat, PaidIn, PaidOut };
     Q_ENUM(Purpose)
@@ -31,8 +33,10 @@ public:
     QString expected() const { return m_form.money(m_expected); }
     QString difference() const { return m_form.money(std::abs(m_amount - m_expected)); }
     int sign() const { return m_amount == m_expected ? 0 : m_amount < m_expected ? -1 : 1; }
+    int openings() const { return m_openings; } // without a booking, since the count before
 
     Q_INVOKABLE void move(bakery::kiosk::DrawerDesk::Purpose purpose, qint64 amount, const QString &reason);
+    Q_INVOKABLE void open(const QString &reason); // once the bank has written down why
     Q_INVOKABLE void count(qint64 counted);
     Q_INVOKABLE void forget();
 
@@ -49,6 +53,7 @@ private:
     const LocalForm &m_form;
     State m_state = Idle;
     qint64 m_amount = 0, m_expected = 0;
+    int m_openings = 0;
     QByteArray m_id, m_body; // of what was asked last
 };
 

@@ -32,7 +32,7 @@ public:
     bool isOpening() const { return m_opening.state() != QProcess::NotRunning; }
     bool isStuck() const { return m_isStuck; } // the lock did not open the last time
 
-    Q_INVOKABLE void open(); // where there is a lock
+    void open(); // where there is a lock
     void beat();
 
 Q_SIGNALS:
