@@ -88,6 +88,8 @@ Window {
             onDone: visible = false
         }
         StillThere {
+            id: stillThere
+
             anchors.fill: parent
             visible: root.kiosk.secondsLeft >= 0
             secondsLeft: root.kiosk.secondsLeft
@@ -119,6 +121,10 @@ Window {
         visible: root.kiosk.settings.shade > 0
         color: "black"
         opacity: root.kiosk.settings.shade
+    }
+    Spoken {
+        kiosk: root.kiosk
+        text: stillThere.visible ? stillThere.question : root.kiosk.remoteMessage
     }
     ThemeOfSite {
         look: root.kiosk.look

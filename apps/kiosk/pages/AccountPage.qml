@@ -24,6 +24,10 @@ Item {
         root.typing = 0;
     }
 
+    Spoken {
+        kiosk: root.kiosk
+        text: !root.visible ? "" : note.visible ? note.told : root.account.isKnown ? balance.told : pinCard.told
+    }
     Words {
         id: title
 
@@ -64,6 +68,8 @@ Item {
                 account: root.account
             }
             PinCard {
+                id: pinCard
+
                 width: ways.across
                 height: Math.min(520, ways.most)
                 account: root.account
@@ -76,6 +82,8 @@ Item {
             }
         }
         BalanceCard {
+            id: balance
+
             anchors.centerIn: parent
             visible: root.account.isKnown && root.kiosk.cart.isAgreed
             width: Math.min(parent.width, 640)
@@ -88,6 +96,8 @@ Item {
             }
         }
         PriceNote {
+            id: note
+
             anchors.centerIn: parent
             width: Math.min(parent.width, 640)
             cart: root.kiosk.cart

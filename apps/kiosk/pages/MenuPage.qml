@@ -21,6 +21,10 @@ Item {
         root.kiosk.menu.search = "";
     }
 
+    Spoken {
+        kiosk: root.kiosk
+        text: root.visible ? notice.text : ""
+    }
     Item {
         id: left
 

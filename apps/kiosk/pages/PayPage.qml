@@ -13,7 +13,7 @@ Item {
 
     Spoken {
         kiosk: root.kiosk
-        text: root.visible ? title.text + " " + order.text : ""
+        text: !root.visible ? "" : trouble.visible ? trouble.text : note.visible ? note.told : title.text + " " + order.text
     }
     Column {
         id: column
@@ -42,6 +42,8 @@ Item {
             text: qsTr("%n piece(s), %1", "", root.kiosk.cart.pieces).arg(root.kiosk.cart.total)
         }
         PriceNote {
+            id: note
+
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, 640)
             cart: root.kiosk.cart
@@ -77,6 +79,8 @@ Item {
             }
         }
         Words {
+            id: trouble
+
             visible: !root.kiosk.isConnected || !root.kiosk.isOpen
             width: parent.width
             horizontalAlignment: Text.AlignHCenter

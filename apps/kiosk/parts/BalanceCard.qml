@@ -11,6 +11,7 @@ Rectangle {
     required property AccountStore account
     required property CartStore cart
     readonly property bool isTold: root.account.balance !== ""
+    readonly property string told: root.isTold ? inIt.text + ": " + inIt.amount + ". " + (lack.visible ? lack.text : "") : ""
 
     signal wantsToPay
     signal wantsAnotherWay
@@ -35,6 +36,8 @@ Rectangle {
             tint: Theme.crust
         }
         SumRow {
+            id: inIt
+
             width: parent.width
             text: qsTr("In your account")
             amount: root.isTold ? root.account.balance : "…"
@@ -56,6 +59,8 @@ Rectangle {
             amount: root.isTold && root.cart.total !== "" ? root.account.balanceAfter(root.cart) : "…"
         }
         Words {
+            id: lack
+
             width: parent.width
             visible: root.isTold && root.cart.total !== "" && root.account.mayLack(root.cart)
             color: Theme.berry

@@ -14,6 +14,8 @@ Rectangle {
     required property int typing // 0: nothing, 1: the name, 2: the PIN
     required property bool mayEnter
 
+    readonly property string told: trouble.visible ? trouble.text : ""
+
     signal wantsToType(int field)
     signal entered
 
@@ -55,6 +57,8 @@ Rectangle {
             onActivated: root.wantsToType(2)
         }
         Words {
+            id: trouble
+
             width: parent.width
             visible: text !== "" && root.pin === "" // until it is tried again
             horizontalAlignment: Text.AlignHCenter

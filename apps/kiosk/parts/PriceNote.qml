@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property CartStore cart
+    readonly property string told: root.Accessible.name + ": " + root.cart.total + " " + instead.Accessible.name
 
     visible: !root.cart.isAgreed
     implicitHeight: visible ? column.height + 56 : 0
@@ -39,6 +40,8 @@ Rectangle {
             spacing: 24
 
             Words {
+                id: instead
+
                 text: root.cart.agreedTotal
                 color: Theme.inkSoft
                 font.pixelSize: Theme.title

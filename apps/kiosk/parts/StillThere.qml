@@ -9,6 +9,7 @@ Rectangle {
 
     required property int secondsLeft
     readonly property bool isModal: true
+    readonly property string question: qsTr("Are you still there?")
 
     color: Theme.shade
 
@@ -34,7 +35,7 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
                 isHeading: true
                 font.pixelSize: Theme.title
-                text: qsTr("Are you still there?")
+                text: root.question
             }
             Words {
                 width: parent.width
