@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace bakery::kiosk {
 
-KioskScreen::KioskScreen(Kiosk &kiosk, QSize size) : m_kiosk(kiosk), m_language(m_engine, *kiosk.form(), u"kiosk"_s)
+KioskScreen::KioskScreen(Kiosk &kiosk, QSize size)
+    : m_kiosk(kiosk)
+    , m_isWhole(size.isEmpty())
+    , m_language(m_engine, *kiosk.form(), u"kiosk"_s)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addImageProvider(u"icon"_s, new PictureProvider);
@@ -86,7 +89,7 @@ QString KioskScreen::touchedLanguage(const QEvent &event) const
 bool KioskScreen::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
-    if (type == QEvent::Close && m_window->visibility() == QWindow::FullScreen && !m_kiosk.service()->mayEnd()) {
+    if (type == QEvent::Close && m_isWhole && !m_kiosk.service()->mayEnd()) {
         event->ignore();
         return true;
     }

@@ -27,6 +27,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Kiosk &m_kiosk;
+    const bool m_isWhole;
     QQmlApplicationEngine m_engine;
     ScreenLanguage m_language;
     QQuickWindow *m_window = nullptr;

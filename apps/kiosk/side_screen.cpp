@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace bakery::kiosk {
 
 SideScreen::SideScreen(QObject &what, const QString &property, const LocalForm &form, const QString &view, QSize size)
-    : m_language(m_engine, form, u"kiosk"_s)
+    : m_isWhole(size.isEmpty())
+    , m_language(m_engine, form, u"kiosk"_s)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addImageProvider(u"icon"_s, new PictureProvider);
@@ -28,6 +29,12 @@ SideScreen::SideScreen(QObject &what, const QString &property, const LocalForm &
 bool SideScreen::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
+    if (type == QEvent::Close) {
+        event->ignore();
+        if (!m_isWhole)
+            QCoreApplication::quit();
+        return true;
+    }
     if (m_touched && (type == QEvent::MouseButtonPress || type == QEvent::TouchBegin || type == QEvent::KeyPress))
         m_touched();
     if (type != QEvent::KeyPress || !m_typed)

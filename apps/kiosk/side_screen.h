@@ -13,7 +13,7 @@ class QKeyEvent;
 namespace bakery::kiosk {
 
 // The window of what is no kiosk but belongs to one: the board, the till. It speaks the chosen language, and passes on
-// what is typed and that it was touched.
+// what is typed and that it was touched. On the whole screen it cannot be closed.
 class SideScreen final : public QObject {
 public:
     // `view` names the QML file that is shown and `property` what it calls `what`. An empty size: the whole screen.
@@ -26,6 +26,7 @@ public:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    const bool m_isWhole;
     QQmlApplicationEngine m_engine;
     ScreenLanguage m_language;
     QQuickWindow *m_window = nullptr;

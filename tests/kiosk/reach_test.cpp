@@ -346,6 +346,10 @@ void ReachTest::staysOnTheWholeScreen()
     }
     QVERIFY(screen.window()->isVisible());
     QCOMPARE(screen.window()->visibility(), QWindow::FullScreen);
+    QVERIFY(screen.window()->flags().testFlag(Qt::FramelessWindowHint));
+    screen.window()->showMaximized(); // as a Wayland compositor may have it
+    screen.window()->close();
+    QVERIFY(screen.window()->isVisible());
 }
 
 void ReachTest::opensTheServiceMenuByALongPress()

@@ -21,6 +21,7 @@ Window {
     height: root.fixedHeight > 0 ? root.fixedHeight : Screen.height
     visible: true
     visibility: root.fixedWidth > 0 ? Window.Windowed : Window.FullScreen
+    flags: root.fixedWidth > 0 ? Qt.Window : Qt.Window | Qt.FramelessWindowHint // some compositors grant less than the whole screen
     color: Theme.oat
     title: qsTr("Bakery board")
     LayoutMirroring.enabled: root.board.form.isRightToLeft
