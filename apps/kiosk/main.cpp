@@ -8,6 +8,7 @@
 #include "apps/kiosk/side_screen.h"
 #include "apps/kiosk/till/till.h"
 #include "qml/pictures/letters.h"
+#include "qml/pictures/picture_memory.h"
 #include "shared/messaging/paho_bus.h"
 #include "shared/service/system_clock.h"
 
@@ -98,6 +99,7 @@ int runTill(const Place &place, const QCommandLineParser &arguments)
 
 int run(int argc, char **argv)
 {
+    giveBackPictures();
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"bakery-kiosk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BAKERY_VERSION));
