@@ -9,13 +9,13 @@ Image {
     required property string name
     property color tint: "#2E1F17"
     property int size: 24
-    property bool directed: false
+    readonly property bool pointsAside: root.name === "back" || root.name === "undo"
 
     width: root.size
     height: root.size
     sourceSize.width: root.size * 2
     sourceSize.height: root.size * 2
     source: root.name === "" ? "" : "image://icon/" + root.name + "/" + root.tint
-    mirror: root.directed && Theme.isMirrored
+    mirror: root.pointsAside && Theme.isMirrored
     smooth: true
 }

@@ -33,7 +33,6 @@ T.Button {
             visible: root.text === ""
             name: root.text === "" ? root.iconName : ""
             tint: root.isAction ? Theme.onDark : Theme.ink
-            directed: root.iconName === "back"
         }
         Text {
             textFormat: Text.PlainText

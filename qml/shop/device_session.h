@@ -11,7 +11,6 @@ namespace bakery {
 class DeviceSession final : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString code READ code NOTIFY changed)
-    Q_PROPERTY(bool isPaired READ isPaired NOTIFY changed)
 public:
     DeviceSession(ShopLine &line, QString file);
 

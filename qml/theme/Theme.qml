@@ -51,7 +51,6 @@ QtObject {
     readonly property int touch: 56
     readonly property int action: 76
     readonly property int quick: root.reducedMotion ? 0 : 120
-    readonly property int calm: root.reducedMotion ? 0 : 220
 
     // The well that a picture lies in tells the category.
     function well(category: string): color {

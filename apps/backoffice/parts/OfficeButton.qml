@@ -49,7 +49,6 @@ T.Button {
                 name: root.iconName
                 size: 20
                 tint: root.letters
-                directed: root.iconName === "back"
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter

@@ -136,8 +136,6 @@ Window {
             }
         }
         Item {
-            id: preparingSide
-
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             width: root.isWide ? content.width - readySide.width - root.inset : content.width
@@ -147,6 +145,7 @@ Window {
                 id: preparingTitle
 
                 inset: root.isWide ? root.inset * 0.4 : root.inset * 0.8
+                y: readyTitle.y // on one line
                 iconName: "clock"
                 tint: Theme.inkSoft
                 text: qsTr("Being prepared")

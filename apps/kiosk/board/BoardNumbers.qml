@@ -27,8 +27,6 @@ Item {
     }
 
     Flow {
-        id: flow
-
         anchors.fill: parent
         spacing: root.gap
 

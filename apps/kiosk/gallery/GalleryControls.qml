@@ -169,7 +169,6 @@ Column {
         Icon {
             name: "back"
             size: 48
-            directed: true
         }
         Words {
             text: "A text as it is read"

@@ -30,8 +30,6 @@ Rectangle {
         onClicked: root.wanted()
     }
     Icon {
-        id: icon
-
         anchors.left: parent.left
         anchors.leftMargin: 18
         anchors.verticalCenter: parent.verticalCenter
