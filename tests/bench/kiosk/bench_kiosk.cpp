@@ -2,6 +2,7 @@
 // The kiosk on a screen without any graphics hardware, beside a shop with a long menu: how soon it is there, how it
 // follows a finger and the shop, and what it costs.
 #include "qml/pictures/letters.h"
+#include "qml/pictures/picture_memory.h"
 #include "tests/bench/day/client.h"
 #include "tests/bench/kiosk/watched_kiosk.h"
 #include "tests/bench/kiosk/watched_process.h"
@@ -162,6 +163,7 @@ std::vector<Figure> measure(ShopUnderTest &shop, int hours)
 
 int beWatched(int argc, char **argv, const QCommandLineParser &parser, const QCommandLineOption &startedAt)
 {
+    giveBackPictures();
     QGuiApplication app(argc, argv);
     bringLetters();
     WatchedKiosk kiosk({parser.value(u"account"_s), parser.value(u"folder"_s), size,
