@@ -50,6 +50,8 @@ private Q_SLOTS:
         QTest::newRow("postgres") << u"postgres"_s;
     }
     void areInNoFileOfAShop();
+    void aNameIsInNoFileEither_data() { areInNoFileOfAShop_data(); }
+    void aNameIsInNoFileEither();
 
     void wouldBeFound()
     {
@@ -142,6 +144,42 @@ void SecretsTest::areInNoFileOfAShop()
         }
         shop.run({u"down"_s});
     }
+}
+
+// Somebody signs up, has a profile, buys with a note, and is forgotten: nothing of it can be read in stores, logs,
+// records or backups, neither before nor afterwards, and once she is forgotten the shop itself cannot either.
+void SecretsTest::aNameIsInNoFileEither()
+{
+    QFETCH(QString, store);
+    const ShopOnTrial shop;
+    const QString canary = u"Kanarienvogelin"_s;
+    QCOMPARE(shop.up({u"--store"_s, store, u"--demo"_s}).exitStatus, 0);
+    const QString password = QString::fromLatin1(shop.runWith(u"a bird in the hand"_s, {u"seal"_s}).output.trimmed());
+    const QJsonDocument person = shop.request(u"auth"_s, u"do/sign-up"_s,
+                                         u"{\"name\":\"%1\",\"password\":\"%2\"}"_s.arg(canary, password), u"zoe"_s)
+                                     .json();
+    const QString id = person["subject"_L1].toString();
+    QVERIFY(!id.isEmpty());
+    const auto asHer = [&](const QString &service, const QString &what, const QString &body) {
+        return shop.request(service, what, body, canary);
+    };
+    QCOMPARE(asHer(u"users"_s, u"do/change-profile"_s, u"{\"notes\":\"%1 eats no nuts\"}"_s.arg(canary)).exitStatus, 0);
+    const QString order = u"{\"lines\":[{\"sku\":\"bread\",\"quantity\":1}],\"pay\":{\"method\":\"cash\"},"
+                          "\"note\":\"for %1\"}"_s.arg(canary);
+    QCOMPARE(asHer(u"orders"_s, u"do/place"_s, order).exitStatus, 0);
+    const auto known = [&] { return shop.run({u"person"_s, u"export"_s, id}); };
+    QVERIFY(QTest::qWaitFor([&] { return known().output.count(canary.toUtf8()) >= 3; }, 10'000));
+    QCOMPARE(shop.run({u"backup"_s, shop.folder() + u"/before.tar"_s}).exitStatus, 0);
+    QCOMPARE(filesWith(canary.toUtf8(), shop.folder()), QStringList());
+
+    QCOMPARE(shop.run({u"person"_s, u"erase"_s, id}).exitStatus, 1); // it is to be confirmed
+    QVERIFY(known().output.contains(canary.toUtf8()));
+    QCOMPARE(shop.run({u"person"_s, u"erase"_s, id, u"--confirmed"_s}).exitStatus, 0);
+    QVERIFY(QTest::qWaitFor([&] { return !known().output.contains(canary.toUtf8()); }, 10'000));
+    QCOMPARE(shop.run({u"backup"_s, shop.folder() + u"/after.tar"_s}).exitStatus, 0);
+    QCOMPARE(filesWith(canary.toUtf8(), shop.folder()), QStringList());
+    shop.run({u"down"_s});
+    QCOMPARE(filesWith(canary.toUtf8(), shop.folder()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(SecretsTest)
