@@ -126,6 +126,21 @@ void Values::tell(const Figures &figures)
         count(u"batches"_s, of.oven, "failed", of.failed);
         count(u"batches"_s, of.oven, "lost-pieces", of.lost);
     }
+    for (const DrawerFigures &of : figures.drawers) {
+        const QString section = u"drawer"_s, &key = of.drawer.value;
+        money(section, key, "at-start", of.atStart.amount);
+        money(section, key, "floats", of.floats.amount);
+        money(section, key, "paid-in", of.paidIn.amount);
+        money(section, key, "paid-out", of.paidOut.amount);
+        money(section, key, "taken", of.taken.amount);
+        money(section, key, "given-back", of.givenBack.amount);
+        count(section, key, "counts", of.counts);
+        if (of.counted)
+            money(section, key, "counted", of.counted->amount);
+        money(section, key, "difference", of.difference.amount);
+        money(section, key, "at-end", of.atEnd.amount);
+        count(section, key, "openings", of.openings);
+    }
 }
 
 QString quoted(QString text)

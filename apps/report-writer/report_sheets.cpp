@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/report-writer/report_sheets.h"
 
+#include <span>
+
 using namespace bakery::reports;
 using namespace Qt::StringLiterals;
 
@@ -18,11 +20,14 @@ public:
         std::vector<Sheet> sheets{
             overview(), products(), shelf(), hours(), means(), taxes(), waste(), ovens(), batches()};
         std::erase_if(sheets, [](const Sheet &sheet) { return sheet.rows.empty(); });
+        for (size_t first = 0; first < m_report.period.drawers.size(); first += drawersSideBySide)
+            sheets.push_back(drawers(first));
         return sheets;
     }
 
 private:
     using Value = qint64 (*)(const Figures &);
+    static constexpr size_t drawersSideBySide = 4; // as many as a page is wide
 
     QString money(qint64 amount) const { return m_words.money(amount, m_report.period.currency); }
     template <typename T>
@@ -204,6 +209,34 @@ private:
         Sheet made = sheet("Batches", {"Oven", "Baked", "Failed", "Lost pieces"});
         for (const BatchFigures &of : m_report.period.batches)
             made.rows.push_back({m_words.word(of.oven), some(of.baked), some(of.failed), some(of.lost)});
+        return made;
+    }
+
+    Sheet drawers(size_t first) const
+    {
+        Sheet made = sheet("Drawers", {"Figure"});
+        const auto &all = m_report.period.drawers;
+        const auto shown = std::span(all).subspan(first, std::min(drawersSideBySide, all.size() - first));
+        for (const DrawerFigures &of : shown)
+            made.columns.push_back(
+                {of.drawer.value == "main"_L1 ? m_words.word("Main drawer") : of.drawer.value, true});
+        const auto row = [&](const char *name, auto cell) {
+            QStringList cells{m_words.word(name)};
+            for (const DrawerFigures &of : shown)
+                cells.append(cell(of));
+            made.rows.push_back(std::move(cells));
+        };
+        row("At the start", [this](const DrawerFigures &of) { return someMoney(of.atStart.amount); });
+        row("Opening float", [this](const DrawerFigures &of) { return someMoney(of.floats.amount); });
+        row("Paid in", [this](const DrawerFigures &of) { return someMoney(of.paidIn.amount); });
+        row("Paid out", [this](const DrawerFigures &of) { return someMoney(of.paidOut.amount); });
+        row("From customers", [this](const DrawerFigures &of) { return someMoney(of.taken.amount); });
+        row("Back to customers", [this](const DrawerFigures &of) { return someMoney(of.givenBack.amount); });
+        row("Counted", [this](const DrawerFigures &of) { return of.counted ? money(of.counted->amount) : u"–"_s; });
+        row("Difference",
+            [this](const DrawerFigures &of) { return of.counted ? money(of.difference.amount) : u"–"_s; });
+        row("At the end", [this](const DrawerFigures &of) { return money(of.atEnd.amount); });
+        row("Opened without a booking", [this](const DrawerFigures &of) { return some(of.openings); });
         return made;
     }
 

@@ -46,14 +46,14 @@ void BankService::stopAwaiting(const Id &order, PaymentRefusal reason)
         pursue(unwanted, Step::Later);
 }
 
-void BankService::takeAwaited(AttemptRow &attempt, Id into)
+void BankService::takeAwaited(AttemptRow &attempt, Id into, std::optional<Sku> drawer)
 {
     BAKERY_INVARIANT(attempt.state == AttemptState::Asked || attempt.state == AttemptState::Authorised);
     const Price amount{attempt.amount, attempt.currency};
     attempt.state = AttemptState::Taken;
     m_bank.payments.insert({attempt.orderId, into, attempt.amount, attempt.currency, 0, true});
     m_bank.book({into, salesAccount(), amount, BookingKind::Charge, attempt.orderId.text(), now()});
-    emit(PaymentTaken{attempt.orderId, attempt.customer, amount, attempt.method});
+    emit(PaymentTaken{attempt.orderId, attempt.customer, amount, attempt.method, std::move(drawer)});
 }
 
 void BankService::refuseAwaited(AttemptRow &attempt, PaymentRefusal reason)
@@ -80,7 +80,7 @@ Outcome<TakeCash> BankService::takeCash(const TakeCash &request, const Caller &c
         return TooManyDrawers{*request.drawer};
     AttemptRow &attempt = m_bank.attempts.change(request.order);
     attempt.reference = caller.subject.text();
-    takeAwaited(attempt, m_bank.houseAccount(drawer->account, due.currency).account);
+    takeAwaited(attempt, m_bank.houseAccount(drawer->account, due.currency).account, Sku(drawer->drawer));
     const Price change{request.given.amount - due.amount, due.currency};
     return Outcome<TakeCash>(CashTaken{request.order, due, change}).about(request.order.text());
 }

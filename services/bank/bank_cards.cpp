@@ -78,7 +78,7 @@ void BankService::hearOfCard(const Id &order, const CardStanding &standing)
         break;
     case CardState::Captured:
         // Also where nobody wants it any more: inventory finds that out, and the money goes back.
-        return takeAwaited(attempt, cardAccount());
+        return takeAwaited(attempt, cardAccount(), std::nullopt);
     case CardState::Cancelled:
     case CardState::Refused:
         attempt.reason = standing.reason;

@@ -152,6 +152,9 @@ Outcome<HandBackCash> BankService::handBackCash(const HandBackCash &request, con
         return NothingDue{request.order};
     const Price amount{due->amount, due->currency};
     const Id paidInto = m_bank.payments.find(request.order)->account;
+    std::optional<Sku> outOf = request.drawer;
+    if (!outOf)
+        outOf = m_bank.drawerWith(paidInto);
     if (request.drawer) {
         const DrawerRow *drawer = drawerNamed(request.drawer);
         if (!drawer)
@@ -163,7 +166,7 @@ Outcome<HandBackCash> BankService::handBackCash(const HandBackCash &request, con
     CashDueRow &row = m_bank.cashDues.change(request.order);
     row.handedAt = now();
     row.handedBy = caller.subject;
-    emit(CashHandedBack{request.order, amount, caller.subject, request.drawer});
+    emit(CashHandedBack{request.order, amount, caller.subject, outOf});
     return Outcome<HandBackCash>(CashDue{request.order, amount, row.since}).about(request.order.text());
 }
 

@@ -84,7 +84,7 @@ void BankService::charge(const inventory::StockReserved &reservation)
     if (isPlanted(Mutation::ChargeTwice))
         m_bank.book(
             {customer, salesAccount(), reservation.total, BookingKind::Charge, reservation.order.text(), now()});
-    emit(PaymentTaken{reservation.order, customer, reservation.total, reservation.pay.method});
+    emit(PaymentTaken{reservation.order, customer, reservation.total, reservation.pay.method, std::nullopt});
 }
 
 void BankService::refuse(const Id &order, const Id &account, const Price &amount, PaymentRefusal reason)
@@ -119,7 +119,7 @@ void BankService::giveBackWhole(const Id &order)
     const AttemptRow *attempt = m_bank.attempts.find(order);
     if (attempt && attempt->method == orders::PaymentMethod::Cash && rest.amount > 0)
         m_bank.cashDues.insert({.orderId = order, .amount = rest.amount, .currency = rest.currency, .since = now()});
-    emit(PaymentRefunded{order, rest, std::nullopt, std::nullopt});
+    emit(PaymentRefunded{order, rest, std::nullopt, std::nullopt, std::nullopt});
 }
 
 void BankService::refund(const orders::RefundRequested &request)
@@ -146,11 +146,15 @@ void BankService::refundNow(const orders::RefundRequested &request)
         throw MessageFailure("a refund of more than was paid");
     m_bank.refunds.insert({request.refund, request.order, request.amount.amount});
     const AttemptRow *attempt = m_bank.attempts.find(request.order);
-    const bool isCash = attempt && attempt->method == orders::PaymentMethod::Cash;
-    const DrawerRow *drawer = isCash && request.drawer ? drawerNamed(request.drawer) : nullptr;
-    giveBack(request.order, request.amount.amount,
-        drawer ? m_bank.houseAccount(drawer->account, payment->currency).account : payment->account, request.refund);
-    emit(PaymentRefunded{request.order, request.amount, request.refund, request.units});
+    Id to = payment->account;
+    std::optional<Sku> drawer;
+    if (attempt && attempt->method == orders::PaymentMethod::Cash) {
+        if (const DrawerRow *atHand = request.drawer ? drawerNamed(request.drawer) : nullptr)
+            to = m_bank.houseAccount(atHand->account, payment->currency).account;
+        drawer = m_bank.drawerWith(to);
+    }
+    giveBack(request.order, request.amount.amount, to, request.refund);
+    emit(PaymentRefunded{request.order, request.amount, request.refund, request.units, drawer});
 }
 
 // To where it came from; cash out of the drawer that is at hand.

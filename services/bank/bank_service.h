@@ -21,7 +21,7 @@ private:
     // Card and cash: somebody has to come (bank_awaited.cpp)
     void await(const inventory::StockReserved &reservation);
     void stopAwaiting(const Id &order, bank::PaymentRefusal reason);
-    void takeAwaited(AttemptRow &attempt, Id into);
+    void takeAwaited(AttemptRow &attempt, Id into, std::optional<Sku> drawer);
     void refuseAwaited(AttemptRow &attempt, bank::PaymentRefusal reason);
     Outcome<bank::TakeCash> takeCash(const bank::TakeCash &request, const Caller &caller);
 

@@ -152,6 +152,14 @@ std::vector<DrawerRow> BankStore::allDrawers()
     return rowsOf<DrawerRow>(m_allDrawers);
 }
 
+std::optional<QString> BankStore::drawerWith(const Id &account)
+{
+    for (const DrawerRow &drawer : allDrawers())
+        if (drawer.account == account)
+            return drawer.drawer;
+    return std::nullopt;
+}
+
 std::optional<DrawerCountRow> BankStore::lastDrawerCount(const QString &drawer)
 {
     const auto rows = rowsOf<DrawerCountRow>(m_lastDrawerCount, drawer);

@@ -147,6 +147,7 @@ public:
     std::vector<QString> openCardRefunds(Instant now, int limit);
     std::vector<AttemptTold> attemptsOf(const QString &date, orders::PaymentMethod method);
     std::vector<DrawerRow> allDrawers(); // by name
+    std::optional<QString> drawerWith(const Id &account);
     std::optional<DrawerCountRow> lastDrawerCount(const QString &drawer);
     std::vector<DrawerMoveRow> drawerMovesSince(const QString &drawer, const QString &count, int limit); // newest first
     // Newest first; and how many there are.

@@ -9,6 +9,11 @@
 #include <algorithm>
 
 namespace bakery {
+namespace {
+
+constexpr Milliseconds timeToCount = std::chrono::hours(2);
+
+}
 
 Span common(const Span &a, const Span &b) { return {std::max(a.from, b.from), std::min(a.to, b.to)}; }
 
@@ -48,6 +53,17 @@ Instant Calendar::endOf(const QString &date) const
 }
 
 Span Calendar::spanOf(const QString &date) const { return {endOf(dateAfter(date, -1)), endOf(date)}; }
+
+Instant Calendar::endOfCashOf(const QString &date) const
+{
+    const auto day = m_days.find(date), after = m_days.find(dateAfter(date, 1));
+    if (day == m_days.end())
+        return endOf(date);
+    const Instant late = day->second.closesAt + timeToCount;
+    return std::max(endOf(date), after == m_days.end() ? late : std::min(late, after->second.opensAt));
+}
+
+Span Calendar::cashSpanOf(const QString &date) const { return {endOfCashOf(dateAfter(date, -1)), endOfCashOf(date)}; }
 
 std::vector<Span> Calendar::openOn(const QString &date) const
 {

@@ -24,10 +24,13 @@ Milliseconds covered(std::vector<Span> spans);
 // tail along; so every moment belongs to one date, also before opening and after closing.
 class Calendar {
 public:
-    // `days` with the one before the first date that is asked for.
+    // `days` with the one before the first date that is asked for, and the one after the last.
     Calendar(const QTimeZone &zone, bool hasHours, const std::vector<ReportDayRow> &days);
 
     Span spanOf(const QString &date) const;
+    // While what happens to a drawer is that day's, for cash is counted after closing: until two hours after it, unless
+    // the shop opens again before, but never less than until midnight.
+    Span cashSpanOf(const QString &date) const;
     // While the shop is open on that date, without its breaks.
     std::vector<Span> openOn(const QString &date) const;
     QString dateAt(Instant at) const { return localDate(localDateAt(m_zone, at)).value; }
@@ -36,6 +39,7 @@ public:
 private:
     Instant midnight(const QString &date) const;
     Instant endOf(const QString &date) const;
+    Instant endOfCashOf(const QString &date) const;
 
     QTimeZone m_zone;
     bool m_hasHours;

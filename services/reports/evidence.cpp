@@ -14,7 +14,7 @@ constexpr size_t mostUnits = 4000; // of one page, and what one piece of evidenc
 constexpr int mostLooked = 5000;
 constexpr int chunk = 200;
 
-// "2026-11-20/0196…": the row of an index by date.
+// "2026-11-20/0196…": the row of an index, by date or by whatever stands first there.
 struct DatedKey {
     QString date;
     QString key;
@@ -40,6 +40,8 @@ std::optional<qint64> positionOf(const std::optional<Cursor> &cursor)
 
 const Id &keyOf(const ReportOrderRow &row) { return row.orderId; }
 const Id &keyOf(const ReportRefundRow &row) { return row.refund; }
+
+QString ovenNameOf(const QString &oven) { return oven.isEmpty() ? u"by-hand"_s : oven; }
 
 qint64 minutesBetween(Instant from, Instant to) { return std::max<qint64>(0, (to - from).count() / 60'000); }
 
@@ -67,6 +69,10 @@ std::optional<EvidencePage> EvidenceReader::page(const AskWhy &request)
             return readGaps();
         case Figure::Taps:
             return readTaps();
+        case Figure::Drawers:
+            return readDrawers();
+        case Figure::Batches:
+            return readBatches();
         }
         return false;
     };
@@ -167,7 +173,7 @@ bool EvidenceReader::readRefunds()
 Evidence EvidenceReader::of(const AdditionRow &row) const
 {
     Evidence evidence{.at = row.at, .sku = Sku(row.sku), .pieces = row.pieces};
-    evidence.oven = Word(row.oven.isEmpty() ? u"by-hand"_s : row.oven);
+    evidence.oven = Word(ovenNameOf(row.oven));
     for (const Id &unit : decodeStored<List<Id, 0, 1000>>(row.units))
         evidence.units.push_back({unit, row.sku, {}});
     return evidence;
@@ -181,12 +187,21 @@ Evidence EvidenceReader::of(const HandoverRow &row) const
     return evidence;
 }
 
-Evidence EvidenceReader::of(const ReportDiscardRow &row) const
+// Of one oven only the units that came out of it.
+Evidence EvidenceReader::of(const ReportDiscardRow &row)
 {
-    Evidence evidence{.at = row.at, .sku = Sku(row.sku), .reason = Word(row.reason), .pieces = row.pieces};
+    Evidence evidence{.at = row.at, .sku = Sku(row.sku), .reason = Word(row.reason), .oven = m_request.oven};
     for (const Id &unit : decodeStored<List<Id, 0, 1000>>(row.units))
-        evidence.units.push_back({unit, row.sku, {}});
+        if (!m_request.oven || ovenNameOf(originOf(unit)) == m_request.oven->value)
+            evidence.units.push_back({unit, row.sku, {}});
+    evidence.pieces = qint64(evidence.units.size());
     return evidence;
+}
+
+QString EvidenceReader::originOf(const Id &unit)
+{
+    const ReportUnitRow *row = m_store.units.find(unit);
+    return row ? row->oven : QString();
 }
 
 bool EvidenceReader::readShelf()
@@ -217,12 +232,13 @@ bool EvidenceReader::readShelf()
         bool isThrough = true;
         if (m_request.figure == Figure::Added)
             isThrough = read(part, &ReportsStore::additionsIn, [this](const AdditionRow &row) {
-                const QString oven = row.oven.isEmpty() ? u"by-hand"_s : row.oven;
-                return wants(m_request.sku, row.sku) && (!m_request.oven || m_request.oven->value == oven);
+                return wants(m_request.sku, row.sku)
+                    && (!m_request.oven || m_request.oven->value == ovenNameOf(row.oven));
             });
         else if (m_request.figure == Figure::Waste)
             isThrough = read(part, &ReportsStore::discardsIn, [this](const ReportDiscardRow &row) {
-                return wants(m_request.sku, row.sku) && (!m_request.reason || m_request.reason->value == row.reason);
+                return wants(m_request.sku, row.sku) && (!m_request.reason || m_request.reason->value == row.reason)
+                    && (!m_request.oven || of(row).pieces > 0);
             });
         else
             isThrough = read(part, &ReportsStore::handoversIn, [this](const HandoverRow &row) {
@@ -273,6 +289,79 @@ bool EvidenceReader::readTaps()
     }
     if (taps.size() < size_t(mostLooked))
         m_page.next.reset();
+    return true;
+}
+
+Evidence EvidenceReader::of(const DrawerEntryRow &row) const
+{
+    Evidence evidence{.at = row.at, .order = row.orderId, .reason = Word(row.what)};
+    if (!row.currency.isEmpty())
+        evidence.amount = Price{row.counted.value_or(std::abs(row.amount)), Currency(row.currency)};
+    evidence.drawer = Sku(row.drawer);
+    if (row.counted)
+        evidence.difference = Money{row.amount, Currency(row.currency)};
+    if (row.note)
+        evidence.note = Reason(*row.note);
+    evidence.by = row.doneBy;
+    return evidence;
+}
+
+bool EvidenceReader::readBatches()
+{
+    const auto after = datedKeyOf(m_request.after); // the moment at which it ended, and the batch
+    if (!after)
+        return false;
+    const Calendar calendar = m_days.calendar({m_request.from, m_request.to});
+    for (const ReportBatchRow &row :
+        m_store.batchesIn(calendar.spanOf(m_request.from).from, calendar.spanOf(m_request.to).to)) {
+        const QString ended = QString::fromLatin1(row.at.text()), batch = row.batch.text();
+        if (std::tie(ended, batch) <= std::tie(after->date, after->key)
+            || (m_request.oven && m_request.oven->value != row.oven))
+            continue;
+        if (isFull())
+            return true;
+        take({.at = row.at,
+                 .reason = Word(row.isBaked ? u"baked"_s : u"failed"_s),
+                 .oven = Word(row.oven),
+                 .batch = row.batch,
+                 .pieces = row.pieces},
+            ended + u'/' + batch);
+    }
+    m_page.next.reset();
+    return true;
+}
+
+// Drawer by drawer; the cursor names the one at which the page before has ended, and the position there.
+bool EvidenceReader::readDrawers()
+{
+    const auto after = datedKeyOf(m_request.after);
+    const auto position =
+        after ? positionOf(after->key.isEmpty() ? std::nullopt : std::optional(Cursor(after->key))) : std::nullopt;
+    if (!position)
+        return false;
+    const Calendar calendar = m_days.calendar({m_request.from, m_request.to});
+    const Span span{calendar.cashSpanOf(m_request.from).from, calendar.cashSpanOf(m_request.to).to};
+    for (const QString &drawer : m_store.allDrawers()) {
+        if (drawer < after->date || (m_request.drawer && m_request.drawer->value != drawer))
+            continue;
+        qint64 from = drawer == after->date ? *position : 0;
+        for (;;) {
+            const auto rows = m_store.drawerEntriesIn(drawer, span.from, span.to, from, chunk);
+            for (const DrawerEntryRow &row : rows) {
+                if (isFull())
+                    return true;
+                from = row.position;
+                const QString cursor = drawer + u'/' + QString::number(row.position);
+                if (!m_request.reason || m_request.reason->value == row.what)
+                    take(of(row), cursor);
+                else
+                    pass(cursor);
+            }
+            if (rows.size() < chunk)
+                break;
+        }
+    }
+    m_page.next.reset();
     return true;
 }
 

@@ -22,6 +22,8 @@ private:
     bool readShelf();
     bool readGaps();
     bool readTaps();
+    bool readDrawers();
+    bool readBatches();
 
     // Whether the page takes another; afterwards it goes on behind `cursor`.
     bool isFull() const;
@@ -33,7 +35,9 @@ private:
 
     reports::Evidence of(const AdditionRow &row) const;
     reports::Evidence of(const HandoverRow &row) const;
-    reports::Evidence of(const ReportDiscardRow &row) const;
+    reports::Evidence of(const ReportDiscardRow &row);
+    reports::Evidence of(const DrawerEntryRow &row) const;
+    QString originOf(const Id &unit);
 
     ReportsStore &m_store;
     ReportDays m_days;

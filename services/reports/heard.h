@@ -121,15 +121,27 @@ struct PaymentTaken {
     static constexpr Event event = bank::PaymentTaken::event;
     Id order;
     Price amount;
+    std::optional<Sku> drawer;
 };
-BOOST_DESCRIBE_STRUCT(PaymentTaken, (), (order, amount))
+BOOST_DESCRIBE_STRUCT(PaymentTaken, (), (order, amount, drawer))
 
 struct PaymentRefunded {
     static constexpr Event event = bank::PaymentRefunded::event;
     Id order;
     Price amount;
+    std::optional<Sku> drawer;
 };
-BOOST_DESCRIBE_STRUCT(PaymentRefunded, (), (order, amount))
+BOOST_DESCRIBE_STRUCT(PaymentRefunded, (), (order, amount, drawer))
+
+struct CashMoved {
+    static constexpr Event event = bank::CashMoved::event;
+    Word purpose;
+    Price amount;
+    Reason reason;
+    Id by;
+    std::optional<Sku> drawer;
+};
+BOOST_DESCRIBE_STRUCT(CashMoved, (), (purpose, amount, reason, by, drawer))
 
 struct ProductPut {
     static constexpr Event event = menu::ProductPut::event;

@@ -21,7 +21,7 @@ ReportDays::ReportDays(ReportsStore &store) : m_store(store), m_zone(QTimeZone::
 
 Calendar ReportDays::calendar(const Period &period)
 {
-    return Calendar(m_zone, m_shop.hasHours, m_store.daysIn({dateAfter(period.from, -1), period.to}));
+    return Calendar(m_zone, m_shop.hasHours, m_store.daysIn({dateAfter(period.from, -1), dateAfter(period.to, 1)}));
 }
 
 // The day that is open; else, of a shop with hours, the latest; else the date of the latest thing that is known.

@@ -78,6 +78,7 @@ Figures ReportMaker::figures(const Period &period)
     addWaste(figures, shelf);
     addOvens(figures, shelf, calendar);
     addBatches(figures, span);
+    addDrawers(figures, period, calendar);
     addProducts(figures, period, shelf, calendar, span);
     return figures;
 }

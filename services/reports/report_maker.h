@@ -54,6 +54,7 @@ private:
     ShelfSums shelfSums(const ReportsStore::Period &period);
     void addWaste(reports::Figures &figures, const ShelfSums &sums);
     void addOvens(reports::Figures &figures, const ShelfSums &sums, const Calendar &calendar);
+    void addDrawers(reports::Figures &figures, const ReportsStore::Period &period, const Calendar &calendar);
     void addBatches(reports::Figures &figures, const Span &span);
     void addProducts(reports::Figures &figures, const ReportsStore::Period &period, const ShelfSums &sums,
         const Calendar &calendar, const Span &span);

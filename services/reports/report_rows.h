@@ -186,6 +186,32 @@ struct ReportPaymentRow {
 };
 BOOST_DESCRIBE_STRUCT(ReportPaymentRow, (), (orderId, taken, givenBack))
 
+// What happened to a drawer, and what should lie in it afterwards.
+struct DrawerEntryRow {
+    static constexpr int keyColumns = 1;
+    qint64 position = 0;
+    Instant at;
+    QString drawer;
+    QString what; // opening-float, paid-in, paid-out; taken, given-back; counted; opened
+    qint64 amount = 0; // by which it became more or less
+    qint64 balance = 0;
+    QString currency; // empty: no money
+    std::optional<qint64> counted;
+    std::optional<Id> orderId;
+    std::optional<QString> note;
+    std::optional<Id> doneBy;
+};
+BOOST_DESCRIBE_STRUCT(
+    DrawerEntryRow, (), (position, at, drawer, what, amount, balance, currency, counted, orderId, note, doneBy))
+
+struct ReportDrawerRow {
+    static constexpr int keyColumns = 1;
+    QString drawer;
+    Instant at; // of the last entry; none is dated before it, or a clock put back would change a day that has ended
+    qint64 balance = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReportDrawerRow, (), (drawer, at, balance))
+
 struct ReportProductRow {
     static constexpr int keyColumns = 1;
     QString sku;

@@ -33,6 +33,10 @@ ReportsService::ReportsService(Context &context) : ServiceOf(context), m_reports
     before<told::PaymentTaken>(&ReportsService::preparePayments<told::PaymentTaken>);
     on<told::PaymentRefunded>(&ReportsService::paidBack);
     before<told::PaymentRefunded>(&ReportsService::preparePayments<told::PaymentRefunded>);
+    on<bank::CashHandedBack>(&ReportsService::handedBack);
+    on<told::CashMoved>(&ReportsService::cashMoved);
+    on<bank::DrawerCounted>(&ReportsService::drawerCounted);
+    on<bank::DrawerOpened>(&ReportsService::drawerOpened);
     on<told::ProductPut>(&ReportsService::learnProduct, FromSnapshot::Yes);
     on<menu::ProductWithdrawn>(&ReportsService::withdrawn, FromSnapshot::Yes);
     on<told::PriceSet>(&ReportsService::learnPrice);
@@ -221,18 +225,6 @@ void ReportsService::endGap(const QString &sku, const char *source, Instant at)
 }
 
 // Bank's words.
-
-void ReportsService::paid(const told::PaymentTaken &event)
-{
-    hear("bank");
-    payment(event.order).taken += event.amount.amount;
-}
-
-void ReportsService::paidBack(const told::PaymentRefunded &event)
-{
-    hear("bank");
-    payment(event.order).givenBack += event.amount.amount;
-}
 
 template <typename E>
 void ReportsService::preparePayments(const std::vector<const E *> &events)

@@ -10,8 +10,9 @@
 
 namespace bakery {
 
-// What is heard: reports_service.cpp; what is asked: reports_requests.cpp. A handler writes rows that follow from the
-// journal it hears of alone. Two journals have no common order, and so everything is the same whichever comes first.
+// What is heard: reports_service.cpp, of drawers reports_drawers.cpp; what is asked: reports_requests.cpp. A handler
+// writes rows that follow from the journal it hears of alone. Two journals have no common order, and so everything is
+// the same whichever comes first.
 class ReportsService final : public ServiceOf<ReportsContract> {
 public:
     explicit ReportsService(Context &context);
@@ -42,6 +43,11 @@ private:
 
     void paid(const told::PaymentTaken &event);
     void paidBack(const told::PaymentRefunded &event);
+    void handedBack(const bank::CashHandedBack &event);
+    void cashMoved(const told::CashMoved &event);
+    void drawerCounted(const bank::DrawerCounted &event);
+    void drawerOpened(const bank::DrawerOpened &event);
+    void enter(const std::optional<Sku> &drawer, DrawerEntryRow entry);
     template <typename E>
     void preparePayments(const std::vector<const E *> &events);
     ReportPaymentRow &payment(const Id &order);

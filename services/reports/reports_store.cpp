@@ -8,11 +8,13 @@ namespace {
 
 constexpr const char *tables[] = {"orders", "refunds", "waiting", "day_sales", "product_sales", "quarter_sales",
     "means_sales", "tax_sales", "additions", "units", "handovers", "discards", "shelf_days", "gaps", "open_gaps",
-    "payments", "products", "taps", "shop", "days", "batches", "heard"};
+    "payments", "drawer_entries", "drawers", "products", "taps", "shop", "days", "batches", "heard"};
 
 constexpr auto orderColumns =
     "order_id, date, number, method, currency, total, pieces, lines, status, at, counts, replaced_by"_L1;
 constexpr auto refundColumns = "refund, order_id, date, method, currency, amount, lines, at"_L1;
+constexpr auto drawerColumns =
+    "position, at, drawer, what, amount, balance, currency, counted, order_id, note, done_by"_L1;
 constexpr auto dayColumns = "date, opens_at, closes_at, breaks, state, totals"_L1;
 // Behind the row at which the page before has ended, in the order of the index.
 constexpr auto pageOf = " where date >= ? and date <= ? and (date, %1) > (?, ?) order by date, %1 limit ?"_L1;
@@ -51,6 +53,8 @@ ReportsStore::ReportsStore(Store &store)
     , gaps(store, u"gaps"_s)
     , openGaps(store, u"open_gaps"_s)
     , payments(store, u"payments"_s)
+    , drawerEntries(store, u"drawer_entries"_s)
+    , drawers(store, u"drawers"_s)
     , products(store, u"products"_s)
     , taps(store, u"taps"_s)
     , shop(store, u"shop"_s)
@@ -96,6 +100,20 @@ ReportsStore::ReportsStore(Store &store)
           u"select date, after_position, to_position, sums from shelf_days where date >= ? and date <= ?"
           " order by after_position"_s)
     , m_days(store, "select "_L1 % dayColumns % " from days where date >= ? and date <= ? order by date"_L1)
+    , m_allDrawers(store, u"select drawer from drawers order by drawer"_s)
+    , m_drawerSums(store,
+          u"select what, count(*), %1 from drawer_entries where drawer = ? and at >= ? and at < ?"
+          " group by what order by what"_s.arg(sum("amount")))
+    , m_lastDrawerEntry(store,
+          "select "_L1 % drawerColumns
+              % " from drawer_entries where drawer = ? and at < ? order by at desc, position desc limit 1"_L1)
+    , m_lastCount(store,
+          u"select counted from drawer_entries where drawer = ? and at >= ? and at < ? and what = 'counted'"
+          " order by at desc, position desc limit 1"_s)
+    , m_drawerEntries(store,
+          "select "_L1 % drawerColumns
+              % " from drawer_entries where drawer = ? and at >= ? and at < ? and position > ?"
+                " order by at, position limit ?"_L1)
     , m_products(store, u"select sku, name, price, cost, withdrawn_at from products order by sku"_s)
     , m_gaps(store, u"select sku, from_at, until_at from gaps where until_at > ? and from_at < ?"_s)
     , m_openGaps(store, u"select sku, from_at from open_gaps where from_at < ?"_s)
@@ -206,6 +224,40 @@ std::vector<ShelfDayRow> ReportsStore::shelfDaysIn(const Period &period)
 std::vector<ReportDayRow> ReportsStore::daysIn(const Period &period)
 {
     return rowsOf<ReportDayRow>(m_days, period.from, period.to);
+}
+
+std::vector<QString> ReportsStore::allDrawers()
+{
+    std::vector<QString> names;
+    for (auto &[name] : m_allDrawers.all<QString>())
+        names.push_back(name);
+    return names;
+}
+
+std::vector<ReportsStore::DrawerSum> ReportsStore::drawerSumsIn(const QString &drawer, Instant from, Instant to)
+{
+    std::vector<DrawerSum> sums;
+    for (auto &[what, times, amount] : m_drawerSums.all<QString, qint64, qint64>(drawer, from, to))
+        sums.push_back({what, times, amount});
+    return sums;
+}
+
+std::optional<DrawerEntryRow> ReportsStore::lastDrawerEntry(const QString &drawer, Instant before)
+{
+    const auto rows = rowsOf<DrawerEntryRow>(m_lastDrawerEntry, drawer, before);
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+std::optional<qint64> ReportsStore::lastCountIn(const QString &drawer, Instant from, Instant to)
+{
+    const auto found = m_lastCount.one<qint64>(drawer, from, to);
+    return found ? std::optional(std::get<0>(*found)) : std::nullopt;
+}
+
+std::vector<DrawerEntryRow> ReportsStore::drawerEntriesIn(
+    const QString &drawer, Instant from, Instant to, qint64 after, int limit)
+{
+    return rowsOf<DrawerEntryRow>(m_drawerEntries, drawer, from, to, after, limit);
 }
 
 std::vector<ReportProductRow> ReportsStore::allProducts() { return rowsOf<ReportProductRow>(m_products); }

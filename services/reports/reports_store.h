@@ -28,6 +28,8 @@ public:
     Table<GapRow> gaps;
     Table<OpenGapRow> openGaps;
     Table<ReportPaymentRow> payments;
+    Table<DrawerEntryRow> drawerEntries;
+    Table<ReportDrawerRow> drawers;
     Table<ReportProductRow> products;
     Table<TapRow> taps;
     Table<ReportShopRow> shop;
@@ -49,6 +51,11 @@ public:
         QString method;
         qint64 taken = 0;
         qint64 givenBack = 0;
+    };
+    struct DrawerSum {
+        QString what;
+        qint64 times = 0;
+        qint64 amount = 0;
     };
     struct Gap {
         QString sku;
@@ -77,6 +84,12 @@ public:
     std::vector<Paid> paidFor(const Period &period);
     std::vector<ShelfDayRow> shelfDaysIn(const Period &period);
     std::vector<ReportDayRow> daysIn(const Period &period);
+    std::vector<QString> allDrawers(); // by name
+    std::vector<DrawerSum> drawerSumsIn(const QString &drawer, Instant from, Instant to);
+    std::optional<DrawerEntryRow> lastDrawerEntry(const QString &drawer, Instant before);
+    std::optional<qint64> lastCountIn(const QString &drawer, Instant from, Instant to);
+    std::vector<DrawerEntryRow> drawerEntriesIn(
+        const QString &drawer, Instant from, Instant to, qint64 after, int limit);
     std::vector<ReportProductRow> allProducts();
     std::vector<Gap> gapsIn(Instant from, Instant to);
     std::vector<TapRow> tapsIn(Instant from, Instant to, qint64 after = 0, int limit = everything);
@@ -97,6 +110,7 @@ private:
     Statement m_knownTo, m_waitingRefunds, m_clearedTo, m_additions, m_handovers, m_handoverOf, m_discards,
         m_lastDiscards;
     Statement m_daySales, m_productSales, m_quarterSales, m_meansSales, m_taxSales, m_paid, m_shelfDays, m_days;
+    Statement m_allDrawers, m_drawerSums, m_lastDrawerEntry, m_lastCount, m_drawerEntries;
     Statement m_products, m_gaps, m_openGaps, m_taps, m_batches, m_orders, m_refunds;
     Statement m_datesBefore, m_latestDay, m_oldestUncleared;
 };

@@ -204,8 +204,9 @@ struct PaymentTaken {
     std::optional<Id> customer; // none: a guest's
     Price amount;
     std::optional<orders::PaymentMethod> method;
+    std::optional<Sku> drawer; // cash: into which it went
 };
-BOOST_DESCRIBE_STRUCT(PaymentTaken, (), (order, customer, amount, method))
+BOOST_DESCRIBE_STRUCT(PaymentTaken, (), (order, customer, amount, method, drawer))
 
 struct PaymentRefused {
     static constexpr Event event{"bank", "PaymentRefused"};
@@ -225,8 +226,10 @@ struct PaymentRefunded {
     Price amount;
     std::optional<Id> refund;
     std::optional<List<Id, 0, mostPieces>> units;
+    std::optional<Sku>
+        drawer; // cash: out of which it went; that of an order not handed over lies there until CashHandedBack
 };
-BOOST_DESCRIBE_STRUCT(PaymentRefunded, (), (order, amount, refund, units))
+BOOST_DESCRIBE_STRUCT(PaymentRefunded, (), (order, amount, refund, units, drawer))
 
 struct AccountToppedUp {
     static constexpr Event event{"bank", "AccountToppedUp"};

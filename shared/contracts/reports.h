@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/contracts/common.h"
+#include "shared/contracts/bank_drawer.h"
 #include "shared/contracts/product.h"
 
 // Reports: what a day brought, and what lies behind each figure. Words that other services may add to (a means of
@@ -108,6 +108,25 @@ struct BatchFigures {
 };
 BOOST_DESCRIBE_STRUCT(BatchFigures, (), (oven, baked, failed, lost))
 
+// A drawer from one day's end to another's. Cash is counted after closing: until midnight, or for two hours after that,
+// what happens to a drawer belongs to the day that has closed. Told to management alone, for a count is blind.
+struct DrawerFigures {
+    Sku drawer;
+    Money atStart; // what should lie in it then
+    Price floats;
+    Price paidIn;
+    Price paidOut;
+    Price taken; // from customers
+    Price givenBack; // to them
+    Count counts;
+    std::optional<Price> counted; // by the last of them
+    Money difference; // of all of them; below nothing: there was too little
+    Money atEnd; // what should lie in it, after the counts
+    Count openings; // without a booking
+};
+BOOST_DESCRIBE_STRUCT(DrawerFigures, (),
+    (drawer, atStart, floats, paidIn, paidOut, taken, givenBack, counts, counted, difference, atEnd, openings))
+
 struct Figures {
     LocalDate from;
     LocalDate to;
@@ -137,11 +156,12 @@ struct Figures {
     List<WasteFigures, 0, 64> waste;
     List<OvenFigures, 0, 2400> ovens;
     List<BatchFigures, 0, 100> batches;
+    List<DrawerFigures, 0, bank::mostDrawers> drawers;
 };
 BOOST_DESCRIBE_STRUCT(Figures, (),
     (from, to, days, isFinal, agrees, currency, placed, completed, refused, cancelled, pieces, gross, refunds, refunded,
         wasted, wasteValue, wasteCost, sellThrough, medianAge, soldOut, taps, products, hours, means, taxes, waste,
-        ovens, batches))
+        ovens, batches, drawers))
 
 struct Letterhead {
     Text<0, 200> legalName;
@@ -209,9 +229,11 @@ struct AskDays {
 BOOST_DESCRIBE_STRUCT(AskDays, (), (after, limit))
 
 // Sales, Refused, Cancelled: orders. Refunds. Waste: what was thrown out. HandedOver: whose ages the median is of.
-// Added: what was put on the shelf. SoldOut: from when to when. Taps.
-enum class Figure { Sales, Refused, Cancelled, Refunds, Waste, HandedOver, Added, SoldOut, Taps };
-BOOST_DESCRIBE_ENUM(Figure, Sales, Refused, Cancelled, Refunds, Waste, HandedOver, Added, SoldOut, Taps)
+// Added: what was put on the shelf. SoldOut: from when to when. Taps. Drawers: what came in, went out and was counted.
+// Batches: each that was baked, or failed.
+enum class Figure { Sales, Refused, Cancelled, Refunds, Waste, HandedOver, Added, SoldOut, Taps, Drawers, Batches };
+BOOST_DESCRIBE_ENUM(
+    Figure, Sales, Refused, Cancelled, Refunds, Waste, HandedOver, Added, SoldOut, Taps, Drawers, Batches)
 
 struct UnitBehind {
     Id unit;
@@ -230,13 +252,19 @@ struct Evidence {
     std::optional<Sku> sku;
     std::optional<Word> reason;
     std::optional<Word> oven;
+    std::optional<Id> batch; // `reason` says whether it was baked or failed
     std::optional<Price> amount;
     std::optional<Instant> until; // SoldOut; none: still
+    std::optional<Sku> drawer; // `reason` says what was done with it
+    std::optional<Money> difference; // of a count; `amount` is what was counted
+    std::optional<Reason> note; // of whoever moved cash
+    std::optional<Id> by;
     Count pieces;
     List<UnitBehind, 0, mostPieces> units;
 };
-BOOST_DESCRIBE_STRUCT(
-    Evidence, (), (at, order, number, refund, method, sku, reason, oven, amount, until, pieces, units))
+BOOST_DESCRIBE_STRUCT(Evidence, (),
+    (at, order, number, refund, method, sku, reason, oven, batch, amount, until, drawer, difference, note, by, pieces,
+        units))
 
 struct EvidencePage {
     List<Evidence, 0, 100> evidence;
@@ -244,8 +272,8 @@ struct EvidencePage {
 };
 BOOST_DESCRIBE_STRUCT(EvidencePage, (), (evidence, next))
 
-// What is behind a figure, narrowed down to a product, a means of payment, a reason or an oven. A page may hold fewer
-// than asked for, even none, and still name the next.
+// What is behind a figure, narrowed down to a product, a means of payment, a reason, an oven or a drawer. A page may
+// hold fewer than asked for, even none, and still name the next.
 struct AskWhy {
     static constexpr Route route{Verb::Ask, "reports", "why", staff};
     using Answer = EvidencePage;
@@ -258,10 +286,11 @@ struct AskWhy {
     std::optional<Word> method;
     std::optional<Word> reason;
     std::optional<Word> oven;
+    std::optional<Sku> drawer;
     std::optional<Cursor> after;
     std::optional<Integer<1, 100>> limit;
 };
-BOOST_DESCRIBE_STRUCT(AskWhy, (), (figure, from, to, sku, method, reason, oven, after, limit))
+BOOST_DESCRIBE_STRUCT(AskWhy, (), (figure, from, to, sku, method, reason, oven, drawer, after, limit))
 
 struct RebuildBegun {
     Count journals;

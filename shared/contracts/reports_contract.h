@@ -19,9 +19,10 @@ struct ReportsContract {
     using Follows = Types<orders::OrderPlaced, orders::OrderCompleted, orders::OrderRefused, orders::OrderCancelled,
         orders::OrderRefunded, orders::OrdersEnded, inventory::UnitsAdded, inventory::ItemsHandedOver,
         inventory::UnitsDiscarded, inventory::DiscardUndone, inventory::ShelfCleared, inventory::ShelfEmptied,
-        inventory::ShelfFilled, bank::PaymentTaken, bank::PaymentRefunded, menu::ProductPut, menu::ProductWithdrawn,
-        menu::PriceSet, menu::AvailabilityChanged, menu::SoldOutTapped, merchant::MerchantPut, merchant::SitePut,
-        merchant::DayOpened, merchant::DayChanged, merchant::DayClosing, merchant::DayClosed, production::BatchBaked,
+        inventory::ShelfFilled, bank::PaymentTaken, bank::PaymentRefunded, bank::CashMoved, bank::DrawerCounted,
+        bank::CashHandedBack, bank::DrawerOpened, menu::ProductPut, menu::ProductWithdrawn, menu::PriceSet,
+        menu::AvailabilityChanged, menu::SoldOutTapped, merchant::MerchantPut, merchant::SitePut, merchant::DayOpened,
+        merchant::DayChanged, merchant::DayClosing, merchant::DayClosed, production::BatchBaked,
         production::BatchFailed>;
 };
 

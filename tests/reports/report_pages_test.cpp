@@ -67,10 +67,10 @@ private Q_SLOTS:
         const QString pdf = pdfOf("day-en.pdf", sampleReport(), "en");
         QVERIFY(outputOf(u"pdfinfo"_s, {pdf}).contains("A4"));
         const QString text = textOfPdf(pdf);
-        for (const QString &words :
-            {u"Day report"_s, u"Fri, 20 November 2026"_s, u"Bäckerei Ähre GmbH"_s, u"Marktstraße 3"_s,
-                u"Tax number DE 123 456 789"_s, u"€597.80"_s, u"Медівник"_s, u"94.1 %"_s, u"Closing time"_s,
-                u"Standard rate"_s, u"Page 1 of %1"_s.arg(pagesOf(pdf)), u"3 units are valued at the price of now."_s})
+        for (const QString &words : {u"Day report"_s, u"Fri, 20 November 2026"_s, u"Bäckerei Ähre GmbH"_s,
+                 u"Marktstraße 3"_s, u"Tax number DE 123 456 789"_s, u"€597.80"_s, u"Медівник"_s, u"94.1 %"_s,
+                 u"Closing time"_s, u"Standard rate"_s, u"Page 1 of %1"_s.arg(pagesOf(pdf)),
+                 u"3 units are valued at the price of now."_s, u"Main drawer"_s, u"Opening float"_s, u"-€1.20"_s})
             QVERIFY2(text.contains(words), qPrintable(words));
         QVERIFY(!text.contains(u"differ"_s));
     }
@@ -157,6 +157,9 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"total,,gross,%1,1510.00"_s.arg(double(report.period.gross.amount) / 100, 0, 'f', 2)));
         QVERIFY(lines.contains(u"product,sourdough,gross,597.80,"_s));
         QVERIFY(lines.contains(u"waste,stale,estimated,3,"_s));
+        QVERIFY(lines.contains(u"drawer,main,difference,-1.20,"_s));
+        QVERIFY(lines.contains(u"drawer,window,at-end,80.60,"_s));
+        QVERIFY(!csv.contains(u"drawer,window,counted"_s));
         for (const QString &line : lines)
             QVERIFY2(line.isEmpty() || line.count(u',') == 4, qPrintable(line));
     }

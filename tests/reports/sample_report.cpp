@@ -69,6 +69,10 @@ Figures day()
         figures.ovens.push_back({u"deck"_s, hour, 60 + hour, hour - 5, Rate((hour - 5) * 10'000 / (60 + hour))});
     figures.ovens.push_back({u"by-hand"_s, 6, 12, 0, Rate(0)});
     figures.batches = {{u"deck"_s, 22, 1, 24}};
+    figures.drawers = {{u"main"_s, {0, euro}, euros(15'000), euros(2'000), euros(20'000), euros(18'430), euros(360), 2,
+                           euros(14'950), {-120, euro}, {14'950, euro}, 3},
+        {u"window"_s, {5'000, euro}, euros(0), euros(0), euros(0), euros(3'060), euros(0), 0, {}, {0, euro},
+            {8'060, euro}}};
     return figures;
 }
 

@@ -16,6 +16,25 @@ using namespace std::chrono_literals;
 
 const auto friday = QStringLiteral("2026-11-20"), saturday = QStringLiteral("2026-11-21");
 
+template <typename List, typename Is>
+auto only(const List &list, Is is)
+{
+    const auto found = std::find_if(list.begin(), list.end(), is);
+    if (found == list.end() || std::find_if(std::next(found), list.end(), is) != list.end())
+        qFatal("not exactly one");
+    return *found;
+}
+
+inline reports::ProductFigures product(const reports::Figures &figures, const QString &sku)
+{
+    return only(figures.products, [&](const reports::ProductFigures &product) { return product.sku.value == sku; });
+}
+
+inline reports::WasteFigures waste(const reports::Figures &figures, const QString &reason)
+{
+    return only(figures.waste, [&](const reports::WasteFigures &waste) { return waste.reason.value == reason; });
+}
+
 // A turn of somebody's journal, as it lies in the store.
 struct ToldTurn {
     QByteArray service;
@@ -49,6 +68,7 @@ struct ReportedShop : merchant::CornerShop {
             must(manager(), product);
         }
         alice = customerWith(1000'00);
+        cashier = {customerWith(0).subject, Role::Cashier};
     }
 
     template <typename R>
@@ -66,15 +86,25 @@ struct ReportedShop : merchant::CornerShop {
     }
 
     // A guest at a kiosk, who pays at the till.
-    void buysInCash(const char *sku, qint64 quantity)
+    Id buysInCash(const char *sku, qint64 quantity, const std::optional<Sku> &drawer = {})
     {
         orders::PlaceOrder order{.lines = {{QString::fromLatin1(sku), quantity}}};
         order.pay.method = orders::PaymentMethod::Cash;
         const QByteArray placing = send(Caller{customerWith(0).subject, Role::Kiosk}, order);
         pass(300ms);
         const auto awaited = answersTo(placing).at(0).as<orders::AwaitedPayment>();
-        must(Caller{customerWith(0).subject, Role::Cashier},
-            bank::TakeCash{awaited.order, {quantity * 1000, QStringLiteral("EUR")}});
+        must(cashier, bank::TakeCash{awaited.order, {quantity * 1000, QStringLiteral("EUR")}, drawer});
+        return awaited.order;
+    }
+
+    void movesCash(
+        bank::CashPurpose purpose, qint64 amount, const QString &reason, const std::optional<Sku> &drawer = {})
+    {
+        must(cashier, bank::MoveCash{purpose, {amount, QStringLiteral("EUR")}, reason, drawer});
+    }
+    bank::DrawerCount countsDrawer(qint64 counted, const std::optional<Sku> &drawer = {})
+    {
+        return must(cashier, bank::CountDrawer{{counted, QStringLiteral("EUR")}, drawer});
     }
 
     // Reports reads within 200 ms.
@@ -133,6 +163,7 @@ struct ReportedShop : merchant::CornerShop {
                 .quantity = 6,
                 .programme = QStringLiteral("loaves"),
                 .unitsPerTray = 6});
+        movesCash(bank::CashPurpose::OpeningFloat, 10'000, QStringLiteral("change"));
         pass(21min);
         bakes(QStringLiteral("donut"), 4);
         bakes(QStringLiteral("bread"), 2, merchant::at("2026-11-20T12:00:00Z")); // stale at one o'clock
@@ -160,6 +191,8 @@ struct ReportedShop : merchant::CornerShop {
         bakes(QStringLiteral("bread"), 3);
         buys("bread", 1);
         buysInCash("bread", 1);
+        movesCash(bank::CashPurpose::PaidOut, 120, QStringLiteral("flowers"));
+        countsDrawer(10'190);
         pass(3s);
     }
 
@@ -182,6 +215,7 @@ struct ReportedShop : merchant::CornerShop {
     }
 
     Caller alice;
+    Caller cashier;
 };
 
 // The same turns, those of each journal in their order, mixed in another way each time.

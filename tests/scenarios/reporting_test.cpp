@@ -15,25 +15,6 @@ const auto bread = u"bread"_s, donut = u"donut"_s;
 
 Price euros(qint64 cents) { return {cents, u"EUR"_s}; }
 
-template <typename List, typename Is>
-auto only(const List &list, Is is)
-{
-    const auto found = std::find_if(list.begin(), list.end(), is);
-    if (found == list.end() || std::find_if(std::next(found), list.end(), is) != list.end())
-        qFatal("not exactly one");
-    return *found;
-}
-
-ProductFigures product(const reports::Figures &figures, const QString &sku)
-{
-    return only(figures.products, [&](const ProductFigures &product) { return product.sku.value == sku; });
-}
-
-WasteFigures waste(const reports::Figures &figures, const QString &reason)
-{
-    return only(figures.waste, [&](const WasteFigures &waste) { return waste.reason.value == reason; });
-}
-
 // Says in a journal's name what it has said, while the service itself is off.
 class Teller final : private BusListener {
 public:
@@ -78,8 +59,6 @@ private Q_SLOTS:
     void tellsHowLongSomethingWasSoldOut();
     void holdsAPeriodAgainstTheOneBefore();
     void sellsRoundTheClockWithoutHours();
-    void tellsWhatIsBehindAFigure();
-    void readsEvidencePageByPage();
     void refusesWhatIsNoPeriod();
     void tellsStaffOnly();
     void isTheSameWhenItIsRebuilt();
@@ -261,58 +240,6 @@ void ReportingTest::sellsRoundTheClockWithoutHours()
     QCOMPARE(today.period.gross, euros(640));
     QCOMPARE(product(today.period, bread).handedOver, 2);
     QCOMPARE(product(today.period, bread).added, 0);
-}
-
-void ReportingTest::tellsWhatIsBehindAFigure()
-{
-    ReportedShop shop;
-    shop.livesThroughADay();
-    const reports::Figures day = shop.day(friday);
-    const AskWhy question{.from = LocalDate(friday), .to = LocalDate(friday)};
-    const auto why = [&](Figure figure, auto narrow) {
-        AskWhy asked = question;
-        asked.figure = figure;
-        narrow(asked);
-        return shop.behind(asked);
-    };
-    const auto everything = [](AskWhy &) {};
-    const auto breadOnly = [](AskWhy &asked) { asked.sku = Sku(bread); };
-    qint64 gross = 0, pieces = 0;
-    for (const Evidence &sale : why(Figure::Sales, breadOnly)) {
-        gross += sale.amount->amount;
-        pieces += sale.pieces;
-        QCOMPARE(qint64(sale.units.size()), sale.pieces.value);
-    }
-    QCOMPARE(gross, product(day, bread).gross.amount);
-    QCOMPARE(pieces, product(day, bread).sold);
-    QCOMPARE(why(Figure::Refunds, everything).at(0).amount, std::optional(day.refunded));
-    const auto stale = why(Figure::Waste, [](AskWhy &asked) { asked.reason = Word(u"stale"_s); });
-    QCOMPARE(stale.size(), 1u);
-    QCOMPARE(qint64(stale[0].units.size()), waste(day, u"stale"_s).units.value);
-    QCOMPARE(why(Figure::HandedOver, everything).size(), 3u);
-    QCOMPARE(why(Figure::Added, [](AskWhy &asked) { asked.oven = Word(u"deck"_s); }).at(0).pieces, 6);
-    QCOMPARE(why(Figure::SoldOut, [](AskWhy &asked) { asked.sku = Sku(donut); }).at(0).until->text().left(16),
-        "2026-11-20T11:10"_ba);
-    QCOMPARE(why(Figure::Taps, everything).size(), 1u);
-    QVERIFY(why(Figure::Sales, [](AskWhy &asked) { asked.method = Word(u"cash"_s); }).empty());
-}
-
-void ReportingTest::readsEvidencePageByPage()
-{
-    ReportedShop shop;
-    shop.bakes(bread, 9);
-    for (int i = 0; i < 7; ++i)
-        shop.buys("bread", 1);
-    for (const Figure figure : {Figure::Sales, Figure::HandedOver}) {
-        AskWhy question{.figure = figure, .from = LocalDate(friday), .to = LocalDate(friday)};
-        const auto all = shop.behind(question);
-        question.limit = 2;
-        const auto paged = shop.behind(question);
-        QCOMPARE(all.size(), 7u);
-        QCOMPARE(paged.size(), 7u);
-        for (size_t i = 0; i < 7; ++i)
-            QCOMPARE(encode(paged[i]), encode(all[i]));
-    }
 }
 
 void ReportingTest::refusesWhatIsNoPeriod()

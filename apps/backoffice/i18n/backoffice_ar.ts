@@ -4182,6 +4182,18 @@
         <source>number: times asked for</source>
         <translation>العدد: مرات الطلب</translation>
     </message>
+    <message>
+        <source>Should lie in the drawers</source>
+        <translation>المفروض وجوده في الأدراج</translation>
+    </message>
+    <message>
+        <source>Counted too much or too little</source>
+        <translation>الزيادة أو النقص عند العدّ</translation>
+    </message>
+    <message>
+        <source>What was done with the drawers</source>
+        <translation>ما جرى في الأدراج</translation>
+    </message>
 </context>
 <context>
     <name>TroubleWords</name>

@@ -4026,6 +4026,18 @@
         <source>number: times asked for</source>
         <translation>Zahl: wie oft gefragt</translation>
     </message>
+    <message>
+        <source>Should lie in the drawers</source>
+        <translation>Sollte in den Kassen liegen</translation>
+    </message>
+    <message>
+        <source>Counted too much or too little</source>
+        <translation>Zu viel oder zu wenig gezählt</translation>
+    </message>
+    <message>
+        <source>What was done with the drawers</source>
+        <translation>Was mit den Kassen geschah</translation>
+    </message>
 </context>
 <context>
     <name>TroubleWords</name>

@@ -4026,6 +4026,18 @@
         <source>number: times asked for</source>
         <translation>number: times asked for</translation>
     </message>
+    <message>
+        <source>Should lie in the drawers</source>
+        <translation>Should lie in the drawers</translation>
+    </message>
+    <message>
+        <source>Counted too much or too little</source>
+        <translation>Counted too much or too little</translation>
+    </message>
+    <message>
+        <source>What was done with the drawers</source>
+        <translation>What was done with the drawers</translation>
+    </message>
 </context>
 <context>
     <name>TroubleWords</name>

@@ -4026,6 +4026,18 @@
         <source>number: times asked for</source>
         <translation>nombre : demandes</translation>
     </message>
+    <message>
+        <source>Should lie in the drawers</source>
+        <translation>Devrait se trouver en caisse</translation>
+    </message>
+    <message>
+        <source>Counted too much or too little</source>
+        <translation>Compté en trop ou en moins</translation>
+    </message>
+    <message>
+        <source>What was done with the drawers</source>
+        <translation>Ce qui s’est passé avec les caisses</translation>
+    </message>
 </context>
 <context>
     <name>TroubleWords</name>

@@ -4065,6 +4065,18 @@
         <source>number: times asked for</source>
         <translation>число: скільки питали</translation>
     </message>
+    <message>
+        <source>Should lie in the drawers</source>
+        <translation>Має лежати в касах</translation>
+    </message>
+    <message>
+        <source>Counted too much or too little</source>
+        <translation>Пораховано забагато чи замало</translation>
+    </message>
+    <message>
+        <source>What was done with the drawers</source>
+        <translation>Що робили з касами</translation>
+    </message>
 </context>
 <context>
     <name>TroubleWords</name>

@@ -64,6 +64,10 @@ QtObject {
             return qsTr("Went back");
         case ReportTopics.Net:
             return qsTr("Net");
+        case ReportTopics.InDrawers:
+            return qsTr("Should lie in the drawers");
+        case ReportTopics.CountedOff:
+            return qsTr("Counted too much or too little");
         default:
             return qsTr("Tax");
         }
@@ -86,6 +90,8 @@ QtObject {
             return qsTr("What was put on the shelf");
         case ReportTopics.BehindSoldOut:
             return qsTr("From when to when");
+        case ReportTopics.BehindDrawers:
+            return qsTr("What was done with the drawers");
         default:
             return qsTr("Who asked, and when");
         }

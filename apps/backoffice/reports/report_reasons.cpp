@@ -120,6 +120,12 @@ TableRows::Row ReportReasons::rowOf(const reports::Evidence &evidence, size_t pl
         detail << m_report.wordOf(*evidence.method);
     if (evidence.reason)
         detail << m_report.wordOf(*evidence.reason);
+    if (evidence.drawer && evidence.drawer->value != "main"_L1)
+        detail << evidence.drawer->value;
+    if (evidence.note)
+        detail << evidence.note->value;
+    if (evidence.difference)
+        detail << m_form.money(evidence.difference->amount);
     if (evidence.until)
         detail << m_form.clockTime(*evidence.until);
     return {int(place), isOneDay ? m_form.clockTime(evidence.at) : m_form.dayAndTime(evidence.at),

@@ -29,7 +29,7 @@ QStringList sheetsOf(ReportTopics::Topic topic)
     case ReportTopics::Taxes:
         return {u"Taxes"_s};
     case ReportTopics::Drawers:
-        return {};
+        return {u"Drawers"_s};
     }
     return {};
 }
@@ -147,7 +147,8 @@ void ReportStore::ask()
         }
         m_told = std::move(report);
         m_state = Loaded;
-        m_askAgainAt = m_line.clock().now() + (isFinal ? 24h : whileItGoesOn);
+        // Drawers are counted when the day has been closed.
+        m_askAgainAt = m_line.clock().now() + (isFinal && m_period.to < m_today ? 24h : whileItGoesOn);
         if (column() != Hours)
             askDays({});
         show();

@@ -111,6 +111,15 @@ std::vector<Topics::Told> ReportTopics::figuresOf(Topic topic, const Figures &no
         });
         break;
     case Drawers:
+        if (now.drawers.empty())
+            break;
+        tell(InDrawers, amount, Better::Neither, BehindDrawers, [](const Figures &of) {
+            return std::optional(sumOver(of.drawers, [](const auto &drawer) { return drawer.atEnd.amount.value; }));
+        });
+        tell(CountedOff, amount, Better::Neither, BehindDrawers, [](const Figures &of) {
+            return std::optional(
+                sumOver(of.drawers, [](const auto &drawer) { return drawer.difference.amount.value; }));
+        });
         break;
     }
     return figures;

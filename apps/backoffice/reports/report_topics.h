@@ -33,7 +33,9 @@ public:
         Taken,
         GivenBack,
         Net,
-        Tax
+        Tax,
+        InDrawers,
+        CountedOff
     };
     Q_ENUM(Measure)
     // What can be asked of a figure; Nothing: no orders or units stand behind it.
@@ -47,6 +49,7 @@ public:
         BehindAdded,
         BehindSoldOut,
         BehindTaps,
+        BehindDrawers,
         Nothing
     };
     Q_ENUM(Behind)

@@ -181,7 +181,7 @@ Item {
                 onAsked: (behind, word, name) => root.office.reasons.open(behind, word, name)
             }
             Repeater {
-                model: root.showsTables && root.report.topic !== ReportTopics.Drawers ? root.report.tables : []
+                model: root.showsTables || root.report.topic === ReportTopics.Drawers ? root.report.tables : []
 
                 SheetCard {
                     id: table
@@ -194,7 +194,7 @@ Item {
             }
             DrawerList {
                 width: parent.width
-                visible: root.report.topic === ReportTopics.Drawers
+                visible: root.report.topic === ReportTopics.Drawers && !root.report.hasNext
                 drawers: root.office.drawers
             }
             ReportAside {

@@ -50,6 +50,20 @@ private Q_SLOTS:
         QCOMPARE(calendar.spanOf(u"2026-11-21"_s).from.text(), "2026-11-21T01:00:00.000Z"_ba);
     }
 
+    void cashIsCountedAfterClosing()
+    {
+        const ReportDayRow late = day(u"2026-11-20"_s, "2026-11-20T16:00:00.000Z", "2026-11-20T22:30:00.000Z");
+        const auto endsAt = [](const std::vector<ReportDayRow> &days, const QString &date) {
+            return Calendar(berlin, true, days).cashSpanOf(date).to.text();
+        };
+        QCOMPARE(endsAt({late}, u"2026-11-20"_s), "2026-11-21T00:30:00.000Z"_ba);
+        QCOMPARE(Calendar(berlin, true, {late}).cashSpanOf(u"2026-11-21"_s).from.text(), "2026-11-21T00:30:00.000Z"_ba);
+        const ReportDayRow early = day(u"2026-11-21"_s, "2026-11-20T23:30:00.000Z", "2026-11-21T12:00:00.000Z");
+        QCOMPARE(endsAt({late, early}, u"2026-11-20"_s), "2026-11-20T23:30:00.000Z"_ba); // it opens again before
+        QCOMPARE(endsAt({late, early}, u"2026-11-21"_s), "2026-11-21T23:00:00.000Z"_ba); // until midnight at least
+        QCOMPARE(endsAt({}, u"2026-11-22"_s), "2026-11-22T23:00:00.000Z"_ba);
+    }
+
     void aBreakIsNotOpen()
     {
         const merchant::Breaks noon{{at("2026-11-20T11:00:00.000Z"), at("2026-11-20T12:00:00.000Z")}};
