@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractListModel>
-#include <QtQml/qqmlregistration.h>
+#include "apps/backoffice/tables/changing_rows.h"
 
 #include <vector>
 
@@ -10,7 +9,7 @@ namespace bakery::office {
 
 // Rows of a short list that is made anew now and then. Only what differs is told: a row is known by its first column,
 // stays where it is, and is never reset under the cursor.
-class TableRows : public QAbstractListModel {
+class TableRows : public ChangingRows {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")

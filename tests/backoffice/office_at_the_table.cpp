@@ -72,6 +72,16 @@ void OfficeAtTheTable::signsIn(const QString &name)
     passes(2s);
 }
 
+void OfficeAtTheTable::signsInAsAdministrator()
+{
+    const Caller first = shop.administrator();
+    const Answer ada = shop.request(first, auth::RegisterPerson{{u"Ada"_s}, Role::Administrator});
+    shop.request(first, auth::SetPassword{ada.as<auth::Person>().person, sealed(password)});
+    passes(1s);
+    m_office->signIn(u"Ada"_s, password);
+    passes(3s);
+}
+
 void OfficeAtTheTable::bakes(
     const QString &sku, qint64 quantity, const QString &batch, std::optional<Instant> bestBefore)
 {

@@ -14,6 +14,7 @@ public:
 
     void passes(Milliseconds time); // for the shop and the office
     void signsIn(const QString &name); // by PIN
+    void signsInAsAdministrator(); // Ada, by password
     Id signsUp(const QString &name); // a customer with that password
     QString sealed(const QString &secret) const; // for auth alone
     void bakes(const QString &sku, qint64 quantity, const QString &batch, std::optional<Instant> bestBefore = {});

@@ -167,6 +167,11 @@ void SteeringTest::tellsTwoEditorsOfEachOther()
     mustDo(table, theirs);
     table.passes(2s);
     QCOMPARE(page.contestedFields(), QStringList{u"price"_s}); // told while it is typed
+    QCOMPARE(page.price(), u"9.99"_s);
+    page.save(); // what was made without having seen theirs is refused, also once it was heard
+    table.passes(2s);
+    QCOMPARE(page.outcome(), ProductPage::SomebodyElse);
+    QCOMPARE(table.office().menuList()->find(bread)->price.amount.value, 360);
     page.takeTheirs();
     QCOMPARE(page.price(), u"3.60"_s);
     theirs.price.amount = 370;

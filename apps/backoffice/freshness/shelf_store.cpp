@@ -275,9 +275,9 @@ void ShelfStore::arrange()
         return Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
     std::sort(arranged.begin(), arranged.end(), isBefore);
-    beginResetModel(); // the menu itself was arranged anew
-    m_groups = std::move(arranged);
-    endResetModel();
+    turnInto(
+        m_groups, arranged, [](const Group &group) { return group.sku; },
+        [](const Group &, const Group &) { return false; }); // a place, or a name
 }
 
 int ShelfStore::count() const { return int(m_skus.size()); }

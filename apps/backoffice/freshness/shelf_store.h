@@ -4,10 +4,10 @@
 #include "apps/backoffice/freshness/remaining_life.h"
 #include "apps/backoffice/journals.h"
 #include "apps/backoffice/product_names.h"
+#include "apps/backoffice/tables/changing_rows.h"
 #include "qml/shop/staff_session.h"
 #include "shared/contracts/inventory_questions.h"
 
-#include <QAbstractListModel>
 #include <QColor>
 
 #include <array>
@@ -24,7 +24,7 @@ struct ShelfUnit {
 
 // Every unit on the shelf, by product: what goes off first comes first. Asked for once, then kept by what inventory's
 // journal tells; rows are products, and only those change in which something did.
-class ShelfStore : public QAbstractListModel {
+class ShelfStore : public ChangingRows {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")

@@ -103,21 +103,13 @@ void Sweeps::ask(const std::optional<Cursor> &after)
     });
 }
 
-// Those that are past do not change: new ones come on top. Where an undo has changed one, all are shown anew.
-void Sweeps::show(std::vector<PastSweep> sweeps)
+void Sweeps::show(const std::vector<PastSweep> &sweeps)
 {
-    const size_t more = sweeps.size() - std::min(sweeps.size(), m_sweeps.size());
-    const bool onlyMore = std::equal(m_sweeps.begin(), m_sweeps.end(), sweeps.begin() + qsizetype(more), sweeps.end(),
-        [](const PastSweep &one, const PastSweep &other) { return one.at == other.at && one.units == other.units; });
-    if (onlyMore && more > 0)
-        beginInsertRows({}, 0, int(more) - 1);
-    else if (!onlyMore)
-        beginResetModel();
-    m_sweeps = std::move(sweeps);
-    if (onlyMore && more > 0)
-        endInsertRows();
-    else if (!onlyMore)
-        endResetModel();
+    turnInto(
+        m_sweeps, sweeps, [](const PastSweep &sweep) { return sweep.at; },
+        [](const PastSweep &one, const PastSweep &other) {
+            return one.units == other.units && one.value == other.value && one.skus == other.skus;
+        });
     Q_EMIT changed();
 }
 

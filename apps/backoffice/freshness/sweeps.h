@@ -20,7 +20,7 @@ using PriceOf = std::function<qint64(const QString &sku)>; // the regular one, i
 std::vector<PastSweep> sweepsOf(const std::vector<reports::Evidence> &evidence, const PriceOf &priceOf);
 
 // Today's sweeps, and when the next one is.
-class Sweeps : public QAbstractListModel {
+class Sweeps : public ChangingRows {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")
@@ -59,7 +59,7 @@ Q_SIGNALS:
 
 private:
     void ask(const std::optional<Cursor> &after);
-    void show(std::vector<PastSweep> sweeps);
+    void show(const std::vector<PastSweep> &sweeps);
 
     ShopLine &m_line;
     StaffSession &m_staff;

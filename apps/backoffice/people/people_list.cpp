@@ -8,6 +8,18 @@ namespace {
 
 constexpr int peopleOnAPage = 100;
 
+template <typename Name>
+QString spelling(const std::optional<Name> &name)
+{
+    return name ? name->value.value : QString();
+}
+
+bool looksTheSame(const users::PersonInShort &one, const users::PersonInShort &other)
+{
+    return spelling(one.name) == spelling(other.name) && spelling(one.displayName) == spelling(other.displayName)
+        && one.role == other.role && one.lastSeen == other.lastSeen;
+}
+
 }
 
 PeopleList::PeopleList(ShopLine &line, StaffSession &staff, const LocalForm &form)
@@ -36,11 +48,13 @@ void PeopleList::setSearch(const QString &search)
         return;
     m_search = wanted;
     load();
+    m_waitsForAll = false;
 }
 
-// What is on the screen stays until the answer is there.
+// What is on the screen stays until everybody is there again.
 void PeopleList::load()
 {
+    m_waitsForAll = true;
     ++m_asked;
     m_isAsking = m_isWhole = false;
     m_next.reset();
@@ -59,6 +73,7 @@ void PeopleList::clear()
     m_search.clear();
     m_which = Customers;
     m_state = Loading;
+    m_waitsForAll = false;
     show();
 }
 
@@ -114,7 +129,8 @@ void PeopleList::take(const users::PeoplePage &page)
     m_next = page.next;
     m_isWhole = !m_next;
     m_state = Loaded;
-    show();
+    if (!m_waitsForAll || m_isWhole || m_people.size() >= mostRead)
+        show();
 }
 
 // Devices are shown elsewhere.
@@ -125,32 +141,14 @@ bool PeopleList::fits(const users::PersonInShort &person) const
     return person.kind != PersonKind::Kiosk && (m_which == Staff) == works;
 }
 
-// Pages come at the end, so what is there stays; what was asked for anew takes its place.
 void PeopleList::show()
 {
     std::vector<users::PersonInShort> shown;
     for (const users::PersonInShort &person : m_people)
         if (fits(person))
             shown.push_back(person);
-    const bool grows = shown.size() >= m_shown.size()
-        && std::equal(m_shown.begin(), m_shown.end(), shown.begin(),
-            [](const auto &one, const auto &other) { return one.person == other.person; });
-    if (grows) {
-        const int before = count();
-        if (shown.size() > m_shown.size()) {
-            beginInsertRows({}, before, int(shown.size()) - 1);
-            m_shown = std::move(shown);
-            endInsertRows();
-        } else {
-            m_shown = std::move(shown);
-        }
-        if (before > 0)
-            Q_EMIT dataChanged(index(0), index(before - 1));
-    } else {
-        beginResetModel();
-        m_shown = std::move(shown);
-        endResetModel();
-    }
+    turnInto(
+        m_shown, shown, [](const users::PersonInShort &person) { return person.person; }, looksTheSame);
     Q_EMIT changed();
 }
 

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apps/backoffice/tables/changing_rows.h"
 #include "qml/shop/local_form.h"
 #include "qml/shop/staff_session.h"
 #include "shared/contracts/users.h"
-
-#include <QAbstractListModel>
 
 namespace bakery::office {
 
 // Everybody whom users knows, in the order in which they came: customers, or who works here. Read page by page; who is
 // looked for by name or id is asked for alone.
-class PeopleList : public QAbstractListModel {
+class PeopleList : public ChangingRows {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")
@@ -64,7 +63,7 @@ private:
     QString m_search;
     std::vector<users::PersonInShort> m_people, m_shown;
     std::optional<Cursor> m_next;
-    bool m_isAsking = false, m_isWhole = false;
+    bool m_isAsking = false, m_isWhole = false, m_waitsForAll = false;
     int m_asked = 0; // answers to an earlier question do not count
     Instant m_askAgainAt;
 };
