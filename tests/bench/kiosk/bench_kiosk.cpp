@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kiosk on a screen without any graphics hardware, beside a shop with a long menu: how soon it is there, how it
-// follows a finger and the shop, and what it costs.
+// follows a finger and the shop, and what it costs; where Chromium is installed, beside the same menu as a page in it.
 #include "qml/pictures/letters.h"
 #include "qml/pictures/picture_memory.h"
 #include "tests/bench/day/client.h"
+#include "tests/bench/kiosk/browser_menu.h"
 #include "tests/bench/kiosk/watched_kiosk.h"
 #include "tests/bench/kiosk/watched_process.h"
 #include "tests/bench/orders/figures.h"
 #include "tests/bench/orders/process_cost.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QProcess>
@@ -31,6 +33,7 @@ constexpr int firstCustomers = 30; // until everything has been on the screen on
 constexpr QSize size(1920, 1080);
 constexpr double goalStartMs = 250, goalMemory = 80, goalFrameMs = 20, goalTouchMs = 40, goalStockMs = 150,
                  goalGrowth = 5;
+constexpr double goalOfBrowserStart = 1.0 / 3, goalOfBrowserMemory = 1.0 / 4;
 
 QByteArray skuOf(int number) { return "product-" + QByteArray::number(1000 + number); } // in that order on the screen
 
@@ -42,11 +45,14 @@ void require(const Client::Answer &answer, const char *what)
 
 void putProducts(Client &client, const QByteArray &token)
 {
+    const QStringList pictures = QDir(u":/pictures/products"_s).entryList();
     for (int i = 0; i < products; ++i) {
-        require(client.ask("menu/do/put-product",
-                    "{\"sku\":\"" + skuOf(i) + "\",\"name\":\"Product " + QByteArray::number(1000 + i)
-                        + "\",\"price\":{\"amount\":320,\"currency\":\"EUR\"},\"shelfLifeMinutes\":720}",
-                    token),
+        const QByteArray picture = pictures[i % pictures.size()].chopped(4).toLatin1();
+        require(
+            client.ask("menu/do/put-product",
+                "{\"sku\":\"" + skuOf(i) + "\",\"name\":\"Product " + QByteArray::number(1000 + i) + "\",\"picture\":\""
+                    + picture + "\",\"price\":{\"amount\":320,\"currency\":\"EUR\"},\"shelfLifeMinutes\":720}",
+                token),
             "put-product");
         require(
             client.ask("inventory/do/add-units", "{\"sku\":\"" + skuOf(i) + "\",\"quantity\":3}", token), "add-units");
@@ -150,7 +156,7 @@ std::vector<Figure> measure(ShopUnderTest &shop, int hours)
     const double idle = 100 * (cpuSeconds({kiosk.pid()}) - cpuBefore) * 1000 / double(timer.elapsed());
 
     const QString name = shop.store();
-    return {
+    std::vector<Figure> figures{
         {u"process start until the first menu, median"_s, name, firstMenu[starts / 2], u"ms"_s, {}, goalStartMs},
         {u"memory (PSS)"_s, name, pssMegabytes(kiosk.pid()), u"MB"_s, {}, goalMemory},
         {u"frames while flicking through 200 products"_s, name, frames, u""_s},
@@ -159,6 +165,19 @@ std::vector<Figure> measure(ShopUnderTest &shop, int hours)
         {u"stock on the bus until it is on the screen, p95"_s, name, stock, u"ms"_s, {}, goalStockMs},
         {u"idle on the menu, of one core"_s, name, idle, u"%"_s, {}, 1.0},
     };
+    if (Browser::program().isEmpty()) {
+        std::fputs("no Chromium here: nothing stands beside it\n", stderr);
+        return figures;
+    }
+    std::fputs("Chromium\n", stderr);
+    const double memory = figures[1].value;
+    const BrowserFigures browser = measureBrowser(products, starts, size);
+    figures.insert(figures.end(),
+        {{u"start, beside Chromium"_s, name, firstMenu[starts / 2], u"ms"_s, browser.firstMenuMs, goalOfBrowserStart},
+            {u"memory, beside Chromium"_s, name, memory, u"MB"_s, browser.megabytes, goalOfBrowserMemory},
+            {u"frames of a flick, beside Chromium"_s, name, frames, u""_s, browser.frames},
+            {u"time between them, p95, beside Chromium"_s, name, frame, u"ms"_s, browser.frameP95Ms}});
+    return figures;
 }
 
 int beWatched(int argc, char **argv, const QCommandLineParser &parser, const QCommandLineOption &startedAt)
@@ -201,7 +220,7 @@ int main(int argc, char **argv)
     try {
         ShopUnderTest shop(u"sqlite"_s, port);
         const std::vector<Figure> figures = measure(shop, parser.value(hours).toInt());
-        parser.isSet(json) ? printJson(figures) : printTable(figures);
+        parser.isSet(json) ? printJson(figures) : printTable(figures, u"Chromium"_s);
     } catch (const std::exception &failure) {
         std::fprintf(stderr, "%s\n", failure.what());
         return 2;
