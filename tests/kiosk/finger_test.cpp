@@ -54,6 +54,7 @@ private Q_SLOTS:
     void saysWhyNot();
     void speaksAnotherLanguage();
     void beginsAnewWhenNobodyIsThere();
+    void isPairedThoughItDied();
     void isBackAfterACrash_data();
     void isBackAfterACrash();
     void knowsTheMoneyWhenTheBrokerDies();
@@ -73,7 +74,7 @@ void FingerTest::initTestCase()
 {
     QCOMPARE(m_shop.up({u"--demo"_s, u"--headless"_s}).exitStatus, 0);
     m_kiosk = std::make_unique<KioskUnderFinger>(m_shop);
-    QVERIFY2(m_kiosk->start(), qPrintable(m_kiosk->log()));
+    QVERIFY2(m_kiosk->start() && m_kiosk->pair(), qPrintable(m_kiosk->log()));
 }
 
 // Each begins where nobody is there.
@@ -168,6 +169,31 @@ void FingerTest::beginsAnewWhenNobodyIsThere()
     m_kiosk->kill();
     QVERIFY(m_kiosk->start());
     QVERIFY(m_kiosk->says(u"screen Attract"_s));
+}
+
+// The account of a kiosk is one kiosk's at a time, so the other one rests meanwhile.
+void FingerTest::isPairedThoughItDied()
+{
+    m_kiosk->kill();
+    KioskUnderFinger fresh(m_shop);
+    QVERIFY(fresh.start() && fresh.says(u"pairing code "_s));
+    const QString code = fresh.said();
+    fresh.kill();
+    QVERIFY(fresh.start() && fresh.says(u"pairing code "_s, backMs));
+    QCOMPARE(fresh.said(), code);
+    fresh.kill();
+    QVERIFY(fresh.approve(code)); // while it is dead
+    QVERIFY(fresh.start());
+    QVERIFY2(fresh.says(u"screen Attract"_s, backMs), qPrintable(fresh.log()));
+    fresh.kill();
+
+    KioskUnderFinger another(m_shop);
+    QVERIFY(another.start() && another.says(u"pairing code "_s) && another.approve(another.said()));
+    another.kill(); // it may have heard of it, and may have begun to use it
+    QVERIFY(another.start());
+    QVERIFY2(another.says(u"screen Attract"_s, backMs), qPrintable(another.log()));
+    another.kill();
+    QVERIFY(m_kiosk->start() && m_kiosk->says(u"screen Attract"_s));
 }
 
 void FingerTest::isBackAfterACrash_data()

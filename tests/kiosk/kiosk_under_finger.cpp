@@ -51,15 +51,14 @@ KioskUnderFinger::~KioskUnderFinger()
 
 bool KioskUnderFinger::start(const QStringList &options)
 {
-    const bool isFirst = m_log.isEmpty();
     m_kiosk.start(qEnvironmentVariable("BAKERY_BUILD_DIR") + u"/bin/bakery-kiosk"_s,
         QStringList{u"--account"_s, m_folder.filePath(u"account.json"_s), u"--folder"_s, m_folder.path(), u"--shop"_s,
             m_shop.folder(), u"--window"_s, u"%1x%2"_s.arg(width).arg(height)}
             + options);
-    if (!m_kiosk.waitForStarted())
-        return false;
-    return !isFirst || (says(u"pairing code "_s) && approve(m_said) && says(u"screen Attract"_s));
+    return m_kiosk.waitForStarted();
 }
+
+bool KioskUnderFinger::pair() { return says(u"pairing code "_s) && approve(m_said) && says(u"screen Attract"_s); }
 
 bool KioskUnderFinger::approve(const QString &code) const
 {

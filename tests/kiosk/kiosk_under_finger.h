@@ -15,8 +15,9 @@ public:
     explicit KioskUnderFinger(const ShopOnTrial &shop);
     ~KioskUnderFinger();
 
-    // Starts the kiosk, and has it approved where it shows a code.
     bool start(const QStringList &options = {});
+    bool pair(); // a manager approves the code that it shows
+    bool approve(const QString &code) const;
     void kill();
     bool isRunning() { return m_kiosk.state() == QProcess::Running; }
     qint64 pid() const { return m_kiosk.processId(); }
@@ -32,7 +33,6 @@ public:
 
 private:
     void read();
-    bool approve(const QString &code) const;
 
     const ShopOnTrial &m_shop;
     QTemporaryDir m_folder;
