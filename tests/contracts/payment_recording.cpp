@@ -43,6 +43,7 @@ void recordDrawer(TableTopShop &shop, const Caller &kiosk)
     QCOMPARE(shop.request(shop.manager(), AskCashDue{}).as<AskCashDue::Answer>().due.size(), 1u);
     QCOMPARE(shop.request(shop.manager(), HandBackCash{order}).status, 200);
     QCOMPARE(shop.request(shop.manager(), HandBackCash{order}).refusal(), u"nothing-due"_s);
+    QCOMPARE(shop.request(shop.manager(), OpenDrawer{u"the roll of paper"_s}).status, 200);
     QCOMPARE(shop.request(shop.manager(), CountDrawer{{9000, u"EUR"_s}}).status, 200);
     QCOMPARE(shop.request(shop.manager(), AskDrawer{}).status, 200);
     QCOMPARE(shop.request(shop.manager(), AskDrawers{}).status, 200);
