@@ -70,7 +70,7 @@ private Q_SLOTS:
         for (const QString &words : {u"Day report"_s, u"Fri, 20 November 2026"_s, u"Bäckerei Ähre GmbH"_s,
                  u"Marktstraße 3"_s, u"Tax number DE 123 456 789"_s, u"€597.80"_s, u"Медівник"_s, u"94.1 %"_s,
                  u"Closing time"_s, u"Standard rate"_s, u"Page 1 of %1"_s.arg(pagesOf(pdf)),
-                 u"3 units are valued at the price of now."_s, u"Main drawer"_s, u"Opening float"_s, u"-€1.20"_s})
+                 u"3 units are valued at the price of now."_s, u"Main drawer"_s, u"From customers"_s, u"(€1.20)"_s})
             QVERIFY2(text.contains(words), qPrintable(words));
         QVERIFY(!text.contains(u"differ"_s));
     }
@@ -94,7 +94,8 @@ private Q_SLOTS:
         const ReportWords arabic(u"ar"_s);
         for (const Sheet &sheet : documentOf(sampleReport(), arabic).sheets)
             for (const Sheet::Column &column : sheet.columns)
-                QVERIFY2(column.title.isRightToLeft(), qPrintable(column.title));
+                QVERIFY2(column.title.isRightToLeft() || column.title == u"window"_s, // a drawer's own name
+                    qPrintable(column.title));
     }
 
     void sumsUpWhatAddsUp()
