@@ -24,6 +24,13 @@ double TableRows::most(const QString &column) const
     return most;
 }
 
+int TableRows::rowOf(const QString &key) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&key](const Row &row) { return row[0].toString() == key; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
 int TableRows::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
 QVariant TableRows::data(const QModelIndex &index, int role) const

@@ -24,6 +24,7 @@ public:
     int count() const { return int(m_rows.size()); }
     int revision() const { return m_revision; } // another number each time they were shown
     Q_INVOKABLE double most(const QString &column) const; // of its numbers
+    Q_INVOKABLE int rowOf(const QString &key) const; // -1: it is not there
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

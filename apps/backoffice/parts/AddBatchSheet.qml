@@ -24,9 +24,9 @@ OverSheet {
         root.inMinutes = 0;
         root.choose(sku);
         root.visible = true;
-        const found = root.board.products.match(root.board.products.index(0, 0), Qt.UserRole, sku);
-        if (sku !== "" && found.length > 0)
-            products.positionViewAtIndex(found[0].row, ListView.Center);
+        const row = root.board.products.rowOf(sku);
+        if (row >= 0)
+            products.positionViewAtIndex(row, ListView.Center);
     }
     function choose(sku: string): void {
         root.sku = sku;
