@@ -18,29 +18,34 @@ constexpr Milliseconds leastPatience = 5min;
 
 }
 
-// What is sold out comes first, then what has been due for longest.
+// What is sold out comes first, also where some of it still waits for those who have ordered it; then what has been due
+// for longest.
 void ProductionService::planDue()
 {
     noteWhatIsOnOffer();
     store().flush();
     const std::vector<PlanRow> due = m_production.plansDue(shopNow());
     for (const bool soldOut : {true, false})
-        for (const PlanRow &plan : due) {
-            const OnShelfRow *shelf = m_production.shelf.find(plan.sku);
-            if ((!shelf || shelf->onShelf == 0) == soldOut)
+        for (const PlanRow &plan : due)
+            if ((freeOnShelf(plan.sku) == 0) == soldOut)
                 consider(plan);
-        }
+}
+
+// What is all spoken for is as good as sold.
+qint64 ProductionService::freeOnShelf(const QString &sku)
+{
+    const OnShelfRow *shelf = m_production.shelf.find(sku);
+    return shelf && !shelf->isSpokenFor ? shelf->onShelf : 0;
 }
 
 void ProductionService::consider(const PlanRow &plan)
 {
-    const OnShelfRow *shelf = m_production.shelf.find(plan.sku);
     const Recipe recipe = recipeOf(plan.programme, plan.batchSize, plan.unitsPerTray);
     const auto place = firstPlace(plan.oven, recipe, shopNow());
     PlanCase facts{.batchSize = plan.batchSize,
         .intervalMinutes = plan.intervalMinutes,
         .atMost = plan.atMost,
-        .onShelf = shelf ? shelf->onShelf : 0,
+        .onShelf = freeOnShelf(plan.sku),
         .shelfLifeMinutes = m_production.products.find(plan.sku)->shelfLifeMinutes,
         .now = shopNow(),
         .dueAt = plan.dueAt,

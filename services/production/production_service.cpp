@@ -27,10 +27,14 @@ ProductionService::ProductionService(Context &context, std::unique_ptr<OvenDrive
     on<heard::ItemsHandedOver>(&ProductionService::countSold);
     on<heard::UnitsDiscarded>(&ProductionService::countDiscarded);
     on<heard::DiscardUndone>(&ProductionService::countUndone);
+    on<inventory::ShelfEmptied>(&ProductionService::shelfEmptied);
+    on<inventory::ShelfFilled>(&ProductionService::shelfFilled);
     mayWait<heard::UnitsAdded>();
     mayWait<heard::ItemsHandedOver>();
     mayWait<heard::UnitsDiscarded>();
     mayWait<heard::DiscardUndone>();
+    mayWait<inventory::ShelfEmptied>();
+    mayWait<inventory::ShelfFilled>();
     answer<PutOven>(&ProductionService::putOven);
     answer<SetOvenService>(&ProductionService::setOvenService);
     answer<PutProgramme>(&ProductionService::putProgramme);
@@ -100,12 +104,25 @@ void ProductionService::countUndone(const heard::DiscardUndone &undone)
     addToShelf(undone.sku, qint64(undone.units.size()));
 }
 
-// A count that began in the middle of inventory's journal does not know what was there before: never less than nothing.
-void ProductionService::addToShelf(const QString &sku, qint64 quantity)
+void ProductionService::shelfEmptied(const inventory::ShelfEmptied &event)
+{
+    changeShelf(event.sku).isSpokenFor = true;
+    m_plannedAt = {};
+}
+
+void ProductionService::shelfFilled(const inventory::ShelfFilled &event) { changeShelf(event.sku).isSpokenFor = false; }
+
+OnShelfRow &ProductionService::changeShelf(const QString &sku)
 {
     if (!m_production.shelf.find(sku))
         m_production.shelf.insert({.sku = sku});
-    qint64 &onShelf = m_production.shelf.change(sku).onShelf;
+    return m_production.shelf.change(sku);
+}
+
+// A count that began in the middle of inventory's journal does not know what was there before: never less than nothing.
+void ProductionService::addToShelf(const QString &sku, qint64 quantity)
+{
+    qint64 &onShelf = changeShelf(sku).onShelf;
     onShelf = std::max<qint64>(0, onShelf + quantity);
 }
 

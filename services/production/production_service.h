@@ -49,6 +49,9 @@ private:
     void countSold(const heard::ItemsHandedOver &handed);
     void countDiscarded(const heard::UnitsDiscarded &discarded);
     void countUndone(const heard::DiscardUndone &undone);
+    void shelfEmptied(const inventory::ShelfEmptied &event);
+    void shelfFilled(const inventory::ShelfFilled &event);
+    OnShelfRow &changeShelf(const QString &sku);
     void addToShelf(const QString &sku, qint64 quantity);
     std::tuple<QString, qint64> salesNow(const QString &sku);
 
@@ -81,6 +84,7 @@ private:
     void putInDue();
     void planDue();
     void consider(const PlanRow &plan);
+    qint64 freeOnShelf(const QString &sku);
     std::optional<SaleWindow> windowFor(const std::optional<Place> &place);
     void noteWhatIsOnOffer();
     void readOvens();

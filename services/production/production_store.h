@@ -78,8 +78,9 @@ struct OnShelfRow {
     static constexpr int keyColumns = 1;
     QString sku;
     qint64 onShelf = 0;
+    bool isSpokenFor = false; // all of it: somebody has ordered it and not taken it yet
 };
-BOOST_DESCRIBE_STRUCT(OnShelfRow, (), (sku, onShelf))
+BOOST_DESCRIBE_STRUCT(OnShelfRow, (), (sku, onShelf, isSpokenFor))
 
 struct SalesRow {
     static constexpr int keyColumns = 2;

@@ -21,8 +21,8 @@ struct ProductionContract {
     using States = Types<production::OvenView, production::BakingPlan>;
     using Readings = Types<production::OvenTemperature>;
     using Follows = Types<menu::ProductPut, menu::ProductWithdrawn, inventory::UnitsAdded, inventory::ItemsHandedOver,
-        inventory::UnitsDiscarded, inventory::DiscardUndone, merchant::SitePut, merchant::NextDayScheduled,
-        merchant::DayOpened, merchant::DayChanged, merchant::DayClosing>;
+        inventory::UnitsDiscarded, inventory::DiscardUndone, inventory::ShelfEmptied, inventory::ShelfFilled,
+        merchant::SitePut, merchant::NextDayScheduled, merchant::DayOpened, merchant::DayChanged, merchant::DayClosing>;
 };
 
 }

@@ -12,6 +12,15 @@ namespace {
 
 constexpr auto inTheMiddle = 10min;
 
+// A guest at a kiosk, who is on the way to the till.
+void orderInCash(Bakehouse &shop, const QString &sku, qint64 quantity)
+{
+    orders::PlaceOrder order = one(sku, quantity);
+    order.pay.method = orders::PaymentMethod::Cash;
+    shop.send(Caller{shop.customerWith(0).subject, Role::Kiosk}, order);
+    shop.pass(2s);
+}
+
 // Hears what ovens tell.
 struct Thermometer final : BusListener {
     explicit Thermometer(MemoryBroker &broker) : bus(broker, u"thermometer"_s)
@@ -44,6 +53,8 @@ private Q_SLOTS:
     void sellsWhatWasBaked();
     void bakesNoMoreThanIsUsuallySold();
     void bakesAnewWhenSomethingIsSold();
+    void countsWhatIsSpokenForAsSold();
+    void bakesFirstWhatIsSpokenFor();
     void bakesDonutsEveryMinuteInOneOven();
     void waitsForTheShelfBeforeItBakesAgain();
     void addsStartsAndSkipsByHand();
@@ -137,6 +148,44 @@ void BakingTest::bakesAnewWhenSomethingIsSold()
     shop.request(shop.customerWith(1000), one(bread));
     shop.pass(22min);
     QCOMPARE(shop.stockOf(bread), Stock(9, 0));
+}
+
+void BakingTest::countsWhatIsSpokenForAsSold()
+{
+    Bakehouse shop;
+    PutPlan plan = Bakehouse::loaves();
+    plan.atMost = 9;
+    shop.mustDo(plan);
+    shop.pass(1h);
+    QCOMPARE(shop.decisionAbout(bread), Decision::EnoughOnShelf);
+
+    orderInCash(shop, bread, 5);
+    QCOMPARE(shop.stockOf(bread), Stock(0, 5));
+    QCOMPARE(shop.batchesIn(BatchState::Baking).size(), 1u);
+
+    shop.pass(1h); // nobody came to the till: they are free again
+    QCOMPARE(shop.stockOf(bread), Stock(10, 0));
+    QCOMPARE(shop.decisionAbout(bread), Decision::EnoughOnShelf);
+}
+
+// Both have been on the shelf, and donuts have been due for longer.
+void BakingTest::bakesFirstWhatIsSpokenFor()
+{
+    Bakehouse shop;
+    shop.mustDo(SetOvenService{.oven = u"deck"_s, .inService = false, .reason = u"swept"_s});
+    shop.bakes(donut, 2);
+    shop.bakes(bread, 2);
+    shop.mustDo(
+        PutPlan{.sku = donut, .programme = u"donuts"_s, .intervalMinutes = 5, .batchSize = 4, .unitsPerTray = 1});
+    shop.pass(1min);
+    shop.mustDo(Bakehouse::loaves());
+    orderInCash(shop, bread, 2);
+
+    shop.mustDo(SetOvenService{.oven = u"deck"_s, .inService = true});
+    shop.pass(2s);
+    const auto baking = shop.batchesIn(BatchState::Baking);
+    QCOMPARE(baking.size(), 1u);
+    QCOMPARE(baking[0].sku.value, bread);
 }
 
 void BakingTest::bakesDonutsEveryMinuteInOneOven()
