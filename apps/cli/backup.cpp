@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/archive.h"
+#include "apps/cli/backup_folder.h"
 #include "apps/cli/commands.h"
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/trouble.h"
@@ -9,6 +10,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <map>
@@ -60,11 +62,29 @@ QJsonObject stage(const ShopSettings &shop, const Staging &staging)
     return manifest;
 }
 
+// Where to, and what had to go from there; with the rights of the person who typed the command.
+std::pair<QString, QStringList> placeFor(const Arguments &arguments)
+{
+    const QString target = arguments.positional(0);
+    if (!QFileInfo(target).isDir()) {
+        if (arguments.has("keep-days"))
+            throw Trouble(u"--keep-days goes with a folder of backups, and %1 is none."_s.arg(target));
+        return {target, {}};
+    }
+    const BackupFolder folder(target);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QStringList removed = folder.removeOlderThan(now.addDays(-arguments.number("keep-days", 30, 1, 3650)));
+    for (const QString &name : removed)
+        say(u"%1 is too old to be kept: removed."_s.arg(name));
+    return {folder.fileFor(now), removed};
+}
+
 }
 
 int backup(const Arguments &arguments)
 {
-    ArchiveFile archive = ArchiveFile::create(arguments.positional(0));
+    const auto [file, removed] = placeFor(arguments);
+    ArchiveFile archive = ArchiveFile::create(file);
     try {
         const ShopSettings shop = openShop(arguments);
         const Staging staging(shop.path(u"run/backup-%1"_s.arg(::getpid())));
@@ -72,6 +92,8 @@ int backup(const Arguments &arguments)
         archive.packFrom(staging.path());
         result[u"file"_s] = archive.path();
         result[u"bytes"_s] = archive.bytes();
+        if (!removed.isEmpty())
+            result[u"removed"_s] = QJsonArray::fromStringList(removed);
         printResult(QJsonDocument(result).toJson(QJsonDocument::Compact));
     } catch (const std::exception &) {
         archive.discard();

@@ -115,8 +115,11 @@ const std::vector<Command> commands{
         "Proves that all stores and journals agree, also while the shop sells. The exit status is 0 when they do, 1\n"
         "when not, 2 when that could not be found out.",
         0, {json}, check},
-    {"backup", "FILE", "Writes the whole shop, as it is at one moment, to a file; it may sell meanwhile.", 1, {},
-        backup},
+    {"backup", "FILE|FOLDER [--keep-days N]",
+        "Writes the whole shop, as it is at one moment, to a file; it may sell meanwhile. In a folder the file is "
+        "named\n"
+        "after the moment, and backups there that are too old to be kept are removed; the newest one stays.",
+        1, {{"keep-days", "N", "how old a backup in the folder may become (30)"}}, backup},
     {"restore", "FILE", "Puts a backup into a stopped shop or a new folder.", 1,
         {{"port", "PORT", "the broker's port, if another than it was"}}, restore},
     {"simulate", "[--customers N] [--day] [--json]",

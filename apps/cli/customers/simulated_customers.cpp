@@ -19,7 +19,7 @@ namespace {
 
 constexpr int menuPatienceMs = 10'000;
 constexpr int againMs = 1000;
-constexpr int lookAgainMs = 150; // whether it is paid
+constexpr int askAgainMs = 150; // whether it is paid
 constexpr int mostRepetitions = 120;
 constexpr int mostWishes = 2;
 constexpr qint64 pocketMoney = 50'00;
@@ -161,7 +161,7 @@ void SimulatedCustomers::answered(const Visit &visit, const Reply &reply)
     if (reply.status == 202 && visit.means == orders::PaymentMethod::Cash) {
         payAtTill(visit, said["order"_L1].toString());
     } else if (reply.status == 202) {
-        lookAgain(visit, lookAgainMs); // the terminal asks for the card
+        lookAgain(visit, askAgainMs); // the terminal asks for the card
     } else if (reply.isGood()) {
         served(visit, said.object());
     } else if (refusal == "payment-refused"_L1 && visit.means == orders::PaymentMethod::Account
@@ -188,7 +188,7 @@ void SimulatedCustomers::payAtTill(const Visit &visit, const QString &order)
     const QJsonObject given{{u"amount"_s, banknote}, {u"currency"_s, u"EUR"_s}};
     m_client.send(
         {"bank", "do/take-cash", compact({{u"order"_s, order}, {u"given"_s, given}}), tokenFor(m_shop, m_till)},
-        [this, visit](const Reply &) { lookAgain(visit, lookAgainMs); });
+        [this, visit](const Reply &) { lookAgain(visit, askAgainMs); });
 }
 
 void SimulatedCustomers::served(const Visit &visit, const QJsonObject &receipt)
