@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/decode.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 
@@ -83,9 +85,57 @@ MaybeViolation read(JsonElement json, Instant &value, const JsonPath &path)
     return std::nullopt;
 }
 
-Violation notOneOf(const JsonPath &path, const QStringList &words)
+MaybeViolation readWord(JsonElement json, int &value, const EnumTable &words, const JsonPath &path)
 {
-    return path.violation("must be one of " + words.join(QStringLiteral(", ")).toUtf8());
+    QString word;
+    if (auto violation = readText(json, word, 0, 1000, path))
+        return violation;
+    if (const auto found = words.valueOf(word)) {
+        value = *found;
+        return std::nullopt;
+    }
+    QStringList known;
+    for (const auto &[number, text] : words.all())
+        known.append(text);
+    return path.violation("must be one of " + known.join(QStringLiteral(", ")).toUtf8());
+}
+
+MaybeViolation readFields(JsonElement json, void *object, std::span<const FieldReader> fields, const JsonPath &path)
+{
+    simdjson::dom::object members;
+    if (json.get(members) != simdjson::SUCCESS)
+        return path.violation("must be an object");
+    for (const FieldReader &field : fields) {
+        const JsonPath here{&path, field.name.data(), -1};
+        JsonElement member;
+        if (members.at_key(field.name).get(member) == simdjson::SUCCESS) {
+            if (auto violation = field.read(member, object, here))
+                return violation;
+        } else if (field.isRequired) {
+            return here.violation("is required");
+        }
+    }
+    return std::nullopt;
+}
+
+MaybeViolation readItems(JsonElement json, void *list, const ItemReader &items, const JsonPath &path)
+{
+    simdjson::dom::array array;
+    if (json.get(array) != simdjson::SUCCESS)
+        return path.violation("must be an array");
+    const qsizetype size = qsizetype(array.size());
+    if (size < items.fewest)
+        return path.violation("must have at least " + QByteArray::number(items.fewest) + " items");
+    if (size > items.most)
+        return path.violation("must have at most " + QByteArray::number(items.most) + " items");
+    items.reserve(list, size);
+    qsizetype index = 0;
+    for (const JsonElement item : array) {
+        const JsonPath here{&path, nullptr, index++};
+        if (auto violation = items.readNext(item, list, here))
+            return violation;
+    }
+    return std::nullopt;
 }
 
 }

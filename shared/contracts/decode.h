@@ -4,10 +4,11 @@
 #include "shared/contracts/encode.h"
 #include "shared/contracts/json_document.h"
 
-#include <QStringList>
+#include <array>
+#include <span>
 
-// Reading JSON against a contract, made at compile time from the Boost.Describe lists. Fields that the contract does
-// not name are ignored.
+// Reading JSON against a contract, made at compile time from the Boost.Describe lists: a table for each described type,
+// which one function reads by. Fields that the contract does not name are ignored.
 namespace bakery {
 
 // Where a document breaks its contract: "lines[2].quantity", "must be at least 1".
@@ -34,7 +35,24 @@ MaybeViolation readText(JsonElement json, QString &value, int shortest, int long
 MaybeViolation read(JsonElement json, bool &value, const JsonPath &path);
 MaybeViolation read(JsonElement json, Id &value, const JsonPath &path);
 MaybeViolation read(JsonElement json, Instant &value, const JsonPath &path);
-Violation notOneOf(const JsonPath &path, const QStringList &words);
+MaybeViolation readWord(JsonElement json, int &value, const EnumTable &words, const JsonPath &path);
+
+// A field of an object, and how it is read into one whose type only the function knows.
+struct FieldReader {
+    std::string_view name;
+    bool isRequired;
+    MaybeViolation (*read)(JsonElement json, void *object, const JsonPath &path);
+};
+MaybeViolation readFields(JsonElement json, void *object, std::span<const FieldReader> fields, const JsonPath &path);
+
+// The same for the items of a list.
+struct ItemReader {
+    int fewest;
+    int most;
+    void (*reserve)(void *list, qsizetype size);
+    MaybeViolation (*readNext)(JsonElement json, void *list, const JsonPath &path);
+};
+MaybeViolation readItems(JsonElement json, void *list, const ItemReader &items, const JsonPath &path);
 
 template <qint64 Least, qint64 Most>
 MaybeViolation read(JsonElement json, Integer<Least, Most> &value, const JsonPath &path)
@@ -77,17 +95,11 @@ MaybeViolation read(JsonElement json, Formatted<Rule> &value, const JsonPath &pa
 template <DescribedEnum E>
 MaybeViolation read(JsonElement json, E &value, const JsonPath &path)
 {
-    QString word;
-    if (auto violation = readText(json, word, 0, 1000, path))
-        return violation;
-    if (const auto found = enumFromText<E>(word)) {
-        value = *found;
-        return std::nullopt;
-    }
-    QStringList words;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
-        [&](auto enumerator) { words.append(enumText(enumerator.value)); });
-    return notOneOf(path, words);
+    int number = 0;
+    auto violation = readWord(json, number, enumTable<E>(), path);
+    if (!violation)
+        value = E(number);
+    return violation;
 }
 
 template <typename T>
@@ -101,48 +113,37 @@ MaybeViolation read(JsonElement json, Personal<T> &value, const JsonPath &path)
 template <typename T, int Fewest, int Most>
 MaybeViolation read(JsonElement json, List<T, Fewest, Most> &items, const JsonPath &path)
 {
-    simdjson::dom::array array;
-    if (json.get(array) != simdjson::SUCCESS)
-        return path.violation("must be an array");
-    const qsizetype size = qsizetype(array.size());
-    if (size < Fewest)
-        return path.violation("must have at least " + QByteArray::number(Fewest) + " items");
-    if (size > Most)
-        return path.violation("must have at most " + QByteArray::number(Most) + " items");
-    items.reserve(size_t(size));
-    for (const JsonElement item : array) {
-        const JsonPath here{&path, nullptr, qsizetype(items.size())};
-        if (auto violation = read(item, items.emplace_back(), here))
-            return violation;
-    }
-    return std::nullopt;
+    using Items = List<T, Fewest, Most>;
+    static constexpr ItemReader reader{Fewest, Most,
+        [](void *list, qsizetype size) { static_cast<Items *>(list)->reserve(size_t(size)); },
+        [](JsonElement item, void *list, const JsonPath &here) {
+            return read(item, static_cast<Items *>(list)->emplace_back(), here);
+        }};
+    return readItems(json, &items, reader, path);
 }
 
-template <typename T>
-MaybeViolation readField(const simdjson::dom::object &object, const char *name, T &field, const JsonPath &path)
+template <typename T, typename Member>
+MaybeViolation readMember(JsonElement json, void *object, const JsonPath &path)
 {
-    const JsonPath here{&path, name, -1};
-    JsonElement json;
-    const bool isThere = object.at_key(name).get(json) == simdjson::SUCCESS;
-    if constexpr (isOptional<T>) {
-        return isThere ? read(json, field.emplace(), here) : std::nullopt;
-    } else {
-        return isThere ? read(json, field, here) : here.violation("is required");
-    }
+    auto &field = static_cast<T *>(object)->*Member::pointer;
+    if constexpr (isOptional<std::remove_reference_t<decltype(field)>>)
+        return read(json, field.emplace(), path);
+    else
+        return read(json, field, path);
+}
+
+template <typename T, template <typename...> typename Members, typename... Member>
+constexpr auto fieldReaders(Members<Member...>)
+{
+    return std::array<FieldReader, sizeof...(Member)>{
+        FieldReader{Member::name, !isOptional<MemberOf<T, Member>>, readMember<T, Member>}...};
 }
 
 template <Described T>
 MaybeViolation read(JsonElement json, T &value, const JsonPath &path)
 {
-    simdjson::dom::object object;
-    if (json.get(object) != simdjson::SUCCESS)
-        return path.violation("must be an object");
-    MaybeViolation violation;
-    boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
-        if (!violation)
-            violation = readField(object, member.name, value.*member.pointer, path);
-    });
-    return violation;
+    static constexpr auto fields = fieldReaders<T>(MembersOf<T>());
+    return readFields(json, &value, fields, path);
 }
 
 template <typename T>

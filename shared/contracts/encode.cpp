@@ -48,4 +48,15 @@ void encodeText(QByteArray &out, QByteArrayView utf8)
 
 void encodeText(QByteArray &out, const QString &text) { encodeText(out, QByteArrayView(text.toUtf8())); }
 
+void encodeFields(QByteArray &out, const void *object, std::span<const FieldWriter> fields, bool isFirst)
+{
+    for (const FieldWriter &field : fields) {
+        if (field.isThere && !field.isThere(object))
+            continue;
+        out.append(isFirst ? "\"" : ",\"").append(field.name).append("\":");
+        isFirst = false;
+        field.write(out, object);
+    }
+}
+
 }

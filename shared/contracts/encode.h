@@ -7,9 +7,12 @@
 
 #include <boost/mp11.hpp>
 
+#include <array>
 #include <charconv>
+#include <span>
 
-// Writing JSON, made at compile time from the Boost.Describe lists. Empty optional fields are left out.
+// Writing JSON, made at compile time from the Boost.Describe lists: a table for each described type, which one function
+// writes by. Empty optional fields are left out.
 namespace bakery {
 
 template <typename T>
@@ -72,23 +75,51 @@ constexpr bool isOptional = false;
 template <typename T>
 constexpr bool isOptional<std::optional<T>> = true;
 
-// `"name":value` for each member that is there, with a comma before each unless `isFirst`.
+// A field of an object, and how it is written from one whose type only the functions know. No isThere: it always is.
+struct FieldWriter {
+    const char *name;
+    bool (*isThere)(const void *object);
+    void (*write)(QByteArray &out, const void *object);
+};
+// `"name":value` for each field that is there, with a comma before each unless `isFirst`.
+void encodeFields(QByteArray &out, const void *object, std::span<const FieldWriter> fields, bool isFirst);
+
+template <typename T, typename Member>
+using MemberOf = std::remove_cvref_t<decltype(std::declval<T &>().*Member::pointer)>;
+
+template <typename T, typename Member>
+bool hasMember(const void *object)
+{
+    return (static_cast<const T *>(object)->*Member::pointer).has_value();
+}
+template <typename T, typename Member>
+void writeMember(QByteArray &out, const void *object)
+{
+    const auto &field = static_cast<const T *>(object)->*Member::pointer;
+    if constexpr (isOptional<MemberOf<T, Member>>)
+        encode(out, *field);
+    else
+        encode(out, field);
+}
+template <typename T, typename Member>
+constexpr FieldWriter fieldWriter()
+{
+    if constexpr (isOptional<MemberOf<T, Member>>)
+        return {Member::name, hasMember<T, Member>, writeMember<T, Member>};
+    else
+        return {Member::name, nullptr, writeMember<T, Member>};
+}
+template <typename T, template <typename...> typename Members, typename... Member>
+constexpr auto fieldWriters(Members<Member...>)
+{
+    return std::array<FieldWriter, sizeof...(Member)>{fieldWriter<T, Member>()...};
+}
+
 template <Described T>
 void encodeMembers(QByteArray &out, const T &value, bool isFirst)
 {
-    boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
-        const auto &field = value.*member.pointer;
-        if constexpr (isOptional<std::remove_cvref_t<decltype(field)>>) {
-            if (!field)
-                return;
-        }
-        out.append(isFirst ? "\"" : ",\"").append(member.name).append("\":");
-        isFirst = false;
-        if constexpr (isOptional<std::remove_cvref_t<decltype(field)>>)
-            encode(out, *field);
-        else
-            encode(out, field);
-    });
+    static constexpr auto fields = fieldWriters<T>(MembersOf<T>());
+    encodeFields(out, &value, fields, isFirst);
 }
 
 template <typename T>

@@ -4,38 +4,57 @@
 #include <QString>
 
 #include <boost/describe.hpp>
-#include <boost/mp11.hpp>
 
+#include <array>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
 namespace bakery {
 
 // "PaymentRefused" → "payment-refused", with '_' for columns: "bakedAt" → "baked_at".
-inline QString separatedWords(const char *camelCase, char separator)
+QString separatedWords(const char *camelCase, char separator);
+
+struct EnumName {
+    int value;
+    const char *name;
+};
+
+// The words of a described enum as they stand on the wire, in stores and on screens. Handing one out shares its text
+// and allocates nothing.
+class EnumTable {
+public:
+    explicit EnumTable(std::span<const EnumName> names);
+
+    const QString &textOf(int value) const; // empty for a value that is not among the enumerators
+    std::optional<int> valueOf(QStringView text) const;
+    const std::vector<std::pair<int, QString>> &all() const { return m_words; }
+
+private:
+    std::vector<std::pair<int, QString>> m_words;
+};
+
+template <template <typename...> typename List, typename... Enumerator>
+constexpr auto enumNames(List<Enumerator...>)
 {
-    QString text;
-    for (const char *c = camelCase; *c; ++c) {
-        const bool isUpper = *c >= 'A' && *c <= 'Z';
-        if (isUpper && c != camelCase)
-            text += QLatin1Char(separator);
-        text += QLatin1Char(isUpper ? char(*c - 'A' + 'a') : *c);
-    }
-    return text;
+    return std::array<EnumName, sizeof...(Enumerator)>{EnumName{int(Enumerator::value), Enumerator::name}...};
 }
 
-// The words of a described enum as they stand on the wire, in stores and on screens. Made once; handing one out shares
-// its text and allocates nothing.
 template <typename E>
-const std::vector<std::pair<E, QString>> &enumWords()
+const EnumTable &enumTable()
 {
-    static const auto words = [] {
-        std::vector<std::pair<E, QString>> made;
-        boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
-            [&](auto enumerator) { made.emplace_back(enumerator.value, separatedWords(enumerator.name, '-')); });
-        return made;
-    }();
+    static constexpr auto names = enumNames(boost::describe::describe_enumerators<E>());
+    static const EnumTable table(names);
+    return table;
+}
+
+template <typename E>
+std::vector<std::pair<E, QString>> enumWords()
+{
+    std::vector<std::pair<E, QString>> words;
+    for (const auto &[value, text] : enumTable<E>().all())
+        words.emplace_back(E(value), text);
     return words;
 }
 
@@ -43,19 +62,14 @@ const std::vector<std::pair<E, QString>> &enumWords()
 template <typename E>
 QString enumText(E value)
 {
-    for (const auto &[known, word] : enumWords<E>())
-        if (known == value)
-            return word;
-    return {};
+    return enumTable<E>().textOf(int(value));
 }
 
 template <typename E>
 std::optional<E> enumFromText(QStringView text)
 {
-    for (const auto &[known, word] : enumWords<E>())
-        if (text == word)
-            return known;
-    return std::nullopt;
+    const auto value = enumTable<E>().valueOf(text);
+    return value ? std::optional(E(*value)) : std::nullopt;
 }
 
 }
