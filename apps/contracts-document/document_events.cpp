@@ -34,17 +34,15 @@ Tree cloudEventSchema(const QByteArray &service, const QByteArray &type, const T
                 {"traceparent", traceparentSchema("Of the request that all this follows from.")}, {"data", data}}}};
 }
 
-template <typename E>
-QByteArray addEvent(DocumentParts &parts, const QByteArray &service)
+QByteArray addEvent(DocumentParts &parts, const QByteArray &service, const QByteArray &event, const Tree &data)
 {
-    const QByteArray channel = service + ".event." + E::event.name;
-    const Tree data = parts.schemas.of<E>();
-    parts.schemas.remember(channel, cloudEventSchema(service, E::event.name, data));
+    const QByteArray channel = service + ".event." + event;
+    parts.schemas.remember(channel, cloudEventSchema(service, event, data));
     parts.messages.insert_or_assign(channel,
-        Tree{{"name", channel}, {"title", E::event.name}, {"contentType", "application/cloudevents+json"},
+        Tree{{"name", channel}, {"title", event}, {"contentType", "application/cloudevents+json"},
             {"payload", Schemas::reference(channel)}});
     const Tree reference = addChannel(parts,
-        {channel, service + "/event/" + E::event.name,
+        {channel, service + "/event/" + event,
             "An event of the journal by itself, at QoS 0: a courtesy to people and tools, shed first under load."},
         {channel});
     parts.operations.set(channel,
@@ -75,7 +73,7 @@ void addJournal(DocumentParts &parts, const QByteArray &service, const QList<QBy
 void addLog(DocumentParts &parts, const QByteArray &service)
 {
     const QByteArray channel = service + ".log", reply = channel + ".reply";
-    const QByteArray asked = addMessage<AskLog>(parts, {}, "Which turns are missing");
+    const QByteArray asked = addMessage(parts, messageType<AskLog>, {}, "Which turns are missing");
     parts.schemas.remember("LogEnd", {{"type", "array"}, {"maxItems", Tree::integer(0)}});
     parts.messages.insert_or_assign("LogEnd",
         Tree{{"name", "LogEnd"}, {"title", "Nothing more for now"}, {"contentType", "application/json"},
@@ -99,8 +97,8 @@ void addLog(DocumentParts &parts, const QByteArray &service)
 void addSealed(DocumentParts &parts, const QByteArray &service)
 {
     const QByteArray channel = service + ".sealed", reply = channel + ".reply";
-    const QByteArray asked = addMessage<AskSealed>(parts, {}, "What the follower cannot read");
-    const QByteArray opened = addMessage<OpenedTexts>(parts, {}, "What it says");
+    const QByteArray asked = addMessage(parts, messageType<AskSealed>, {}, "What the follower cannot read");
+    const QByteArray opened = addMessage(parts, messageType<OpenedTexts>, {}, "What it says");
     const Tree reference = addChannel(parts,
         {channel, service + "/sealed/{follower}",
             "A follower asks what is sealed in this journal. The answer goes to an address of its own only.",
@@ -115,17 +113,16 @@ void addSealed(DocumentParts &parts, const QByteArray &service)
             {"x-service", service}});
 }
 
-template <typename Contract>
-void addFollowing(DocumentParts &parts)
+void addFollowing(DocumentParts &parts, const QByteArray &service, const std::vector<Event> &follows)
 {
     std::map<QByteArray, Tree> heard;
-    forEach(typename Contract::Follows{},
-        [&]<typename E>() { heard.try_emplace(E::event.service, Tree::list({})).first->second.add(E::event.name); });
+    for (const Event &event : follows)
+        heard.try_emplace(event.service, Tree::list({})).first->second.add(event.name);
     for (const auto &[followed, events] : heard) {
         const QByteArray journal = followed + ".journal";
-        parts.operations.set(QByteArray(Contract::service) + ".follows." + followed,
+        parts.operations.set(service + ".follows." + followed,
             Tree{{"action", "receive"}, {"channel", Tree::reference("#/channels/" + journal)},
-                {"messages", messagesOf(journal, {journal})}, {"x-service", Contract::service}, {"x-handles", events}});
+                {"messages", messagesOf(journal, {journal})}, {"x-service", service}, {"x-handles", events}});
     }
 }
 
@@ -135,9 +132,11 @@ void addEvents(DocumentParts &parts)
 {
     forEach(Catalogue{}, [&]<typename Contract>() {
         QList<QByteArray> events;
-        forEach(
-            typename Contract::Events{}, [&]<typename E>() { events.append(addEvent<E>(parts, Contract::service)); });
-        forEach(FrameworkEvents{}, [&]<typename E>() { events.append(addEvent<E>(parts, Contract::service)); });
+        const auto add = [&]<typename E>() {
+            events.append(addEvent(parts, Contract::service, E::event.name, parts.schemas.of<E>()));
+        };
+        forEach(typename Contract::Events{}, add);
+        forEach(FrameworkEvents{}, add);
         addJournal(parts, Contract::service, events);
         addLog(parts, Contract::service);
         bool tellsOfPeople = false;
@@ -145,7 +144,11 @@ void addEvents(DocumentParts &parts)
         if (tellsOfPeople)
             addSealed(parts, Contract::service);
     });
-    forEach(Catalogue{}, [&]<typename Contract>() { addFollowing<Contract>(parts); });
+    forEach(Catalogue{}, [&]<typename Contract>() {
+        std::vector<Event> follows;
+        forEach(typename Contract::Follows{}, [&]<typename E>() { follows.push_back(E::event); });
+        addFollowing(parts, Contract::service, follows);
+    });
 }
 
 }

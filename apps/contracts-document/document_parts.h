@@ -31,18 +31,17 @@ Tree addChannel(DocumentParts &parts, const ChannelText &text, const QList<QByte
 // References to the messages of a channel, as an operation names them.
 Tree messagesOf(const QByteArray &channel, const QList<QByteArray> &messages);
 
-// Adds the schema and the message of a described type, and returns its name.
+// A described type as a message.
+struct MessageType {
+    QByteArray (*name)();
+    Tree (*schema)(Schemas &schemas);
+};
 template <typename T>
-QByteArray addMessage(DocumentParts &parts, const QByteArray &headerKind, const QByteArray &title)
-{
-    const QByteArray name = nameOf<T>();
-    Tree message{{"name", name}, {"title", title}, {"contentType", "application/json"}};
-    if (!headerKind.isEmpty())
-        message.set("headers", headers(headerKind));
-    message.set("payload", parts.schemas.of<T>());
-    parts.messages.insert_or_assign(name, message);
-    return name;
-}
+constexpr MessageType messageType{nameOf<T>, [](Schemas &schemas) { return schemas.of<T>(); }};
+
+// Adds the schema and the message of a described type, and returns its name.
+QByteArray addMessage(
+    DocumentParts &parts, const MessageType &type, const QByteArray &headerKind, const QByteArray &title);
 
 void addRequests(DocumentParts &parts);
 void addEvents(DocumentParts &parts);

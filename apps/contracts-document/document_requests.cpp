@@ -6,22 +6,32 @@
 namespace bakery {
 namespace {
 
-template <typename R>
-Tree refusalLine()
+struct RefusalType {
+    MessageType message;
+    Refusal refusal;
+};
+template <typename... Refused>
+constexpr auto refusalTypes(Types<Refused...>)
 {
-    return {{"type", R::refusal.type}, {"status", Tree::integer(R::refusal.status)}, {"title", R::refusal.title}};
+    return std::array<RefusalType, sizeof...(Refused)>{RefusalType{messageType<Refused>, Refused::refusal}...};
 }
 
-template <typename List>
-void addRefusals(DocumentParts &parts, List refusals, QList<QByteArray> &messages, Tree &lines)
+// What a request may be answered with.
+struct Answered {
+    QList<QByteArray> messages;
+    Tree refusals = Tree::list({});
+};
+
+void addRefusals(DocumentParts &parts, std::span<const RefusalType> refusals, Answered &answered)
 {
-    forEach(refusals, [&]<typename R>() {
-        const QByteArray name = addMessage<R>(parts, "Reply", R::refusal.title);
-        if (messages.contains(name))
-            return;
-        messages.append(name);
-        lines.add(refusalLine<R>());
-    });
+    for (const auto &[type, refusal] : refusals) {
+        const QByteArray message = addMessage(parts, type, "Reply", refusal.title);
+        if (answered.messages.contains(message))
+            continue;
+        answered.messages.append(message);
+        answered.refusals.add(
+            Tree{{"type", refusal.type}, {"status", Tree::integer(refusal.status)}, {"title", refusal.title}});
+    }
 }
 
 Tree roleWords(const Roles &roles)
@@ -47,30 +57,46 @@ Tree replyTo(DocumentParts &parts, const QByteArray &request, const QList<QByteA
         {"channel", reference}, {"messages", messagesOf(channel, messages)}};
 }
 
-template <typename R>
-void addRequest(DocumentParts &parts, const QByteArray &service)
+struct RequestType {
+    MessageType request;
+    MessageType answer;
+    std::optional<MessageType> progress;
+    std::span<const RefusalType> refusals;
+};
+
+void addRequest(DocumentParts &parts, const QByteArray &service, const Route &route, const RequestType &type)
 {
-    const QByteArray verb = R::route.verb == Verb::Do ? "do" : "ask";
-    const QByteArray channel = service + '.' + verb + '.' + R::route.name;
-    const QByteArray request = addMessage<R>(
-        parts, R::route.roles.haveStrangers() ? "StrangersRequest" : "Request", QByteArray(R::route.name));
-    QList<QByteArray> answers{addMessage<typename R::Answer>(parts, "Reply", "The answer")};
-    if constexpr (requires { typename R::Progress; })
-        answers.append(addMessage<typename R::Progress>(parts, "Reply", "202: the answer follows"));
-    Tree refusals = Tree::list({});
-    addRefusals(parts, typename R::Refusals{}, answers, refusals);
-    addRefusals(parts, FrameworkRefusals{}, answers, refusals);
+    const QByteArray request =
+        addMessage(parts, type.request, route.roles.haveStrangers() ? "StrangersRequest" : "Request", route.name);
+    Answered answered{{addMessage(parts, type.answer, "Reply", "The answer")}};
+    if (type.progress)
+        answered.messages.append(addMessage(parts, *type.progress, "Reply", "202: the answer follows"));
+    addRefusals(parts, type.refusals, answered);
+    static constexpr auto ofTheFramework = refusalTypes(FrameworkRefusals{});
+    addRefusals(parts, ofTheFramework, answered);
+    const QByteArray verb = route.verb == Verb::Do ? "do" : "ask";
+    const QByteArray channel = service + '.' + verb + '.' + route.name;
     const Tree reference = addChannel(parts,
-        {channel, service + '/' + verb + '/' + R::route.name,
+        {channel, service + '/' + verb + '/' + route.name,
             verb == "do" ? "A request that changes something." : "A request that reads."},
         {request});
     parts.operations.set(channel,
         Tree{{"action", "receive"}, {"channel", reference}, {"messages", messagesOf(channel, {request})},
-            {"reply", replyTo(parts, channel, answers)}, {"x-service", service}, {"x-roles", roleWords(R::route.roles)},
-            {"x-needs-token", Tree::truth(!R::route.roles.haveStrangers())},
-            {"x-answer-is-secret", Tree::truth(R::route.answers == Answers::Secret)},
-            {"x-turned-away-when-full", Tree::truth(R::route.admission == Admission::WhenThereIsRoom)},
-            {"x-refusals", refusals}});
+            {"reply", replyTo(parts, channel, answered.messages)}, {"x-service", service},
+            {"x-roles", roleWords(route.roles)}, {"x-needs-token", Tree::truth(!route.roles.haveStrangers())},
+            {"x-answer-is-secret", Tree::truth(route.answers == Answers::Secret)},
+            {"x-turned-away-when-full", Tree::truth(route.admission == Admission::WhenThereIsRoom)},
+            {"x-refusals", answered.refusals}});
+}
+
+template <typename R>
+void addRequestOf(DocumentParts &parts, const QByteArray &service)
+{
+    static constexpr auto refusals = refusalTypes(typename R::Refusals{});
+    RequestType type{messageType<R>, messageType<typename R::Answer>, {}, refusals};
+    if constexpr (requires { typename R::Progress; })
+        type.progress = messageType<typename R::Progress>;
+    addRequest(parts, service, R::route, type);
 }
 
 // Copies for monitors: what they hold is a request's or an answer's own schema, but for what is hidden.
@@ -88,7 +114,8 @@ void addCopyMessage(DocumentParts &parts, const QByteArray &name, const QByteArr
 
 void addCopies(DocumentParts &parts, const QByteArray &service)
 {
-    const QByteArray watched = addMessage<WatchRequests>(parts, {}, "A monitor asks for copies of requests");
+    const QByteArray watched =
+        addMessage(parts, messageType<WatchRequests>, {}, "A monitor asks for copies of requests");
     const QByteArray watch = service + ".watch";
     const Tree asked = addChannel(parts,
         {watch, service + "/watch/{monitor}",
@@ -118,8 +145,9 @@ void addRequests(DocumentParts &parts)
     addCopyMessage(parts, "RequestCopy", "A request, as monitors see it");
     addCopyMessage(parts, "AnswerCopy", "An answer, as monitors see it");
     forEach(Catalogue{}, [&]<typename Contract>() {
-        forEach(typename Contract::Requests{}, [&]<typename R>() { addRequest<R>(parts, Contract::service); });
-        forEach(FrameworkRequests{}, [&]<typename R>() { addRequest<R>(parts, Contract::service); });
+        const auto add = [&]<typename R>() { addRequestOf<R>(parts, Contract::service); };
+        forEach(typename Contract::Requests{}, add);
+        forEach(FrameworkRequests{}, add);
         addCopies(parts, Contract::service);
     });
 }

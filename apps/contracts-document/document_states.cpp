@@ -23,16 +23,15 @@ Tree propertiesOf(const QList<QByteArray> &required, const Tree &properties)
     return {{"type", "object"}, {"required", names}, {"properties", properties}};
 }
 
-template <typename T>
-void addState(DocumentParts &parts, const QByteArray &service, const QByteArray &place, const char *description)
+void addStateChannel(DocumentParts &parts, const QByteArray &service, const QByteArray &place, const char *description,
+    const char *part, const QByteArray &message)
 {
     const QByteArray channel = service + '.' + QByteArray(place).replace('/', '.');
-    const QByteArray message = addMessage<T>(parts, {}, nameOf<T>());
     QList<QByteArray> parameters;
     QByteArray address = service + '/' + place;
-    if (T::state.part) {
-        parameters.append(T::state.part);
-        address += '/' + ('{' + QByteArray(T::state.part) + '}');
+    if (part) {
+        parameters.append(part);
+        address += '/' + ('{' + QByteArray(part) + '}');
     }
     const Tree reference = addChannel(parts, {channel, address, description, parameters}, {message});
     parts.operations.set(channel,
@@ -41,16 +40,21 @@ void addState(DocumentParts &parts, const QByteArray &service, const QByteArray 
             {"x-service", service}});
 }
 
-// At QoS 0 and not retained.
 template <typename T>
-void addReading(DocumentParts &parts, const QByteArray &service)
+void addState(DocumentParts &parts, const QByteArray &service, const QByteArray &place, const char *description)
 {
-    const QByteArray channel = service + ".telemetry." + T::telemetry.name;
-    const QByteArray message = addMessage<T>(parts, {}, nameOf<T>());
+    addStateChannel(
+        parts, service, place, description, T::state.part, addMessage(parts, messageType<T>, {}, nameOf<T>()));
+}
+
+// At QoS 0 and not retained.
+void addReading(DocumentParts &parts, const QByteArray &service, const Telemetry &telemetry, const QByteArray &message)
+{
+    const QByteArray channel = service + ".telemetry." + telemetry.name;
     const Tree reference = addChannel(parts,
-        {channel, service + "/telemetry/" + T::telemetry.name + "/{" + T::telemetry.part + '}',
+        {channel, service + "/telemetry/" + telemetry.name + "/{" + telemetry.part + '}',
             "Measured, at QoS 0: told when it changes, and now and then when it does not. No decision rests on it.",
-            {T::telemetry.part}},
+            {telemetry.part}},
         {message});
     parts.operations.set(channel,
         Tree{{"action", "send"}, {"channel", reference}, {"messages", messagesOf(channel, {message})},
@@ -60,6 +64,18 @@ void addReading(DocumentParts &parts, const QByteArray &service)
 }
 
 Tree traceparentSchema(const char *description) { return text(description, traceparentPattern); }
+
+QByteArray addMessage(
+    DocumentParts &parts, const MessageType &type, const QByteArray &headerKind, const QByteArray &title)
+{
+    const QByteArray name = type.name();
+    Tree message{{"name", name}, {"title", title}, {"contentType", "application/json"}};
+    if (!headerKind.isEmpty())
+        message.set("headers", headers(headerKind));
+    message.set("payload", type.schema(parts.schemas));
+    parts.messages.insert_or_assign(name, message);
+    return name;
+}
 
 Tree headers(const QByteArray &kind) { return Tree::reference("#/components/schemas/headers." + kind); }
 
@@ -123,7 +139,9 @@ void addStates(DocumentParts &parts)
             addState<S>(parts, Contract::service, QByteArray("state/") + S::state.name,
                 "Retained: how things stand now. No decision rests on it.");
         });
-        forEach(ReadingsOf<Contract>{}, [&]<typename T>() { addReading<T>(parts, Contract::service); });
+        forEach(ReadingsOf<Contract>{}, [&]<typename T>() {
+            addReading(parts, Contract::service, T::telemetry, addMessage(parts, messageType<T>, {}, nameOf<T>()));
+        });
         addState<Presence>(parts, Contract::service, "presence",
             "Retained, with a last will: who is alive, who leads, how far the journal is.");
     });

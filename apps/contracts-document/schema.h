@@ -6,19 +6,17 @@
 #include "shared/contracts/encode.h"
 #include "shared/contracts/kinds.h"
 
-#include <boost/core/demangle.hpp>
-
 #include <map>
 
 // JSON Schemas of the declarations: what the codec admits, in words that other languages' tools understand.
 namespace bakery {
 
 // bakery::orders::PlaceOrder → orders.PlaceOrder, as components are called.
+QByteArray nameOfType(const char *mangled);
 template <typename T>
 QByteArray nameOf()
 {
-    QByteArray name = QByteArray::fromStdString(boost::core::demangle(typeid(T).name()));
-    return name.replace("bakery::", "").replace("::", ".");
+    return nameOfType(typeid(T).name());
 }
 
 // The schemas that others refer to, by name.
@@ -33,14 +31,27 @@ public:
     static Tree reference(const QByteArray &name) { return Tree::reference("#/components/schemas/" + name); }
     static Tree idSchema();
     static Tree instantSchema();
+    static Tree integerSchema(qint64 least, qint64 most);
+    static Tree textSchema(int shortest, int longest);
+    static Tree formattedSchema(const char *pattern, const char *format);
+    static Tree listSchema(const Tree &items, int fewest, int most);
 
 private:
+    // What makes the schema of a type, a field's or a refusal's: what is said of all types is compiled once.
+    using Maker = Tree (*)(Schemas &schemas);
+    struct Field {
+        const char *name;
+        bool isRequired;
+        Maker schema;
+    };
+
+    Tree named(const QByteArray &name, Maker make);
+    static Tree wordsSchema(const EnumTable &words);
+    Tree objectSchema(std::span<const Field> fields, const Refusal *refusal);
     template <typename T>
-    Tree objectOf();
-    template <typename E>
-    Tree wordsOf();
-    template <typename Make>
-    Tree named(const QByteArray &name, Make make);
+    static Tree objectOf(Schemas &schemas);
+    template <typename T, template <typename...> typename Members, typename... Member>
+    static constexpr auto fieldsOf(Members<Member...>);
 
     std::map<QByteArray, Tree> m_named;
 };
@@ -50,17 +61,11 @@ struct SchemaOf; // of the words in types.h
 
 template <qint64 Least, qint64 Most>
 struct SchemaOf<Integer<Least, Most>> {
-    static Tree make(Schemas &)
-    {
-        return {{"type", "integer"}, {"minimum", Tree::integer(Least)}, {"maximum", Tree::integer(Most)}};
-    }
+    static Tree make(Schemas &) { return Schemas::integerSchema(Least, Most); }
 };
 template <int Shortest, int Longest>
 struct SchemaOf<Text<Shortest, Longest>> {
-    static Tree make(Schemas &)
-    {
-        return {{"type", "string"}, {"minLength", Tree::integer(Shortest)}, {"maxLength", Tree::integer(Longest)}};
-    }
+    static Tree make(Schemas &) { return Schemas::textSchema(Shortest, Longest); }
 };
 template <int Shortest, int Longest>
 struct SchemaOf<SecretText<Shortest, Longest>> {
@@ -75,10 +80,10 @@ template <typename Rule>
 struct SchemaOf<Formatted<Rule>> {
     static Tree make(Schemas &)
     {
-        Tree schema{{"type", "string"}, {"pattern", Rule::pattern}};
         if constexpr (requires { Rule::format; })
-            schema.set("format", Rule::format);
-        return schema;
+            return Schemas::formattedSchema(Rule::pattern, Rule::format);
+        else
+            return Schemas::formattedSchema(Rule::pattern, nullptr);
     }
 };
 template <>
@@ -95,11 +100,7 @@ struct SchemaOf<Instant> {
 };
 template <typename T, int Fewest, int Most>
 struct SchemaOf<List<T, Fewest, Most>> {
-    static Tree make(Schemas &schemas)
-    {
-        return {{"type", "array"}, {"items", schemas.of<T>()}, {"minItems", Tree::integer(Fewest)},
-            {"maxItems", Tree::integer(Most)}};
-    }
+    static Tree make(Schemas &schemas) { return Schemas::listSchema(schemas.of<T>(), Fewest, Most); }
 };
 // As it is said in a request or an answer.
 template <typename T>
@@ -131,16 +132,6 @@ struct FieldIn<T, Personal<Field>> {
     using type = Sealed<Field>;
 };
 
-template <typename Make>
-Tree Schemas::named(const QByteArray &name, Make make)
-{
-    if (!m_named.contains(name)) {
-        m_named[name] = Tree(); // known before its fields are looked at
-        m_named[name] = make();
-    }
-    return reference(name);
-}
-
 // The words of types.h that stand in the document under a name of their own.
 template <typename T>
 constexpr const char *nameOfWord()
@@ -167,23 +158,14 @@ template <typename T>
 Tree Schemas::of()
 {
     if constexpr (constexpr const char *name = nameOfWord<T>(); name != nullptr) {
-        return named(name, [this] { return SchemaOf<T>::make(*this); });
+        return named(name, SchemaOf<T>::make);
     } else if constexpr (std::is_enum_v<T>) {
-        return named(nameOf<T>(), [this] { return wordsOf<T>(); });
+        return named(nameOf<T>(), [](Schemas &) { return wordsSchema(enumTable<T>()); });
     } else if constexpr (Described<T>) {
-        return named(nameOf<T>(), [this] { return objectOf<T>(); });
+        return named(nameOf<T>(), objectOf<T>);
     } else {
         return SchemaOf<T>::make(*this);
     }
-}
-
-template <typename E>
-Tree Schemas::wordsOf()
-{
-    Tree words = Tree::list({});
-    for (const auto &[value, word] : enumWords<E>())
-        words.add(word);
-    return {{"type", "string"}, {"enum", words}};
 }
 
 template <typename T>
@@ -195,30 +177,23 @@ struct WithoutOptional<std::optional<T>> {
     using type = T;
 };
 
-// A refusal is a problem document: its own fields come after what every problem says.
-template <typename T>
-Tree Schemas::objectOf()
+template <typename T, template <typename...> typename Members, typename... Member>
+constexpr auto Schemas::fieldsOf(Members<Member...>)
 {
-    Tree required = Tree::list({}), properties;
-    if constexpr (requires { T::refusal; }) {
-        required = Tree::list({"type", "title", "status"});
-        properties.set("type", Tree{{"const", T::refusal.type}});
-        properties.set("title", Tree{{"type", "string"}});
-        properties.set("status", Tree{{"const", Tree::integer(T::refusal.status)}});
-        properties.set("detail", Tree{{"type", "string"}});
-    }
-    boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
-        using Field = std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>;
-        properties.set(member.name, of<typename FieldIn<T, typename WithoutOptional<Field>::type>::type>());
-        if constexpr (!isOptional<Field>)
-            required.add(member.name);
-    });
-    Tree schema{{"type", "object"}};
-    if (!required.isEmpty())
-        schema.set("required", required);
-    if (!properties.isEmpty())
-        schema.set("properties", properties);
-    return schema;
+    return std::array<Field, sizeof...(Member)>{
+        Field{Member::name, !isOptional<MemberOf<T, Member>>, [](Schemas &schemas) {
+                  return schemas.of<typename FieldIn<T, typename WithoutOptional<MemberOf<T, Member>>::type>::type>();
+              }}...};
+}
+
+template <typename T>
+Tree Schemas::objectOf(Schemas &schemas)
+{
+    static constexpr auto fields = fieldsOf<T>(MembersOf<T>());
+    if constexpr (requires { T::refusal; })
+        return schemas.objectSchema(fields, &T::refusal);
+    else
+        return schemas.objectSchema(fields, nullptr);
 }
 
 }

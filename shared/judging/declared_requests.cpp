@@ -7,19 +7,33 @@
 namespace bakery {
 namespace {
 
+struct JudgedRefusal {
+    Refusal refusal;
+    Fits fits;
+};
+template <typename... Refused>
+constexpr auto judgedRefusals(Types<Refused...>)
+{
+    return std::array<JudgedRefusal, sizeof...(Refused)>{JudgedRefusal{Refused::refusal, fitsType<Refused>}...};
+}
+
+Judge::Declared::Request refusedBy(Judge::Declared::Request request, std::span<const JudgedRefusal> refusals)
+{
+    static constexpr auto ofTheFramework = judgedRefusals(FrameworkRefusals{});
+    for (const std::span<const JudgedRefusal> some : {refusals, std::span<const JudgedRefusal>(ofTheFramework)})
+        for (const auto &[refusal, fits] : some)
+            request.refusals.try_emplace(refusal.type, refusal.status, fits);
+    return request;
+}
+
 template <typename R>
 Judge::Declared::Request declared()
 {
-    Judge::Declared::Request request{fitsType<R>, fitsType<typename R::Answer>, nullptr, formOf<R>, {}};
+    static constexpr auto refusals = judgedRefusals(typename R::Refusals{});
+    Fits progress = nullptr;
     if constexpr (requires { typename R::Progress; })
-        request.progress = fitsType<typename R::Progress>;
-    const auto add = [&]<typename Refused>() {
-        request.refusals.try_emplace(
-            Refused::refusal.type, Refused::refusal.status, static_cast<Fits>(fitsType<Refused>));
-    };
-    forEach(typename R::Refusals{}, add);
-    forEach(FrameworkRefusals{}, add);
-    return request;
+        progress = fitsType<typename R::Progress>;
+    return refusedBy({fitsType<R>, fitsType<typename R::Answer>, progress, formOf<R>, {}}, refusals);
 }
 
 }

@@ -8,6 +8,8 @@ namespace bakery {
 
 template <typename T>
 FormField formOf();
+FormField choiceOf(const EnumTable &words);
+FormField groupOf(std::span<const std::pair<const char *, FormField (*)()>> fields);
 
 template <typename T>
 struct FormOfWord; // of the words in types.h
@@ -61,21 +63,21 @@ struct FormOfWord<std::optional<T>> {
     }
 };
 
+template <typename T, template <typename...> typename Members, typename... Member>
+constexpr auto fieldForms(Members<Member...>)
+{
+    return std::array<std::pair<const char *, FormField (*)()>, sizeof...(Member)>{
+        std::pair{Member::name, &formOf<MemberOf<T, Member>>}...};
+}
+
 template <typename T>
 FormField formOf()
 {
     if constexpr (DescribedEnum<T>) {
-        FormField field{.kind = FormField::Choice};
-        for (const auto &[value, word] : enumWords<T>())
-            field.choices << word.toLatin1();
-        return field;
+        return choiceOf(enumTable<T>());
     } else if constexpr (Described<T>) {
-        FormField field{.kind = FormField::Group};
-        boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
-            field.inside.push_back(formOf<std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>>());
-            field.inside.back().name = member.name;
-        });
-        return field;
+        static constexpr auto fields = fieldForms<T>(MembersOf<T>());
+        return groupOf(fields);
     } else {
         return FormOfWord<T>::make();
     }

@@ -36,6 +36,57 @@ BodyList mistaken(const QByteArray &kind)
     return wrongs;
 }
 
+BodyList rightIntegers(qint64 least, qint64 most)
+{
+    return {{Tree::integer(least), "the least"}, {Tree::integer(most), "the most"},
+        {Tree::raw(QByteArray::number(most) + ".0"), "the most with a fraction of zero"}};
+}
+
+BodyList wrongIntegers(qint64 least, qint64 most)
+{
+    BodyList made = mistaken("integer");
+    made.push_back({Tree::integer(least - 1), "less than the least"});
+    made.push_back({Tree::integer(most + 1), "more than the most"});
+    made.push_back({Tree::raw(QByteArray::number(least) + ".5"), "a fraction"});
+    made.push_back({Tree::raw("1e300"), "far too much"});
+    made.push_back({Tree::raw("-1e300"), "far too little"});
+    made.push_back({QByteArray::number(least), "a number as text"});
+    return made;
+}
+
+BodyList rightTexts(int shortest, int longest)
+{
+    return {{QByteArray(shortest, 'a'), "the shortest"}, {QByteArray(longest, 'a'), "the longest"},
+        {QByteArray("\xf0\x9f\xa5\x90").repeated(longest), "the longest of croissants"}};
+}
+
+BodyList wrongTexts(int shortest, int longest)
+{
+    BodyList made = mistaken("text");
+    if (shortest > 0)
+        made.push_back({QByteArray(shortest - 1, 'a'), "too short"});
+    made.push_back({QByteArray(longest + 1, 'a'), "too long"});
+    made.push_back({QByteArray("\xf0\x9f\xa5\x90").repeated(longest + 1), "too many croissants"});
+    return made;
+}
+
+BodyList rightWords(const EnumTable &words)
+{
+    BodyList made;
+    for (const auto &[value, word] : words.all())
+        made.push_back({word, "each word"});
+    return made;
+}
+
+BodyList wrongWords(const EnumTable &words)
+{
+    BodyList made = mistaken("none");
+    made.push_back({"", "an empty word"});
+    made.push_back({"never-heard-of", "an unknown word"});
+    made.push_back({words.all().front().second.toUpper(), "a word in capitals"});
+    return made;
+}
+
 Tree ListBodies::right() const { return listOf(item, std::max(fewest, 1)); }
 
 BodyList ListBodies::rights() const

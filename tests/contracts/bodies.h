@@ -29,6 +29,12 @@ template <typename T>
 constexpr BodyMaker bodyMaker{Bodies<T>::right, Bodies<T>::rights, Bodies<T>::wrongs};
 
 BodyList mistaken(const QByteArray &kind);
+BodyList rightIntegers(qint64 least, qint64 most);
+BodyList wrongIntegers(qint64 least, qint64 most);
+BodyList rightTexts(int shortest, int longest);
+BodyList wrongTexts(int shortest, int longest);
+BodyList rightWords(const EnumTable &words);
+BodyList wrongWords(const EnumTable &words);
 
 struct ListBodies {
     BodyMaker item;
@@ -47,7 +53,7 @@ struct FieldBodies {
 };
 
 struct ObjectBodies {
-    std::vector<FieldBodies> fields;
+    std::span<const FieldBodies> fields;
 
     Tree right() const;
     BodyList rights() const;
@@ -57,41 +63,15 @@ struct ObjectBodies {
 template <qint64 Least, qint64 Most>
 struct Bodies<Integer<Least, Most>> {
     static Tree right() { return Tree::integer(Least > 0 ? Least : 0); }
-    static BodyList rights()
-    {
-        return {{Tree::integer(Least), "the least"}, {Tree::integer(Most), "the most"},
-            {Tree::raw(QByteArray::number(Most) + ".0"), "the most with a fraction of zero"}};
-    }
-    static BodyList wrongs()
-    {
-        BodyList made = mistaken("integer");
-        made.push_back({Tree::integer(Least - 1), "less than the least"});
-        made.push_back({Tree::integer(Most + 1), "more than the most"});
-        made.push_back({Tree::raw(QByteArray::number(Least) + ".5"), "a fraction"});
-        made.push_back({Tree::raw("1e300"), "far too much"});
-        made.push_back({Tree::raw("-1e300"), "far too little"});
-        made.push_back({QByteArray::number(Least), "a number as text"});
-        return made;
-    }
+    static BodyList rights() { return rightIntegers(Least, Most); }
+    static BodyList wrongs() { return wrongIntegers(Least, Most); }
 };
 
 template <int Shortest, int Longest>
 struct Bodies<Text<Shortest, Longest>> {
     static Tree right() { return QByteArray(std::max(Shortest, 1), 'a'); }
-    static BodyList rights()
-    {
-        return {{QByteArray(Shortest, 'a'), "the shortest"}, {QByteArray(Longest, 'a'), "the longest"},
-            {QByteArray("\xf0\x9f\xa5\x90").repeated(Longest), "the longest of croissants"}};
-    }
-    static BodyList wrongs()
-    {
-        BodyList made = mistaken("text");
-        if (Shortest > 0)
-            made.push_back({QByteArray(Shortest - 1, 'a'), "too short"});
-        made.push_back({QByteArray(Longest + 1, 'a'), "too long"});
-        made.push_back({QByteArray("\xf0\x9f\xa5\x90").repeated(Longest + 1), "too many croissants"});
-        return made;
-    }
+    static BodyList rights() { return rightTexts(Shortest, Longest); }
+    static BodyList wrongs() { return wrongTexts(Shortest, Longest); }
 };
 
 template <int Shortest, int Longest>
@@ -246,22 +226,9 @@ struct Bodies<bool> {
 
 template <DescribedEnum E>
 struct Bodies<E> {
-    static Tree right() { return enumWords<E>().front().second; }
-    static BodyList rights()
-    {
-        BodyList made;
-        for (const auto &[value, word] : enumWords<E>())
-            made.push_back({word, "each word"});
-        return made;
-    }
-    static BodyList wrongs()
-    {
-        BodyList made = mistaken("none");
-        made.push_back({"", "an empty word"});
-        made.push_back({"never-heard-of", "an unknown word"});
-        made.push_back({enumWords<E>().front().second.toUpper(), "a word in capitals"});
-        return made;
-    }
+    static Tree right() { return enumTable<E>().all().front().second; }
+    static BodyList rights() { return rightWords(enumTable<E>()); }
+    static BodyList wrongs() { return wrongWords(enumTable<E>()); }
 };
 
 template <typename T>
@@ -295,16 +262,19 @@ struct FieldOf<T, std::optional<Personal<Field>>> {
     using type = std::optional<Text<0, longestSealed>>;
 };
 
+template <typename T, template <typename...> typename Members, typename... Member>
+constexpr auto fieldBodies(Members<Member...>)
+{
+    return std::array<FieldBodies, sizeof...(Member)>{FieldBodies{
+        Member::name, isOptional<MemberOf<T, Member>>, bodyMaker<typename FieldOf<T, MemberOf<T, Member>>::type>}...};
+}
+
 template <Described T>
 struct Bodies<T> {
     static ObjectBodies bodies()
     {
-        ObjectBodies made;
-        boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) {
-            using Field = typename FieldOf<T, std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>>::type;
-            made.fields.push_back({member.name, isOptional<Field>, bodyMaker<Field>});
-        });
-        return made;
+        static constexpr auto fields = fieldBodies<T>(MembersOf<T>());
+        return {fields};
     }
     static Tree right() { return bodies().right(); }
     static BodyList rights() { return bodies().rights(); }

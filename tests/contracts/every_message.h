@@ -28,16 +28,6 @@ void forEachMessage(F &&f)
     forEach(Types<AskLog, AskSealed, OpenedTexts, Presence, kiosk::KioskPresence>{}, f);
 }
 
-// Reads T as the one who gets it does: what is personal is sealed in events, and in nothing else.
-template <typename T>
-Result<T, Violation> readAsReceived(const JsonDocument &document)
-{
-    std::optional<ReadingSealed> reading;
-    if constexpr (requires { T::event; })
-        reading.emplace();
-    return decode<T>(document);
-}
-
 template <typename F>
 void forEachRefusal(F &&f)
 {

@@ -10,7 +10,10 @@ namespace bakery {
 struct MessageInTurn {
     QByteArray name;
     BodyMaker bodies;
-    Result<QByteArray, Violation> (*rewrite)(const QByteArray &json); // read as who gets it does, and written again
+    MaybeViolation (*readAndWrite)(JsonElement json, QByteArray &out);
+
+    // Read as who gets it does, and written again.
+    Result<QByteArray, Violation> rewrite(const QByteArray &json) const;
 };
 
 const std::vector<MessageInTurn> &messagesInTurn();
