@@ -19,8 +19,13 @@ constexpr double goalMicroseconds = 5;
 orders::OrderPlaced sample()
 {
     const Id id(QUuid::createUuid());
-    return {id, id, u"A017"_s, {{u"bread"_s, 1, {320, u"EUR"_s}}, {u"donut"_s, 2, {180, u"EUR"_s}}}, {680, u"EUR"_s},
-        {}, {1'700'000'000'123}};
+    return {.order = id,
+        .customer = id,
+        .number = u"A017"_s,
+        .lines = {{u"bread"_s, 1, {320, u"EUR"_s}}, {u"donut"_s, 2, {180, u"EUR"_s}}},
+        .total = {680, u"EUR"_s},
+        .placedAt = {1'700'000'000'123},
+        .date = u"2023-11-14"_s};
 }
 
 template <typename F>
