@@ -26,10 +26,11 @@ endif()
 add_library(bakery_headers OBJECT ${CMAKE_SOURCE_DIR}/cmake/headers.cpp)
 target_link_libraries(bakery_headers PRIVATE bakery_options Qt6::Core)
 target_include_directories(bakery_headers SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Sql,INTERFACE_INCLUDE_DIRECTORIES>)
-target_precompile_headers(bakery_headers PRIVATE
+set(BAKERY_HEADERS
     <QByteArray> <QDateTime> <QDebug> <QDir> <QFile> <QJsonArray> <QJsonDocument> <QJsonObject> <QSqlDatabase> <QSqlError>
     <QSqlQuery> <QString> <QStringList> <QTimer> <QUuid> <QVariant> <algorithm> <boost/describe.hpp> <chrono>
     <functional> <map> <memory> <optional> <set> <simdjson.h> <span> <string> <unordered_map> <variant> <vector>)
+target_precompile_headers(bakery_headers PRIVATE ${BAKERY_HEADERS})
 # Without optimisation each file keeps all of simdjson.h, needed or not.
 target_link_libraries(bakery_options INTERFACE $<$<CONFIG:Debug>:simdjson::simdjson>)
 
@@ -90,7 +91,11 @@ function(bakery_add_test name)
     if(NOT arg_MOC)
         bakery_moc_tests(${name} ${arg_SOURCES})
     endif()
-    target_precompile_headers(${name} REUSE_FROM bakery_headers)
+    if(arg_LINK MATCHES "table_top|at_the_table")
+        target_precompile_headers(${name} REUSE_FROM bakery_table_top_headers)
+    else()
+        target_precompile_headers(${name} REUSE_FROM bakery_headers)
+    endif()
     target_link_libraries(${name} PRIVATE bakery_options Qt6::Test ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name} ${arg_ARGUMENTS})
     if(NOT arg_TIMEOUT)
