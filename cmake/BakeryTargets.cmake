@@ -77,6 +77,9 @@ function(bakery_moc_tests name)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
 endfunction()
 
+# What ./bakery test unit builds, so that it takes the time of calls and not of a whole build.
+add_custom_target(unit-tests)
+
 # bakery_add_test(name LABEL unit SOURCES ... LINK ... [ARGUMENTS ...] [TIMEOUT seconds] [MOC] [WHOLE_SHOP]): one
 # QtTest executable. MOC where a header has Q_OBJECT. WHOLE_SHOP is for what starts one: of the five places for tests that
 # run at the same time it takes two, for it mostly waits, but what it promises has its time. It begins first, for it takes
@@ -98,6 +101,9 @@ function(bakery_add_test name)
     endif()
     target_link_libraries(${name} PRIVATE bakery_options Qt6::Test ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name} ${arg_ARGUMENTS})
+    if(arg_LABEL STREQUAL unit)
+        add_dependencies(unit-tests ${name})
+    endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()

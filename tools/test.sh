@@ -4,7 +4,7 @@ test_usage() {
     cat <<'TEXT'
 usage: ./bakery test [label] [options] [-- ctest options]
 
-Builds everything and runs the tests. Labels: unit, conformance, simulation, system.
+Builds everything and runs the tests. Labels: unit (builds its own tests only), conformance, simulation, system.
 
   --seeds N      simulation: how many seeds (also as BAKERY_SEEDS)
   --rounds N     system: how many rounds of faults (also as BAKERY_ROUNDS)
@@ -32,7 +32,9 @@ run_test() {
     done
     factor=$(timeout_factor)
     needed_for=test
-    build $preset
+    local targets=()
+    [ "$label" != unit ] || targets=(unit-tests)
+    build $preset "${targets[@]}"
     # More seeds and rounds take longer than the time a test is usually given.
     cmake -S "$root" -B "$root/build/$preset" -DBAKERY_TIMEOUT_FACTOR="$factor" >/dev/null
     [ $preset = ci ] || find "$root/build/$preset" -name '*.gcda' -delete
