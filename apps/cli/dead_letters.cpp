@@ -14,20 +14,42 @@ namespace bakery {
 namespace {
 
 // Letters are numbered in each service; `bank:3` names one of the whole shop.
-int replay(const ShopSettings &shop, const QString &name)
+QByteArray done(const ShopSettings &shop, const QString &name, const QByteArray &request, QJsonObject body)
 {
     const QString service = name.section(u':', 0, 0);
     bool isNumber = false;
     const qint64 letter = name.section(u':', 1).toLongLong(&isNumber);
     if (!serviceNames().contains(service) || !isNumber)
         throw Trouble(u"a dead letter is named like bank:3; ./bakery dead-letters lists them"_s);
+    body[u"letter"_s] = letter;
     ConnectedShop connected(shop);
-    const Reply reply = connected.client().ask({service.toUtf8(), "do/replay-dead-letter",
-        QJsonDocument(QJsonObject{{u"letter"_s, letter}}).toJson(QJsonDocument::Compact),
-        tokenFor(shop, administratorOf(shop)), {}});
+    const Reply reply = connected.client().ask({service.toUtf8(), request,
+        QJsonDocument(body).toJson(QJsonDocument::Compact), tokenFor(shop, administratorOf(shop)), {}});
     if (!reply.isGood())
-        throw Trouble(u"it could not be tried again: %1"_s.arg(reply.reason()));
-    printResult(reply.body);
+        throw Trouble(u"%1: %2"_s.arg(name, reply.reason()));
+    return reply.body;
+}
+
+int show(const ShopSettings &shop, const QString &name)
+{
+    const QByteArray payload =
+        QJsonDocument::fromJson(done(shop, name, "ask/dead-letter", {}))["payload"_L1].toString().toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson(payload);
+    printResult(document.isNull() ? payload : document.toJson(QJsonDocument::Indented));
+    return 0;
+}
+
+int replay(const ShopSettings &shop, const QString &name)
+{
+    printResult(done(shop, name, "do/replay-dead-letter", {}));
+    return 0;
+}
+
+int dismiss(const ShopSettings &shop, const QString &name, const QString &why)
+{
+    if (why.isEmpty())
+        throw Trouble(u"say why, as in: dead-letters dismiss bank:3 \"the order was paid back by hand\""_s);
+    printResult(done(shop, name, "do/dismiss-dead-letter", {{u"why"_s, why}}));
     return 0;
 }
 
@@ -52,10 +74,15 @@ QJsonArray lettersOf(ShopClient &client, const ShopSettings &shop, const QString
 int deadLetters(const Arguments &arguments)
 {
     if (arguments.positionals() > 0) {
-        if (arguments.positional(0) != "replay"_L1)
-            throw Trouble(u"dead-letters knows replay only, not %1"_s.arg(arguments.positional(0)));
-        const QString name = arguments.positional(1);
-        return replay(openShop(arguments), name);
+        const QString action = arguments.positional(0), name = arguments.positional(1);
+        if (action == "show"_L1)
+            return show(openShop(arguments), name);
+        if (action == "replay"_L1)
+            return replay(openShop(arguments), name);
+        if (action == "dismiss"_L1)
+            return dismiss(
+                openShop(arguments), name, arguments.positionals() > 2 ? arguments.positional(2) : QString());
+        throw Trouble(u"dead-letters knows show, replay and dismiss, not %1"_s.arg(action));
     }
     const ShopSettings shop = openShop(arguments);
     ConnectedShop connected(shop);

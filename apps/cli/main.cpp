@@ -105,8 +105,11 @@ const std::vector<Command> commands{
             json},
         log},
     {"trace", "ORDER [--json]", "Prints the whole story of one order, across journals.", 1, {json}, trace},
-    {"dead-letters", "[replay ID] [--json]",
-        "Messages that could not be handled; replay tries one again, as in: replay bank:3.", 2, {json}, deadLetters},
+    {"dead-letters", "[show ID | replay ID | dismiss ID WHY] [--json]",
+        "Messages that could not be handled. show prints one, replay tries it again, dismiss drops it for good, as "
+        "in:\n"
+        "replay bank:3.",
+        3, {json}, deadLetters},
     {"credentials", "--role app|kiosk|monitor|backoffice|service:NAME",
         "Makes a broker account, usable at once, and prints it as JSON.", 0,
         {{"role", "ROLE", "what the account may do"}}, credentials},

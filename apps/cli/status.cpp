@@ -29,12 +29,13 @@ struct ServiceStatus {
     qint64 shedEvents = 0;
     bool isDiskFull = false;
     QStringList alarms; // the services that it has stopped following
+    QJsonObject process; // its turns and its memory
 
     QJsonObject json() const
     {
         return {{u"name"_s, name}, {u"instance"_s, instance}, {u"pid"_s, pid}, {u"role"_s, role}, {u"since"_s, since},
             {u"head"_s, head}, {u"lag"_s, lag}, {u"deadLetters"_s, deadLetters}, {u"shedEvents"_s, shedEvents},
-            {u"diskFull"_s, isDiskFull}, {u"alarms"_s, QJsonArray::fromStringList(alarms)}};
+            {u"diskFull"_s, isDiskFull}, {u"alarms"_s, QJsonArray::fromStringList(alarms)}, {u"process"_s, process}};
     }
 };
 
@@ -71,6 +72,7 @@ ServiceStatus statusOf(const QString &service, const QString &instance, const QJ
     status.deadLetters = presence["deadLetters"_L1].toInteger();
     status.shedEvents = presence["shedEvents"_L1].toInteger();
     status.isDiskFull = presence["diskFull"_L1].toBool();
+    status.process = presence["process"_L1].toObject();
     for (const QJsonValue &followed : presence["follows"_L1].toArray()) {
         status.lag = qMax(status.lag, followed["lag"_L1].toInteger());
         if (followed["alarm"_L1].toBool())

@@ -169,9 +169,10 @@ void BankService::giveBack(const Id &order, qint64 amount, Id to, std::optional<
         giveBackToCard(refund ? *refund : nextId(), payment, amount);
 }
 
-Outcome<AskBalance> BankService::balance(const AskBalance &, const Caller &caller)
+Outcome<AskBalance> BankService::balance(const AskBalance &request, const Caller &caller)
 {
-    const AccountRow *account = m_bank.accounts.find(caller.subject);
+    const Id customer = isStaff(caller.role) ? request.customer.value_or(caller.subject) : caller.subject;
+    const AccountRow *account = m_bank.accounts.find(customer);
     return Balance{account ? Money{account->balance, account->currency} : Money{0, houseCurrency}};
 }
 

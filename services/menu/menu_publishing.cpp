@@ -63,6 +63,8 @@ void MenuService::setOnShelf(const QString &sku, bool onShelf)
 
 void MenuService::planned(const production::BatchPlanned &batch) { expect(batch.batch, batch.sku, batch.doneAt); }
 
+void MenuService::moved(const production::BatchMoved &batch) { expect(batch.batch, batch.sku, batch.doneAt); }
+
 void MenuService::started(const production::BatchStarted &batch) { expect(batch.batch, batch.sku, batch.doneAt); }
 
 void MenuService::expect(const Id &batch, const QString &sku, Instant doneAt)

@@ -34,6 +34,7 @@ bool isOutdated(const std::optional<Revision> &expected, const ProductRow *row)
 MenuService::MenuService(Context &context) : ServiceOf(context), m_menu(context.store)
 {
     answer<PutProduct>(&MenuService::put);
+    answer<ArrangeProducts>(&MenuService::arrange);
     answer<WithdrawProduct>(&MenuService::withdraw);
     answer<AskProduct>(&MenuService::product);
     answer<AskProducts>(&MenuService::list);
@@ -60,6 +61,7 @@ MenuService::MenuService(Context &context) : ServiceOf(context), m_menu(context.
     on<merchant::DayChanged>(&MenuService::changed);
     on<merchant::DayClosing>(&MenuService::closing);
     on<production::BatchPlanned>(&MenuService::planned, FromSnapshot::Yes);
+    on<production::BatchMoved>(&MenuService::moved);
     on<production::BatchStarted>(&MenuService::started, FromSnapshot::Yes);
     on<production::BatchBaked>(&MenuService::baked);
     on<production::BatchFailed>(&MenuService::failed);
@@ -123,6 +125,25 @@ void MenuService::write(const ProductCard &card, const Caller &caller)
     touchMenus();
     remember(changed, {.by = caller.subject, .change = Change::Put, .fields = fields, .product = card});
     emit(ProductPut{card, changed.revision, changed.priceVersion, priceNowOf(changed), caller.subject});
+}
+
+Outcome<ArrangeProducts> MenuService::arrange(const ArrangeProducts &request, const Caller &caller)
+{
+    for (const Sku &sku : request.products)
+        if (!m_menu.products.find(sku))
+            return UnknownProduct{sku};
+    ArrangedProducts arranged;
+    for (size_t i = 0; i < request.products.size(); ++i) {
+        const ProductRow *row = m_menu.products.find(request.products[i]);
+        ProductCard card = cardOf(*row);
+        const qint64 position = qint64(i) + 1;
+        if (row->withdrawn || card.position == position)
+            continue;
+        card.position = position;
+        write(card, caller);
+        arranged.changed = arranged.changed + 1;
+    }
+    return arranged;
 }
 
 Outcome<WithdrawProduct> MenuService::withdraw(const WithdrawProduct &request, const Caller &caller)

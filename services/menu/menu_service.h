@@ -15,6 +15,7 @@ public:
 
 private:
     Outcome<menu::PutProduct> put(const menu::PutProduct &request, const Caller &caller);
+    Outcome<menu::ArrangeProducts> arrange(const menu::ArrangeProducts &request, const Caller &caller);
     Outcome<menu::WithdrawProduct> withdraw(const menu::WithdrawProduct &request, const Caller &caller);
     Outcome<menu::AskProduct> product(const menu::AskProduct &request, const Caller &caller);
     Outcome<menu::AskProducts> list(const menu::AskProducts &request, const Caller &caller);
@@ -67,6 +68,7 @@ private:
     void shelfFilled(const inventory::ShelfFilled &event);
     void setOnShelf(const QString &sku, bool onShelf);
     void planned(const production::BatchPlanned &batch);
+    void moved(const production::BatchMoved &batch);
     void started(const production::BatchStarted &batch);
     void baked(const production::BatchBaked &batch);
     void failed(const production::BatchFailed &batch);

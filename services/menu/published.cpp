@@ -4,6 +4,7 @@
 #include "shared/contracts/stored.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 using namespace bakery::menu;
@@ -19,6 +20,7 @@ bool isSoldOut(const ProductRow &row, const ProductCard &card)
 
 namespace {
 
+constexpr qint64 lastPosition = std::numeric_limits<qint64>::max();
 constexpr qint64 bytesOfWhatChanges = 300; // prices, until when, whether there is any
 
 const Wording *wordingIn(const QString &language, const ProductCard &card)
@@ -102,16 +104,21 @@ PublishedMenu publishedIn(const QString &language, const WholeMenu &menu)
         shown.categories.push_back(
             {row.category, labelIn(language, decodeStored<Labels>(row.translations), row.category)});
     }
-    for (const auto &[row, card] : menu.products) {
+    const auto placeOf = [&](const ProductCard &card) {
+        return std::pair(card.category ? places.at(*card.category) : places.size(),
+            card.position ? card.position->value : lastPosition);
+    };
+    std::vector<const WholeMenu::Entry *> inOrder;
+    for (const auto &entry : menu.products)
+        inOrder.push_back(&entry);
+    std::stable_sort(inOrder.begin(), inOrder.end(),
+        [&](const auto *a, const auto *b) { return placeOf(a->second) < placeOf(b->second); });
+    for (const WholeMenu::Entry *entry : inOrder) {
+        const auto &[row, card] = *entry;
         shown.products.push_back(published(language, row, card));
         if (const auto next = menu.nextFromOven.find(card.sku); next != menu.nextFromOven.end())
             shown.products.back().nextFromOvenAt = next->second;
     }
-    const auto placeOf = [&](const PublishedProduct &product) {
-        return product.category ? places.at(*product.category) : places.size();
-    };
-    std::stable_sort(shown.products.begin(), shown.products.end(),
-        [&](const PublishedProduct &a, const PublishedProduct &b) { return placeOf(a) < placeOf(b); });
     return shown;
 }
 

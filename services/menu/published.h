@@ -10,7 +10,8 @@ namespace bakery {
 struct WholeMenu {
     ShopRow shop;
     std::vector<CategoryRow> categories; // in their order
-    std::vector<std::pair<ProductRow, menu::ProductCard>> products; // by sku, and none that is withdrawn
+    using Entry = std::pair<ProductRow, menu::ProductCard>;
+    std::vector<Entry> products; // by sku, and none that is withdrawn
     std::map<QString, Instant> nextFromOven; // by sku
 };
 

@@ -72,6 +72,35 @@ Outcome<StartBatch> ProductionService::startBatch(const StartBatch &request, con
     return viewOf(*m_production.batches.find(request.batch));
 }
 
+Outcome<MoveBatch> ProductionService::moveBatch(const MoveBatch &request, const Caller &caller)
+{
+    const BatchRow *batch = m_production.batches.find(request.batch);
+    if (!batch)
+        return UnknownBatch{request.batch};
+    if (batch->state != BatchState::Planned)
+        return WrongBatchState{request.batch, batch->state};
+    const QString oven = request.oven ? request.oven->value : batch->oven;
+    if (!m_production.ovens.find(oven))
+        return UnknownOven{Sku(oven)};
+    if (const qint64 most = largestOven(oven); batch->trays > most)
+        return BatchTooLarge{batch->trays, most};
+    const Recipe recipe{
+        batch->programme, (batch->doneAt - batch->startsAt) / 1min, batch->trays, useOf(*batch).isSteady};
+    const auto place = firstPlace(oven, recipe, std::max(shopNow(), request.at), batch->batch);
+    if (!place)
+        return OvenOutOfService{Sku(oven)};
+    if (place->oven != batch->oven || place->startsAt != batch->startsAt) {
+        BatchRow &row = m_production.batches.change(request.batch);
+        row.lateAt = place->startsAt + (row.lateAt - row.startsAt);
+        row.oven = place->oven;
+        row.startsAt = place->startsAt;
+        row.doneAt = place->doneAt;
+        touch<BakingPlan>();
+        emit(BatchMoved{row.batch, row.sku, row.oven, row.startsAt, row.doneAt, caller.subject});
+    }
+    return viewOf(*m_production.batches.find(request.batch));
+}
+
 Outcome<SkipBatch> ProductionService::skipBatch(const SkipBatch &request, const Caller &caller)
 {
     const BatchRow *batch = m_production.batches.find(request.batch);

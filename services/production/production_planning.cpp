@@ -100,12 +100,12 @@ OvenUse ProductionService::useOf(const BatchRow &batch)
 }
 
 // The oven, of those that are large enough, that can take it first.
-auto ProductionService::firstPlace(const std::optional<QString> &oven, const Recipe &recipe, Instant from)
-    -> std::optional<Place>
+auto ProductionService::firstPlace(const std::optional<QString> &oven, const Recipe &recipe, Instant from,
+    const std::optional<Id> &without) -> std::optional<Place>
 {
     std::map<QString, std::vector<OvenUse>> uses;
     for (const BatchRow &batch : openBatches())
-        if (batch.state != BatchState::Baked)
+        if (batch.state != BatchState::Baked && batch.batch != without)
             uses[batch.oven].push_back(useOf(batch));
     const Milliseconds duration = std::chrono::minutes(recipe.minutes);
     std::optional<Place> first;

@@ -42,6 +42,7 @@ ProductionService::ProductionService(Context &context, std::unique_ptr<OvenDrive
     answer<RemovePlan>(&ProductionService::removePlan);
     answer<AddBatch>(&ProductionService::addBatch);
     answer<StartBatch>(&ProductionService::startBatch);
+    answer<MoveBatch>(&ProductionService::moveBatch);
     answer<SkipBatch>(&ProductionService::skipBatch);
     answer<FailBatch>(&ProductionService::failBatch);
     answer<AskOvens>(&ProductionService::listOvens);

@@ -64,6 +64,7 @@ private:
 
     Outcome<production::AddBatch> addBatch(const production::AddBatch &request, const Caller &caller);
     Outcome<production::StartBatch> startBatch(const production::StartBatch &request, const Caller &caller);
+    Outcome<production::MoveBatch> moveBatch(const production::MoveBatch &request, const Caller &caller);
     Outcome<production::SkipBatch> skipBatch(const production::SkipBatch &request, const Caller &caller);
     Outcome<production::FailBatch> failBatch(const production::FailBatch &request, const Caller &caller);
     Result<Recipe, Outcome<production::AddBatch>> recipeFor(const production::AddBatch &request);
@@ -93,7 +94,8 @@ private:
     std::vector<BatchRow> openBatches();
     std::vector<BatchRow> plannedFor(const QString &oven);
     OvenUse useOf(const BatchRow &batch);
-    std::optional<Place> firstPlace(const std::optional<QString> &oven, const Recipe &recipe, Instant from);
+    std::optional<Place> firstPlace(
+        const std::optional<QString> &oven, const Recipe &recipe, Instant from, const std::optional<Id> &without = {});
     Recipe recipeOf(const QString &programme, qint64 quantity, qint64 unitsPerTray);
     std::vector<production::CurvePoint> curveNamed(const QString &programme);
     std::map<QString, std::vector<production::CurvePoint>> allCurves();

@@ -65,12 +65,15 @@ struct Balance {
 };
 BOOST_DESCRIBE_STRUCT(Balance, (), (balance))
 
+// One's own; staff: a customer's as well.
 struct AskBalance {
     static constexpr Route route{Verb::Ask, "bank", "balance", anyone};
     using Answer = Balance;
     using Refusals = Types<>;
+
+    std::optional<Id> customer;
 };
-BOOST_DESCRIBE_STRUCT(AskBalance, (), ())
+BOOST_DESCRIBE_STRUCT(AskBalance, (), (customer))
 
 struct TopUp {
     static constexpr Route route{Verb::Do, "bank", "top-up", staff};

@@ -97,7 +97,22 @@ struct ClockStepped {
 };
 BOOST_DESCRIBE_STRUCT(ClockStepped, (), (byMs))
 
-using FrameworkEvents = Types<AccessRefused, ClockStepped>;
+// Somebody has decided that a message which could not be handled never will be.
+struct DeadLetterDismissed {
+    static constexpr Event event{nullptr, "DeadLetterDismissed"};
+    QString subject() const { return about; }
+
+    Integer<1, mostMinorUnits> letter;
+    Text<1, 64> source;
+    Integer<0, mostMinorUnits> position;
+    Text<0, 64> about; // what the message was about
+    Text<1, 80> message;
+    Text<1, 200> why;
+    Id by;
+};
+BOOST_DESCRIBE_STRUCT(DeadLetterDismissed, (), (letter, source, position, about, message, why, by))
+
+using FrameworkEvents = Types<AccessRefused, ClockStepped, DeadLetterDismissed>;
 
 // Requests that every service answers, under its own topics (Route::service is empty here).
 
@@ -130,6 +145,22 @@ struct UnknownLetter {
 };
 BOOST_DESCRIBE_STRUCT(UnknownLetter, (), ())
 
+// The message itself; what is personal in it stays sealed.
+struct DeadLetterPayload {
+    Integer<1, mostMinorUnits> letter;
+    Text<0, 2'000'000> payload; // of a request its id
+};
+BOOST_DESCRIBE_STRUCT(DeadLetterPayload, (), (letter, payload))
+
+struct AskDeadLetter {
+    static constexpr Route route{Verb::Ask, nullptr, "dead-letter", management};
+    using Answer = DeadLetterPayload;
+    using Refusals = Types<UnknownLetter>;
+
+    Integer<1, mostMinorUnits> letter;
+};
+BOOST_DESCRIBE_STRUCT(AskDeadLetter, (), (letter))
+
 struct Replayed {
     Integer<0, 1'000'000> letters;
 };
@@ -145,6 +176,22 @@ struct ReplayDeadLetter {
 };
 BOOST_DESCRIBE_STRUCT(ReplayDeadLetter, (), (letter))
 
+struct Dismissed {
+    Integer<0, 1'000'000> waiting; // what is left of the same subject, to be tried again
+};
+BOOST_DESCRIBE_STRUCT(Dismissed, (), (waiting))
+
+// Drops a dead letter for good: the service goes on as if it had never come. Those that wait behind it stay.
+struct DismissDeadLetter {
+    static constexpr Route route{Verb::Do, nullptr, "dismiss-dead-letter", Roles{Role::Administrator}};
+    using Answer = Dismissed;
+    using Refusals = Types<UnknownLetter>;
+
+    Integer<1, mostMinorUnits> letter;
+    Text<1, 200> why;
+};
+BOOST_DESCRIBE_STRUCT(DismissDeadLetter, (), (letter, why))
+
 struct Pruned {
     Integer<0, mostMinorUnits> upTo;
 };
@@ -158,7 +205,7 @@ struct PruneJournal {
 };
 BOOST_DESCRIBE_STRUCT(PruneJournal, (), ())
 
-using FrameworkRequests = Types<AskDeadLetters, ReplayDeadLetter, PruneJournal>;
+using FrameworkRequests = Types<AskDeadLetters, AskDeadLetter, ReplayDeadLetter, DismissDeadLetter, PruneJournal>;
 
 // log/<follower>: the turns from a position on. Not a request of people: the broker account decides, there is no token.
 // The answer is one message for each turn, as on the journal topic, and at the end an empty array with the user
@@ -217,6 +264,14 @@ struct FollowedPosition {
 };
 BOOST_DESCRIBE_STRUCT(FollowedPosition, (), (service, position, lag, alarm))
 
+// What a process has done and takes. One in a simulation says nothing of it: there it would be another one each time.
+struct ProcessFigures {
+    Integer<0, mostMinorUnits> turns; // since it began
+    Integer<0, mostMinorUnits> turnMicroseconds; // that all of these took, commits included
+    Integer<0, mostMinorUnits> memoryBytes; // of the machine's
+};
+BOOST_DESCRIBE_STRUCT(ProcessFigures, (), (turns, turnMicroseconds, memoryBytes))
+
 struct Presence {
     static constexpr State state{nullptr, "presence", "instance"};
 
@@ -232,8 +287,10 @@ struct Presence {
     Integer<0, mostMinorUnits> deadLetters;
     Integer<0, mostMinorUnits> shedEvents; // courtesy events that were not published, under load
     bool diskFull = false;
+    std::optional<ProcessFigures> process;
 };
 BOOST_DESCRIBE_STRUCT(Presence, (),
-    (service, instance, role, version, pid, since, incarnation, head, follows, deadLetters, shedEvents, diskFull))
+    (service, instance, role, version, pid, since, incarnation, head, follows, deadLetters, shedEvents, diskFull,
+        process))
 
 }

@@ -65,6 +65,22 @@ struct PutProduct : ProductCard {
 };
 BOOST_DESCRIBE_STRUCT(PutProduct, (ProductCard), (expectedRevision))
 
+struct ArrangedProducts {
+    Integer<0, 1000> changed;
+};
+BOOST_DESCRIBE_STRUCT(ArrangedProducts, (), (changed))
+
+// The order in which they are shown within their categories: the first of them first. One that is not named stays
+// where it was.
+struct ArrangeProducts {
+    static constexpr Route route{Verb::Do, "menu", "arrange-products", management};
+    using Answer = ArrangedProducts;
+    using Refusals = Types<UnknownProduct>;
+
+    List<Sku, 1, 200> products;
+};
+BOOST_DESCRIBE_STRUCT(ArrangeProducts, (), (products))
+
 struct AskProduct {
     static constexpr Route route{Verb::Ask, "menu", "product", anyone};
     using Answer = Product;

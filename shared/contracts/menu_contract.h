@@ -10,17 +10,17 @@ namespace bakery {
 
 struct MenuContract {
     static constexpr const char *service = "menu";
-    using Requests = Types<menu::PutProduct, menu::WithdrawProduct, menu::AskProduct, menu::AskProducts,
-        menu::AskProductHistory, menu::PutCategory, menu::AskCategories, menu::PutTaxClass, menu::AskTaxClasses,
-        menu::SchedulePrice, menu::CancelScheduledPrice, menu::MarkSoldOut, menu::PauseProduct, menu::ResumeProduct,
-        menu::PauseKiosks, menu::ResumeKiosks, menu::TapSoldOut>;
+    using Requests = Types<menu::PutProduct, menu::ArrangeProducts, menu::WithdrawProduct, menu::AskProduct,
+        menu::AskProducts, menu::AskProductHistory, menu::PutCategory, menu::AskCategories, menu::PutTaxClass,
+        menu::AskTaxClasses, menu::SchedulePrice, menu::CancelScheduledPrice, menu::MarkSoldOut, menu::PauseProduct,
+        menu::ResumeProduct, menu::PauseKiosks, menu::ResumeKiosks, menu::TapSoldOut>;
     using Events = Types<menu::ProductPut, menu::ProductWithdrawn, menu::PriceSet, menu::PriceScheduled,
         menu::ScheduledPriceCancelled, menu::AvailabilityChanged, menu::SoldOutTapped, menu::KiosksPaused,
         menu::KiosksResumed, menu::CategoryPut, menu::TaxClassPut>;
     using States = Types<menu::PublishedMenu>;
     using Follows = Types<merchant::DayOpened, merchant::DayChanged, merchant::DayClosing, inventory::ShelfEmptied,
-        inventory::ShelfFilled, production::BatchPlanned, production::BatchStarted, production::BatchBaked,
-        production::BatchFailed, production::BatchSkipped>;
+        inventory::ShelfFilled, production::BatchPlanned, production::BatchMoved, production::BatchStarted,
+        production::BatchBaked, production::BatchFailed, production::BatchSkipped>;
 };
 
 }

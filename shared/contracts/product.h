@@ -115,10 +115,11 @@ struct ProductCard {
     std::optional<Options> options;
     std::optional<Integer<0, 100'000>> energyKilojoules; // of one piece
     std::optional<ProductPrice> cost; // of making one, for what waste costs
+    std::optional<Integer<1, 1'000'000>> position; // among those of its category; those without one come last, by sku
 };
 BOOST_DESCRIBE_STRUCT(ProductCard, (),
     (sku, name, price, shelfLifeMinutes, translations, category, picture, kind, taxClass, allergens, diets,
-        discountBeforeClosingPercent, availableFrom, availableUntil, options, energyKilojoules, cost))
+        discountBeforeClosingPercent, availableFrom, availableUntil, options, energyKilojoules, cost, position))
 
 // Refusals of whoever deals with products.
 

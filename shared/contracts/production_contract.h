@@ -13,11 +13,11 @@ struct ProductionContract {
     static constexpr const char *service = "production";
     using Requests = Types<production::PutOven, production::SetOvenService, production::PutProgramme,
         production::PutPlan, production::RemovePlan, production::AddBatch, production::StartBatch,
-        production::SkipBatch, production::FailBatch, production::AskOvens, production::AskProgrammes,
-        production::AskPlans, production::AskBatches>;
+        production::MoveBatch, production::SkipBatch, production::FailBatch, production::AskOvens,
+        production::AskProgrammes, production::AskPlans, production::AskBatches>;
     using Events = Types<production::OvenPut, production::OvenServiceChanged, production::ProgrammePut,
-        production::PlanPut, production::PlanRemoved, production::BatchPlanned, production::BatchStarted,
-        production::BatchBaked, production::BatchFailed, production::BatchSkipped>;
+        production::PlanPut, production::PlanRemoved, production::BatchPlanned, production::BatchMoved,
+        production::BatchStarted, production::BatchBaked, production::BatchFailed, production::BatchSkipped>;
     using States = Types<production::OvenView, production::BakingPlan>;
     using Readings = Types<production::OvenTemperature>;
     using Follows = Types<menu::ProductPut, menu::ProductWithdrawn, inventory::UnitsAdded, inventory::ItemsHandedOver,

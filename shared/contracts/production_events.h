@@ -82,6 +82,20 @@ struct BatchPlanned {
 };
 BOOST_DESCRIBE_STRUCT(BatchPlanned, (), (batch, sku, quantity, oven, programme, trays, startsAt, doneAt, by))
 
+// Somebody has planned it for another time or oven.
+struct BatchMoved {
+    static constexpr Event event{"production", "BatchMoved"};
+    QString subject() const { return batch.text(); }
+
+    Id batch;
+    Sku sku;
+    Sku oven;
+    Instant startsAt;
+    Instant doneAt;
+    Id by;
+};
+BOOST_DESCRIBE_STRUCT(BatchMoved, (), (batch, sku, oven, startsAt, doneAt, by))
+
 struct BatchStarted {
     static constexpr Event event{"production", "BatchStarted"};
     QString subject() const { return batch.text(); }

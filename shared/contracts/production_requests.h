@@ -161,6 +161,18 @@ struct StartBatch {
 };
 BOOST_DESCRIBE_STRUCT(StartBatch, (), (batch))
 
+// To another time or oven: not before that moment, and where the oven is full then, as soon as it has room.
+struct MoveBatch {
+    static constexpr Route route{Verb::Do, "production", "move-batch", staff};
+    using Answer = Batch;
+    using Refusals = Types<UnknownBatch, WrongBatchState, UnknownOven, BatchTooLarge, OvenOutOfService>;
+
+    Id batch;
+    Instant at;
+    std::optional<Sku> oven; // else where it is
+};
+BOOST_DESCRIBE_STRUCT(MoveBatch, (), (batch, at, oven))
+
 struct SkipBatch {
     static constexpr Route route{Verb::Do, "production", "skip-batch", staff};
     using Answer = Batch;

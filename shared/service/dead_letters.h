@@ -24,6 +24,7 @@ public:
     void rolledBack();
 
     std::vector<DeadLetterRow> all();
+    const DeadLetterRow *find(qint64 letter) { return m_letters.find(letter); }
     // All letters of that one's subject, in their order: none is handled before what it waits for.
     std::vector<DeadLetterRow> ofTheSame(qint64 letter);
 

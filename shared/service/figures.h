@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <numeric>
 #include <vector>
 
 namespace bakery {
@@ -25,6 +26,7 @@ public:
     const std::vector<double> &bounds() const { return m_bounds; }
     const std::vector<qint64> &counts() const { return m_counts; } // of each bound, and beyond the last
     double sum() const { return m_sum; }
+    qint64 total() const { return std::accumulate(m_counts.begin(), m_counts.end(), qint64(0)); }
 
 private:
     std::vector<double> m_bounds;

@@ -307,6 +307,9 @@ Presence Instance::presence() const
     // A program that has no version may still be followed: without one its presence would be against the contract.
     const QString version = QCoreApplication::applicationVersion();
     presence.version = version.isEmpty() ? u"unknown"_s : version.left(32);
+    if (m_parts.memoryBytes)
+        presence.process = ProcessFigures{m_context.figures.turnSeconds.total(),
+            qint64(m_context.figures.turnSeconds.sum() * 1'000'000), m_parts.memoryBytes()};
     return presence;
 }
 

@@ -28,6 +28,7 @@ struct InstanceParts {
     Ballast *ballast = nullptr;
     TurnGate *gate = nullptr;
     TurnProbe *probe = nullptr;
+    std::function<qint64()> memoryBytes = {}; // that the process takes; without it presence says nothing of the process
 };
 
 // One process of a service: a standby until it holds the lock of the store, then the leader. It keeps presence, gives

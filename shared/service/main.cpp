@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -119,6 +120,14 @@ private:
     std::unique_ptr<Metrics> m_metrics;
     QTimer m_timer;
 };
+
+// Of the machine's memory, that of libraries included.
+qint64 residentBytes()
+{
+    QFile pages(u"/proc/self/statm"_s);
+    return pages.open(QIODevice::ReadOnly) ? pages.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE)
+                                           : 0;
+}
 
 // Where no customer waits: after those for whom one does.
 constexpr int niceness = 10;
@@ -250,7 +259,8 @@ int runService(
                 .cashHold = settings->cashHold},
             .dataFolder = settings->dataFolder,
             .ballast = ballastFile.isEmpty() ? nullptr : &ballast,
-            .gate = &gate});
+            .gate = &gate,
+            .memoryBytes = residentBytes});
         pacemaker.drive(&instance);
         HealthTeller teller(manager, [&instance] { return instance.health(); });
         StopSignals signalsToStop([&instance, &teller] {

@@ -42,7 +42,9 @@ Service::Service(Context &context, const char *name)
     , m_states(context, m_name)
 {
     answer<AskDeadLetters>(&Service::listDeadLetters);
+    answer<AskDeadLetter>(&Service::showDeadLetter);
     answer<ReplayDeadLetter>(&Service::replayDeadLetter);
+    answer<DismissDeadLetter>(&Service::dismissDeadLetter);
     answer<PruneJournal>(&Service::pruneJournal);
     every(1min, &Service::forgetAnswers);
     for (const QByteArray &follower : followersOf(m_name))
@@ -211,6 +213,14 @@ Outcome<AskDeadLetters> Service::listDeadLetters(const AskDeadLetters &, const C
     return letters;
 }
 
+Outcome<AskDeadLetter> Service::showDeadLetter(const AskDeadLetter &question, const Caller &)
+{
+    const DeadLetterRow *letter = m_deadLetters.find(question.letter);
+    if (!letter)
+        return UnknownLetter{};
+    return DeadLetterPayload{letter->letter, letter->payload};
+}
+
 Outcome<ReplayDeadLetter> Service::replayDeadLetter(const ReplayDeadLetter &request, const Caller &)
 {
     store().flush(); // what this very turn has put behind the letter goes with it
@@ -238,6 +248,20 @@ Outcome<ReplayDeadLetter> Service::replayDeadLetter(const ReplayDeadLetter &requ
     m_current->cause = cause;
     m_current->view.reset();
     return Replayed{qint64(letters.size())};
+}
+
+Outcome<DismissDeadLetter> Service::dismissDeadLetter(const DismissDeadLetter &request, const Caller &caller)
+{
+    store().flush();
+    const DeadLetterRow *found = m_deadLetters.find(request.letter);
+    if (!found)
+        return UnknownLetter{};
+    const DeadLetterRow letter = *found;
+    const qint64 ofTheSame = qint64(m_deadLetters.ofTheSame(letter.letter).size());
+    m_deadLetters.remove(letter);
+    emit(DeadLetterDismissed{
+        letter.letter, letter.source, letter.position, letter.subject, letter.message, request.why, caller.subject});
+    return Dismissed{ofTheSame - 1};
 }
 
 Outcome<PruneJournal> Service::pruneJournal(const PruneJournal &, const Caller &)

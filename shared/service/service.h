@@ -194,7 +194,9 @@ private:
     void forgetAnswers();
     void sendAgain();
     Outcome<AskDeadLetters> listDeadLetters(const AskDeadLetters &, const Caller &);
+    Outcome<AskDeadLetter> showDeadLetter(const AskDeadLetter &, const Caller &);
     Outcome<ReplayDeadLetter> replayDeadLetter(const ReplayDeadLetter &, const Caller &);
+    Outcome<DismissDeadLetter> dismissDeadLetter(const DismissDeadLetter &, const Caller &);
     Outcome<PruneJournal> pruneJournal(const PruneJournal &, const Caller &);
 
     // What others tell of themselves (hearing.cpp)

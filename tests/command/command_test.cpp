@@ -227,6 +227,9 @@ private Q_SLOTS:
             QCOMPARE(service["role"_L1].toString(), u"leader"_s);
             for (const auto key : {"name"_L1, "pid"_L1, "since"_L1, "head"_L1, "lag"_L1, "deadLetters"_L1})
                 QVERIFY(!service[key].isUndefined());
+            const QJsonObject process = service["process"_L1].toObject();
+            QVERIFY(process["turns"_L1].toInteger() > 0 && process["turnMicroseconds"_L1].toInteger() > 0);
+            QVERIFY(process["memoryBytes"_L1].toInteger() > 5'000'000);
         }
     }
     void makesAnAccountThatAStockClientUses()
@@ -251,7 +254,11 @@ private Q_SLOTS:
         SUCCEEDS(letters);
         QVERIFY(letters.json().isArray());
         QCOMPARE(letters.json().array().size(), 0);
-        QCOMPARE(shop.run({u"dead-letters"_s, u"replay"_s, u"bank:9"_s}).exitStatus, 1);
+        for (const auto &action : {u"show"_s, u"replay"_s, u"dismiss"_s}) {
+            const Outcome none = shop.run({u"dead-letters"_s, action, u"bank:9"_s, u"why"_s});
+            QVERIFY2(none.exitStatus == 1 && none.progress.contains("unknown-letter"), none.progress);
+        }
+        QVERIFY(shop.run({u"dead-letters"_s, u"dismiss"_s, u"bank:9"_s}).progress.contains("say why"));
     }
     void changesNothingWhenItIsUpAlready()
     {

@@ -64,6 +64,7 @@ void recordProducts(TableTopShop &shop)
     QCOMPARE(shop.request(shop.manager(), PutCategory{{u"sweets"_s, {{u"de"_s, u"Süßes"_s}}, 1}}).status, 200);
     QCOMPARE(shop.request(shop.manager(), PutTaxClass{{TaxClass::Reduced, 700}}).status, 200);
     QCOMPARE(shop.request(shop.manager(), whole()).status, 200);
+    QCOMPARE(shop.request(shop.manager(), ArrangeProducts{{Sku(u"muffin"_s)}}).status, 200);
     recordAFullMenu(shop);
     PutProduct late = whole();
     late.expectedRevision = 7;

@@ -57,11 +57,8 @@ private Q_SLOTS:
     void bakesFirstWhatIsSpokenFor();
     void bakesDonutsEveryMinuteInOneOven();
     void waitsForTheShelfBeforeItBakesAgain();
-    void addsStartsAndSkipsByHand();
-    void refusesWhatAnOvenCannotDo();
     void bakesAnewWhatWasBurnt();
     void plansAnewWhatAnOvenOutOfServiceWasToBake();
-    void bakesByHandWhereThePlanDoes();
     void forgetsAPlan();
     void bakesForTheHoursOfTheShop();
     void stopsWithAProductThatIsWithdrawn();
@@ -217,65 +214,6 @@ void BakingTest::waitsForTheShelfBeforeItBakesAgain()
     QCOMPARE(shop.troubles(), QStringList());
 }
 
-void BakingTest::addsStartsAndSkipsByHand()
-{
-    Bakehouse shop;
-    const Instant noon = shop.now() + 1h;
-    const AddBatch loaves{
-        .sku = bread, .quantity = 12, .at = noon, .programme = u"loaves"_s, .unitsPerTray = Pieces(6)};
-    const Batch first = shop.mustDo(loaves), second = shop.mustDo(loaves);
-    QCOMPARE(first.startsAt, noon);
-    QCOMPARE(first.trays.value, 2);
-    QCOMPARE(first.addedBy, std::optional(shop.manager().subject));
-    QCOMPARE(second.startsAt, noon); // both at once: they fit, and go in together
-    shop.pass(20min);
-    QCOMPARE(shop.batchesIn(BatchState::Planned).size(), 2u);
-
-    QCOMPARE(shop.mustDo(StartBatch{first.batch}).state, BatchState::Baking);
-    QCOMPARE(shop.request(shop.manager(), StartBatch{second.batch}).refusal(), QString()); // in the same minute
-    shop.pass(21min);
-    QCOMPARE(shop.stockOf(bread), Stock(24, 0));
-    QCOMPARE(shop.request(shop.manager(), StartBatch{first.batch}).refusal(), u"wrong-batch-state"_s);
-
-    const Batch third = shop.mustDo(loaves);
-    QCOMPARE(shop.mustDo(SkipBatch{third.batch, u"no flour"_s}).note, std::optional<Reason>(u"no flour"_s));
-    shop.pass(1h);
-    QCOMPARE(shop.batchesIn(BatchState::Skipped).size(), 1u);
-    QCOMPARE(shop.stockOf(bread), Stock(24, 0));
-    QCOMPARE(shop.request(shop.manager(), SkipBatch{third.batch, u"again"_s}).refusal(), u"wrong-batch-state"_s);
-}
-
-void BakingTest::refusesWhatAnOvenCannotDo()
-{
-    Bakehouse shop;
-    const auto refusalOf = [&shop](const auto &request) { return shop.request(shop.manager(), request).refusal(); };
-    AddBatch many{.sku = bread, .quantity = 25, .programme = u"loaves"_s, .unitsPerTray = Pieces(6)};
-    QCOMPARE(refusalOf(many), u"batch-too-large"_s);
-    PutPlan tooMuch = Bakehouse::loaves();
-    tooMuch.batchSize = 25;
-    QCOMPARE(refusalOf(tooMuch), u"batch-too-large"_s);
-
-    many.quantity = 24;
-    const Batch first = shop.mustDo(many);
-    shop.pass(2s);
-    many.at = shop.now() + 1h;
-    const Batch second = shop.mustDo(many);
-    const Answer full = shop.request(shop.manager(), StartBatch{second.batch});
-    QCOMPARE(full.refusal(), u"oven-full"_s);
-    QCOMPARE(full.as<OvenFull>().freeAt, shop.batchesIn(BatchState::Baking).at(0).doneAt);
-    QCOMPARE(refusalOf(FailBatch{.batch = second.batch, .reason = FailureReason::Burnt}), u"wrong-batch-state"_s);
-
-    shop.mustDo(SetOvenService{.oven = u"deck"_s, .inService = false, .reason = u"the door"_s});
-    QCOMPARE(refusalOf(many), u"oven-out-of-service"_s);
-    QCOMPARE(shop.batches({.state = BatchState::Baking}).at(0).batch, first.batch);
-    const PutProgramme impossible{.programme = u"loaves"_s,
-        .name = u"Loaves"_s,
-        .minutes = 20,
-        .peakCelsius = 250,
-        .curve = Curve(std::vector<CurvePoint>{{0, 260}})};
-    QCOMPARE(refusalOf(impossible), u"impossible-curve"_s);
-}
-
 void BakingTest::bakesAnewWhatWasBurnt()
 {
     Bakehouse shop;
@@ -321,23 +259,6 @@ void BakingTest::plansAnewWhatAnOvenOutOfServiceWasToBake()
     shop.mustDo(AddBatch{.sku = bread, .quantity = 48, .at = shop.now() + 1h});
     shop.mustDo(PutOven{.oven = u"rack"_s, .name = u"Rack oven"_s, .trays = 2});
     QCOMPARE(shop.batchesIn(BatchState::Skipped).at(0).reason, std::optional<Reason>(u"oven-too-small"_s));
-}
-
-void BakingTest::bakesByHandWhereThePlanDoes()
-{
-    Bakehouse shop;
-    shop.mustDo(PutOven{.oven = u"rack"_s, .name = u"Rack oven"_s, .trays = 8});
-    PutPlan plan = Bakehouse::loaves();
-    plan.oven = u"rack"_s;
-    shop.mustDo(plan);
-    shop.pass(2s);
-    shop.mustDo(AddBatch{.sku = bread, .quantity = 4});
-    shop.pass(2s);
-    QCOMPARE(shop.oven(u"rack"_s).batches.size(), 2u);
-    shop.mustDo(SetOvenService{.oven = u"rack"_s, .inService = false, .reason = u"the door"_s});
-    shop.mustDo(AddBatch{.sku = bread, .quantity = 3});
-    shop.pass(2s);
-    QCOMPARE(shop.oven(u"deck"_s).batches.size(), 1u); // where there is room, then
 }
 
 void BakingTest::forgetsAPlan()

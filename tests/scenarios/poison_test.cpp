@@ -147,6 +147,50 @@ private Q_SLOTS:
         QCOMPARE(shop.balanceOf(alice), 1000);
     }
 
+    void dismissesWhatWillNeverBeHandled()
+    {
+        BreadShop shop;
+        shop.bakes(bread, 1);
+        const Caller alice = shop.customerWith(1000);
+        shop.hold("bank");
+        shop.send(alice, one(bread), {}, 120s);
+        shop.settle();
+        const Id order = latestOrderOf(shop, alice);
+        tamper(shop, u"update shelf set reserved = 0 where sku = 'bread'"_s);
+        shop.letGo("bank");
+        shop.pass(1s);
+        shop.send(alice, CancelOrder{order});
+        shop.pass(1s);
+        const DeadLetters letters = lettersOf(shop);
+        QCOMPARE(letters.letters.size(), 2u);
+        const qint64 paid = letters.letters[0].letter, cancelled = letters.letters[1].letter;
+        const auto shown = shop.requestOf("inventory", shop.manager(), AskDeadLetter{paid}).as<DeadLetterPayload>();
+        QVERIFY(shown.payload.value.contains(order.text()) && shown.payload.value.contains("PaymentTaken"_L1));
+
+        // It concerns money: the administrator alone says so, and the journal keeps who did and why.
+        const DismissDeadLetter dismissal{paid, u"paid back by hand"_s};
+        QCOMPARE(shop.requestOf("inventory", shop.manager(), dismissal).status, 403);
+        const Answer answer = shop.requestOf("inventory", shop.administrator(), dismissal);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(qint64(answer.as<Dismissed>().waiting), 1);
+        QCOMPARE(shop.requestOf("inventory", shop.administrator(), dismissal).refusal(), u"unknown-letter"_s);
+        QCOMPARE(shop.requestOf("inventory", shop.manager(), AskDeadLetter{paid}).refusal(), u"unknown-letter"_s);
+        Store store(shop.stores().at(u"inventory"_s), Store::Access::ReadOnly);
+        Statement last(store, u"select events from turns order by first_position desc limit 1"_s);
+        const QString told = std::get<0>(last.one<QString>().value());
+        QVERIFY(told.contains("DeadLetterDismissed"_L1) && told.contains("paid back by hand"_L1)
+            && told.contains(shop.administrator().subject.text()));
+
+        // What waits behind it is sound, and is handled as if it had never come.
+        QCOMPARE(lettersOf(shop).letters.size(), 1u);
+        tamper(shop, u"update shelf set reserved = 1 where sku = 'bread'"_s);
+        QCOMPARE(shop.requestOf("inventory", shop.manager(), ReplayDeadLetter{cancelled}).status, 200);
+        shop.pass(3s);
+        QVERIFY(lettersOf(shop).letters.empty());
+        QCOMPARE(shop.stockOf(bread), Stock(1, 0));
+        QCOMPARE(shop.balanceOf(alice), 1000);
+    }
+
     // An order that cannot be handed over is not left as it is: its time runs out, and the money goes back.
     void givesUpAnOrderThatCannotBeHandedOver()
     {

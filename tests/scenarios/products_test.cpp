@@ -14,6 +14,7 @@ class ProductsTest : public BothStores {
 private Q_SLOTS:
     void keepsTheWholeProduct();
     void refusesWhoIsTooLate();
+    void arrangesAllAtOnce();
     void changesNothingForTheSameCard();
     void refusesWhatContradictsItself();
     void refusesACategoryThatIsNotThere();
@@ -42,6 +43,7 @@ ProductCard tart()
     card.options = Options{{u"cut"_s, {}, 0, 1, {{u"halves"_s, {}, {}}}}};
     card.energyKilojoules = 1100;
     card.cost = ProductPrice{140, u"EUR"_s};
+    card.position = 7;
     return card;
 }
 
@@ -87,6 +89,27 @@ void ProductsTest::refusesWhoIsTooLate()
     QCOMPARE(qint64(shop.request(shop.manager(), put(yours, 1)).as<ChangedMeanwhile>().revision), 0);
     const WithdrawProduct old{.sku = u"tart"_s, .reason = {}, .expectedRevision = Revision(1)};
     QCOMPARE(shop.request(shop.manager(), old).refusal(), u"changed-meanwhile"_s);
+}
+
+void ProductsTest::arrangesAllAtOnce()
+{
+    BreadShop shop;
+    QCOMPARE(shop.request(shop.manager(), put(tart())).status, 200);
+    const ArrangeProducts wanted{{Sku(u"tart"_s), Sku(donut), Sku(bread)}};
+    QCOMPARE(qint64(shop.request(shop.manager(), wanted).as<ArrangedProducts>().changed), 3);
+    const auto place = [&shop](const QString &sku) {
+        return qint64(shop.request(shop.manager(), AskProduct{sku}).as<Product>().position.value());
+    };
+    QCOMPARE(place(u"tart"_s), 1);
+    QCOMPARE(place(bread), 3);
+    QCOMPARE(qint64(shop.request(shop.manager(), wanted).as<ArrangedProducts>().changed), 0);
+    const ArrangeProducts swapped{{Sku(u"tart"_s), Sku(bread), Sku(donut)}};
+    QCOMPARE(qint64(shop.request(shop.manager(), swapped).as<ArrangedProducts>().changed), 2);
+    QCOMPARE(qint64(shop.request(shop.manager(), AskProduct{u"tart"_s}).as<Product>().revision), 2);
+    // One that is not there: nothing is arranged.
+    QCOMPARE(
+        shop.request(shop.manager(), ArrangeProducts{{Sku(bread), Sku(u"pie"_s)}}).refusal(), u"unknown-product"_s);
+    QCOMPARE(place(bread), 2);
 }
 
 void ProductsTest::changesNothingForTheSameCard()

@@ -120,6 +120,24 @@ private Q_SLOTS:
         QCOMPARE(german.categories[1].name.value, u"Kuchen"_s);
     }
 
+    void putsThoseOfACategoryAsTheyWereArranged()
+    {
+        WholeMenu menu;
+        menu.categories = {category(u"rolls"_s, 1)};
+        for (const auto &[sku, position] :
+            {std::pair(u"a"_s, 0), std::pair(u"b"_s, 0), std::pair(u"c"_s, 2), std::pair(u"d"_s, 1)}) {
+            ProductCard card{sku, sku, {1, u"EUR"_s}, 1};
+            card.category = u"rolls"_s;
+            if (position > 0)
+                card.position = position;
+            menu.products.emplace_back(ProductRow{}, card);
+        }
+        QStringList order;
+        for (const PublishedProduct &product : publishedIn(u"en"_s, menu).products)
+            order.append(product.sku.value);
+        QCOMPARE(order.join(u' '), u"d c a b"_s);
+    }
+
     void saysWhatHoldsForTheWholeShop()
     {
         WholeMenu menu = menuOf(croissant(), {});

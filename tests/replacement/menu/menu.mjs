@@ -109,6 +109,19 @@ function putProduct(turn, request, caller) {
 const toldOf = (product) => ({ ...product.card, revision: product.revision, priceVersion: product.priceVersion,
     ...(product.isDiscounted && { priceNow: priceNowOf(product) }), by: product.changedBy });
 
+function arrangeProducts(turn, { products }, caller) {
+    products.forEach((sku) => productOf(turn, sku));
+    let changed = 0;
+    products.forEach((sku, i) => {
+        const { card, isWithdrawn } = turn.get('products', sku);
+        if (isWithdrawn || card.position === i + 1)
+            return;
+        putProduct(turn, { ...card, position: i + 1 }, caller);
+        changed += 1;
+    });
+    return { changed };
+}
+
 function refuseOtherCurrency(turn, price) {
     const currency = turn.all('products')[0]?.[1].card.price.currency ?? price.currency;
     if (currency !== price.currency)
@@ -245,6 +258,7 @@ function resumeKiosks(turn, request, caller) {
 
 export const requests = {
     'do/put-product': putProduct,
+    'do/arrange-products': arrangeProducts,
     'do/withdraw-product': withdrawProduct,
     'ask/product': (turn, { sku }, caller) => productOf(turn, sku) && seen(turn, sku, caller),
     'ask/products': listProducts,
@@ -264,7 +278,9 @@ export const requests = {
     'do/resume-kiosks': resumeKiosks,
     // Nothing is poison to this one, and it keeps its whole journal.
     'ask/dead-letters': () => ({ letters: [] }),
+    'ask/dead-letter': () => { throw new Refusal('unknown-letter'); },
     'do/replay-dead-letter': () => { throw new Refusal('unknown-letter'); },
+    'do/dismiss-dead-letter': () => { throw new Refusal('unknown-letter'); },
     'do/prune-journal': () => ({ upTo: 0 }),
 };
 
@@ -279,6 +295,7 @@ export const events = {
     'merchant DayChanged': closes,
     'merchant DayClosing': (turn) => changeShop(turn, { closesAt: undefined }),
     'production BatchPlanned': coming,
+    'production BatchMoved': coming,
     'production BatchStarted': coming,
     'production BatchBaked': gone,
     'production BatchFailed': gone,

@@ -10,9 +10,11 @@ export function publishedMenu(turn, language) {
     const categories = turn.all('categories').map(([, one]) => one).sort((a, b) => a.position - b.position);
     const placeOf = new Map(categories.map(({ category }, place) => [category, place]));
     const place = ({ category }) => placeOf.get(category) ?? categories.length;
+    const position = ({ position = Infinity }) => position;
+    const before = ([a, { card: one }], [b, { card: other }]) => place(one) - place(other)
+        || (position(one) === position(other) ? (a < b ? -1 : 1) : position(one) - position(other));
     const products = turn.all('products').filter(([, one]) => !one.isWithdrawn)
-        .map(([sku, one]) => publishedProduct(turn, sku, one, language))
-        .sort((a, b) => place(a) - place(b) || (a.sku < b.sku ? -1 : 1));
+        .sort(before).map(([sku, one]) => publishedProduct(turn, sku, one, language));
     return {
         language, priceVersion: shop.priceVersion, kiosksPaused: paused,
         ...(until && { kiosksPausedUntil: until }), ...(reason && { kiosksPausedReason: reason }),
