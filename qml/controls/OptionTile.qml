@@ -22,7 +22,7 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.checked ? "#FBE6D6" : (root.down ? Theme.sand : Theme.paper)
+        color: root.checked ? (Theme.isDark ? "#4A3020" : "#FBE6D6") : (root.down ? Theme.sand : Theme.paper)
         border.width: root.visualFocus ? 4 : (root.checked ? 3 : 2)
         border.color: root.visualFocus ? Theme.focus : (root.checked ? Theme.crust : Theme.outline)
     }
