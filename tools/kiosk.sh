@@ -136,12 +136,21 @@ approve_kiosk() {
         printf '%s\n' "$line" >&2
         case $line in
         'pairing code '*)
-            "$cli" request --data "$data" auth do/approve-pairing --as administrator \
-                "$(printf '{"code":"%s","label":"%s"}' "${line#pairing code }" "$(hostname)")" >/dev/null ||
+            approve "${line#pairing code }" "$data" ${others[@]+"${others[@]}"} ||
                 say "it could not be approved; a manager can do it with the code that it shows"
             ;;
         esac
     done
+}
+
+# In the shop whose code it is, of those that are named.
+approve() {
+    local code=$1 shop
+    for shop in "${@:2}"; do
+        "$cli" request --data "$shop" auth do/approve-pairing --as administrator \
+            "$(printf '{"code":"%s","label":"%s"}' "$code" "$(hostname)")" >/dev/null 2>&1 && return
+    done
+    return 1
 }
 
 # For `up` on a machine with a display: a window beside the shop, from when it answers until it is stopped.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/backoffice/back_office.h"
 
+#include <QDebug>
+#include <QMetaEnum>
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -23,6 +26,8 @@ bool isPin(const QString &secret)
 BackOffice::BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, const QString &client,
     const QString &folder, const More &more)
     : m_clock(clock)
+    , m_sites(more.sites)
+    , m_site(more.site)
     , m_settings(folder + u"/settings.json"_s)
     , m_line(bus, clock, site, client)
     , m_device(m_line, folder + u"/session"_s)
@@ -36,9 +41,12 @@ BackOffice::BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, con
     , m_story(m_line, m_staff, m_shelf, m_names, m_form)
     , m_stories(m_journals)
     , m_orders(m_line, m_staff, m_journals, m_names, m_form)
+    , m_orderExport(m_line, m_staff, m_orders, m_form)
     , m_order(m_line, m_staff, m_stories, m_names, m_form)
     , m_today(m_line, m_staff, m_shelf, m_names, m_form)
     , m_menuList(m_line, m_staff, m_journals, m_names, m_form)
+    , m_menuOrder(m_line, m_staff, m_menuList, m_names)
+    , m_newProduct(m_line, m_staff, m_menuList, m_form)
     , m_sale(m_line, m_staff, m_names, m_form)
     , m_product(m_line, m_staff, m_menuList, m_names, m_form)
     , m_report(m_line, m_staff, m_names, m_form)
@@ -54,6 +62,8 @@ BackOffice::BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, con
     , m_busMonitor(more.watching, site, clock, m_form, folder)
     , m_requests(m_line, m_staff)
     , m_health(m_line, m_staff, m_journals, m_form, more.figuresAt)
+    , m_letters(m_line, m_staff, m_health)
+    , m_tables(m_orders, m_people, m_menuList, m_health, m_settings, m_form)
     , m_palette(m_names, m_orders)
     , m_notices(m_today)
     , m_touchedAt(clock.now())
@@ -76,13 +86,18 @@ BackOffice::BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, con
         else if (m_wasConnected)
             m_connectedUntil = m_clock.shopNow();
         m_wasConnected = m_line.isConnected();
+        qInfo().noquote() << (m_wasConnected ? u"connected"_s : u"reconnecting, as of "_s + connectedUntil());
         Q_EMIT shopChanged();
     });
+    connect(&m_navigation, &OfficeNavigation::changed, this, &BackOffice::tellLog);
+    connect(&m_menuList, &MenuList::changed, this, &BackOffice::tellLog);
+    connect(&m_order, &OrderPage::changed, this, &BackOffice::tellLog);
     connect(&m_form, &LocalForm::changed, this, [this] {
         m_settings.setLanguage(m_form.language());
         Q_EMIT shopChanged();
     });
     connect(&m_device, &DeviceSession::changed, this, &BackOffice::shopChanged);
+    connect(&m_newProduct, &NewProduct::made, &m_product, &ProductPage::open);
     connect(&m_desk, &PersonDesk::peopleChanged, &m_people, &PeopleList::load);
     connect(&m_staff, &StaffSession::signedIn, this, &BackOffice::beginWork);
     connect(&m_staff, &StaffSession::signedOut, this, &BackOffice::endWork);
@@ -103,6 +118,12 @@ void BackOffice::signIn(const QString &name, const QString &secret)
         m_staff.signInByPassword(name, secret);
 }
 
+void BackOffice::chooseSite(int site)
+{
+    if (site != m_site && site >= 0 && site < m_sites.size())
+        Q_EMIT siteWanted(site);
+}
+
 void BackOffice::beginWork()
 {
     m_isLocked = false;
@@ -121,6 +142,18 @@ void BackOffice::beginWork()
     Q_EMIT shopChanged();
 }
 
+// What is on the screen, for whoever looks into the log.
+void BackOffice::tellLog()
+{
+    QString what = u"view "_s + QLatin1StringView(QMetaEnum::fromType<View>().valueToKey(m_navigation.view()));
+    if (m_navigation.view() == View::Menu && m_menuList.state() != MenuList::Loaded)
+        return;
+    if (m_navigation.view() == View::Orders && m_order.state() == OrderPage::Open)
+        what += u' ' + m_order.number();
+    if (std::exchange(m_told, what) != what)
+        qInfo().noquote() << what;
+}
+
 // Nothing that only staff may see stays.
 void BackOffice::endWork()
 {
@@ -135,6 +168,8 @@ void BackOffice::endWork()
     m_today.clear();
     m_product.close();
     m_sale.forget();
+    m_menuOrder.forget();
+    m_newProduct.begin();
     m_menuList.clear();
     m_person.close();
     m_people.clear();
@@ -147,6 +182,7 @@ void BackOffice::endWork()
     if (!m_isLocked || !m_busMonitor.isRecording()) // what somebody has begun to record is not cut off by a pause
         m_busMonitor.close();
     m_requests.clear();
+    m_letters.clear();
     m_health.clear();
     Q_EMIT shopChanged();
 }
@@ -155,6 +191,13 @@ void BackOffice::openOrder(const QString &order)
 {
     m_order.open(order);
     m_navigation.goTo(OfficeNavigation::Orders);
+}
+
+void BackOffice::openPerson(const QString &person)
+{
+    m_people.setWhich(PeopleList::Customers);
+    m_person.open(person);
+    m_navigation.goTo(OfficeNavigation::People);
 }
 
 void BackOffice::openBatch(const QString &batch)

@@ -6,7 +6,6 @@
 #include <QDebug>
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +22,7 @@ OfficeSettings::OfficeSettings(QString file) : m_file(std::move(file))
     m_language = settings["language"_L1].toString();
     m_window = {settings["x"_L1].toInt(), settings["y"_L1].toInt(), settings["width"_L1].toInt(),
         settings["height"_L1].toInt()};
+    m_tables = settings["tables"_L1].toObject();
 }
 
 void OfficeSettings::setDark(bool isDark)
@@ -48,11 +48,17 @@ void OfficeSettings::setWindow(QRect window, bool isMaximised)
     save();
 }
 
+void OfficeSettings::setTable(const QString &name, const QJsonObject &table)
+{
+    m_tables[name] = table;
+    save();
+}
+
 void OfficeSettings::save() const
 {
     const QJsonObject settings{{u"dark"_s, m_isDark}, {u"maximised"_s, m_isMaximised}, {u"language"_s, m_language},
         {u"x"_s, m_window.x()}, {u"y"_s, m_window.y()}, {u"width"_s, m_window.width()},
-        {u"height"_s, m_window.height()}};
+        {u"height"_s, m_window.height()}, {u"tables"_s, m_tables}};
     if (const auto kept = writeFile(m_file, QJsonDocument(settings).toJson()); !kept)
         qWarning().noquote() << kept.error();
 }

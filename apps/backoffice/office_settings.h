@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 #include <QRect>
 #include <QtQml/qqmlregistration.h>
@@ -23,6 +24,8 @@ public:
     QRect window() const { return m_window; } // null: never seen
     bool isMaximised() const { return m_isMaximised; }
     void setWindow(QRect window, bool isMaximised);
+    QJsonObject table(const QString &name) const { return m_tables[name].toObject(); } // as it was left
+    void setTable(const QString &name, const QJsonObject &table);
 
 Q_SIGNALS:
     void changed();
@@ -34,6 +37,7 @@ private:
     bool m_isDark = false, m_isMaximised = false;
     QString m_language;
     QRect m_window;
+    QJsonObject m_tables;
 };
 
 }

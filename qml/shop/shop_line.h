@@ -82,6 +82,13 @@ public:
         sendText(topics::request(m_site, R::route.verb, R::route.service, R::route.name), encode(request), token,
             std::move(answered), std::move(id));
     }
+    // What every service answers, to one of them.
+    template <typename R>
+    void sendTo(const QString &service, const R &request, const QByteArray &token, Answered answered)
+    {
+        sendText(topics::request(m_site, R::route.verb, service.toLatin1(), R::route.name), encode(request), token,
+            std::move(answered));
+    }
     void sendText(const QByteArray &topic, const QByteArray &body, const QByteArray &token, Answered answered,
         QByteArray id = {});
     const QByteArray &site() const { return m_site; }

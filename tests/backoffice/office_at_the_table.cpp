@@ -38,6 +38,7 @@ QString OfficeAtTheTable::pinOf(const QString &name)
 void OfficeAtTheTable::employs(const QString &name, Role role)
 {
     const Id person = shop.request(shop.administrator(), auth::RegisterPerson{{name}, role}).as<auth::Person>().person;
+    m_people[name] = person;
     if (shop.request(shop.administrator(), auth::SetPin{sealed(pinOf(name)), person}).status != 200
         || shop.request(shop.administrator(), auth::SetPassword{person, sealed(password)}).status != 200)
         qFatal("nothing that %s could sign in with", qPrintable(name));

@@ -27,6 +27,7 @@ public:
     OrderList &orders() { return *m_office->orders(); }
     OrderPage &page() { return *m_office->order(); }
     QString firstUnitOf(const QString &sku) const { return m_office->shelf()->unitsOf(sku)->front().unit.text(); }
+    Id personOf(const QString &name) const { return m_people.at(name); } // who works here
     static QString pinOf(const QString &name);
 
     BreadShop shop;
@@ -38,8 +39,22 @@ private:
     void employs(const QString &name, Role role);
 
     QTemporaryDir m_folder;
+    std::map<QString, Id> m_people;
     std::unique_ptr<MemoryBus> m_bus;
     std::unique_ptr<BackOffice> m_office;
 };
+
+inline QVariant at(const TableRows &rows, int row, const char *column)
+{
+    return rows.data(rows.index(row), rows.roleNames().key(column));
+}
+
+template <typename R>
+void mustDo(OfficeAtTheTable &table, const R &what)
+{
+    const Answer answer = table.shop.request(table.shop.administrator(), what);
+    if (answer.status != 200)
+        qFatal("%s: %d %s", R::route.name, answer.status, answer.body.constData());
+}
 
 }

@@ -3,7 +3,6 @@
 // build/ci/bin/office_screens` writes them anew.
 #include "apps/backoffice/office_screen.h"
 #include "qml/pictures/letters.h"
-#include "shared/contracts/auth_contract.h"
 #include "tests/backoffice/busy_day.h"
 #include "tests/kiosk/compared_pictures.h"
 
@@ -211,13 +210,7 @@ void OfficeScreensTest::comeToPeople(const QString &state)
     table.passes(2s);
     if (state == "people-forget"_L1) { // an administrator's to do
         office.signOut();
-        const Caller first = table.shop.administrator();
-        const Id ada =
-            table.shop.request(first, auth::RegisterPerson{{u"Ada"_s}, Role::Administrator}).as<auth::Person>().person;
-        table.shop.request(first, auth::SetPassword{ada, table.sealed(table.password)});
-        table.passes(1s);
-        office.signIn(u"Ada"_s, table.password);
-        table.passes(3s);
+        table.signsInAsAdministrator();
     }
     if (state == "people-customer"_L1 || state == "people-forget"_L1)
         office.person()->open(m_regular.text());

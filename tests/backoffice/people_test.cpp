@@ -121,6 +121,8 @@ void PeopleViewTest::putsMoneyOnAnAccount()
     QCOMPARE(page.orders()->count(), 1);
     QCOMPARE(page.ordersPlaced(), 1);
     QVERIFY(page.spent().contains(u"6.40"_s));
+    QVERIFY2(page.balance().contains(u"13.60"_s), qPrintable(page.balance()));
+    QVERIFY(!page.owes());
     QVERIFY(!desk.mayErase()); // that is the administrator's
     QVERIFY(!desk.mayHandOut());
 }

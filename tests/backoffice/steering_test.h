@@ -7,19 +7,6 @@
 
 namespace bakery::office {
 
-inline QVariant at(const TableRows &rows, int row, const char *column)
-{
-    return rows.data(rows.index(row), rows.roleNames().key(column));
-}
-
-template <typename R>
-void mustDo(OfficeAtTheTable &table, const R &what)
-{
-    const Answer answer = table.shop.request(table.shop.administrator(), what);
-    if (answer.status != 200)
-        qFatal("%s: %d %s", R::route.name, answer.status, answer.body.constData());
-}
-
 // What is done from the manager's app with ovens and with the menu, without its screen: all services are real, time is
 // moved.
 class SteeringTest : public BothStores {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void fillsInARequestByItsContract();
     void showsHowTheServicesAre();
     void triesADeadLetterAgain();
+    void dropsADeadLetterAsTheAdministrator();
     void findsOrdersByTheirDayAndByTheirCustomer();
     void tellsEachAlarmOnce();
 };
@@ -300,11 +301,47 @@ void WatchingOfficeTest::triesADeadLetterAgain()
     QCOMPARE(health.letters()->data(health.letters()->index(0), Qt::UserRole + 2).toString(), u"PaymentTaken"_s);
     const QString key = health.letters()->data(health.letters()->index(0), Qt::UserRole).toString();
     QVERIFY(health.troubles() > 0);
+    LetterDesk &desk = *table.office().letters();
+    desk.open(key);
+    table.passes(1s);
+    QCOMPARE(desk.message(), u"PaymentTaken"_s);
+    QVERIFY(!desk.order().isEmpty());
+    QVERIFY(desk.payload()->rowCount() > 5);
+    QVERIFY(!desk.mayDismiss()); // a manager's it is not
     tamper(u"update shelf set reserved = 1 where sku = 'bread'"_s);
-    health.tryAgain(key);
+    desk.tryAgain(key);
     table.passes(3s);
-    QCOMPARE(health.outcome(), HealthStore::Handled);
+    QCOMPARE(desk.outcome(), LetterDesk::Handled);
+    QVERIFY(desk.key().isEmpty());
     QCOMPARE(health.shownLetters(), 0);
+}
+
+void WatchingOfficeTest::dropsADeadLetterAsTheAdministrator()
+{
+    OfficeAtTheTable table;
+    table.bakes(bread, 1, u"morning"_s);
+    table.signsInAsAdministrator();
+    const Caller alice = table.shop.customerWith(1000);
+    table.shop.hold("bank");
+    table.shop.send(alice, one(bread), {}, 120s);
+    table.passes(1s);
+    table.shop.stop("inventory");
+    Store(table.shop.stores().at(u"inventory"_s)).execute(u"update shelf set reserved = 0 where sku = 'bread'"_s);
+    table.shop.start("inventory");
+    table.passes(2s);
+    table.shop.letGo("bank");
+    table.passes(8s);
+    const TableRows &letters = *table.office().health()->letters();
+    QCOMPARE(letters.count(), 1);
+    LetterDesk &desk = *table.office().letters();
+    QVERIFY(desk.mayDismiss());
+    const QString key = letters.data(letters.index(0), Qt::UserRole).toString();
+    desk.dismiss(key, u"  "_s); // not without a reason
+    QCOMPARE(desk.isAsking(), false);
+    desk.dismiss(key, u"paid back by hand"_s);
+    table.passes(3s);
+    QCOMPARE(desk.outcome(), LetterDesk::Dropped);
+    QCOMPARE(letters.count(), 0);
 }
 
 void WatchingOfficeTest::findsOrdersByTheirDayAndByTheirCustomer()

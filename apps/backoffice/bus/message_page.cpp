@@ -6,21 +6,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bakery::office {
-namespace {
-
-// An order is named by a field of that name, or by the event that is about it.
-QString orderIn(const std::vector<PayloadLine> &lines)
-{
-    const auto isId = [](const PayloadLine &line) {
-        return Id::parse(std::string_view(line.value.toStdString())).has_value();
-    };
-    for (const PayloadLine &line : lines)
-        if (line.key == "order"_L1 && line.isLeaf && isId(line))
-            return line.value;
-    return {};
-}
-
-}
 
 QString MessagePage::time() const
 {

@@ -86,6 +86,14 @@ std::vector<PayloadLine> linesOfPayload(const QByteArray &payload)
     return lines;
 }
 
+QString orderIn(const std::vector<PayloadLine> &lines)
+{
+    for (const PayloadLine &line : lines)
+        if (line.key == "order"_L1 && line.isLeaf && Id::parse(std::string_view(line.value.toStdString())))
+            return line.value;
+    return {};
+}
+
 QString whereAndWhat(const MaybeViolation &violation)
 {
     if (!violation)

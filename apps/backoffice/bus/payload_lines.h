@@ -25,6 +25,9 @@ constexpr size_t mostPayloadLines = 1'000; // what is longer ends there
 // In the order in which it was written. What is no JSON is one line.
 std::vector<PayloadLine> linesOfPayload(const QByteArray &payload);
 
+// The order that a message names in a field of that name; empty: none.
+QString orderIn(const std::vector<PayloadLine> &lines);
+
 // "lines[0].sku: must be …"; empty: it fits.
 QString whereAndWhat(const MaybeViolation &violation);
 

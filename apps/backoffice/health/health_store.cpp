@@ -13,12 +13,25 @@ namespace {
 
 constexpr Milliseconds betweenLooksAtLetters = 10s;
 constexpr size_t mostRefusals = 100;
+constexpr qint64 bytesOfAMegabyte = 1'000'000;
 
 HealthStore::Standing shownStanding(const Presence &presence)
 {
     return presence.role == bakery::Standing::Leader ? HealthStore::Leads
         : presence.role == bakery::Standing::Standby ? HealthStore::StandsBy
                                                      : HealthStore::IsGone;
+}
+
+// How long a turn took between the two; of one that says nothing of it, or has had none since, nothing.
+std::optional<double> turnMsSince(const Presence *before, const Presence &now)
+{
+    if (!now.process)
+        return std::nullopt;
+    const bool goesOn = before && before->process && before->pid == now.pid && before->since == now.since;
+    const ProcessFigures from = goesOn ? *before->process : ProcessFigures{};
+    const qint64 turns = now.process->turns - from.turns;
+    const qint64 microseconds = now.process->turnMicroseconds - from.turnMicroseconds;
+    return turns > 0 ? std::optional(double(microseconds) / double(turns) / 1000) : std::nullopt;
 }
 
 }
@@ -47,6 +60,9 @@ void HealthStore::learn(const Message &message)
     const auto presence = decode<Presence>(*document);
     if (!presence || !serviceNames().contains(presence->service.value)) // a kiosk's is another one
         return;
+    const auto before = m_presences.find(presence->instance);
+    if (const auto took = turnMsSince(before == m_presences.end() ? nullptr : &before->second, *presence))
+        m_turnMs[presence->instance] = *took;
     m_presences[presence->instance] = *presence;
     m_isOld = true;
 }
@@ -89,12 +105,16 @@ void HealthStore::showServices()
         m_standbys += standing == StandsBy;
         if (standing == Leads)
             m_mostLag = std::max(m_mostLag, lag);
+        const double turnMs = presence.process ? m_turnMs[instance] : 0;
+        const qint64 memory = presence.process ? qint64(presence.process->memoryBytes) : 0;
         const bool isWell = standing != IsGone && stopped.isEmpty() && presence.deadLetters == 0 && !presence.diskFull;
         m_troubles += !isWell && (standing == Leads || !isLed[presence.service]);
-        rows.push_back(
-            {instance, presence.service.value, int(standing), presence.version.value, m_form.dayAndTime(presence.since),
-                m_form.number(presence.head), m_form.number(lag), follows.join(u" · "_s), qint64(presence.deadLetters),
-                m_form.number(presence.shedEvents), presence.diskFull, stopped.join(u", "_s), isWell});
+        rows.push_back({instance, presence.service.value, int(standing), presence.version.value,
+            m_form.dayAndTime(presence.since), m_form.number(presence.head), m_form.number(lag), follows.join(u" · "_s),
+            qint64(presence.deadLetters), m_form.number(presence.shedEvents), presence.diskFull, stopped.join(u", "_s),
+            isWell, double(presence.since.sinceEpochMs), double(presence.head), double(lag),
+            double(presence.shedEvents), presence.process ? m_form.locale().toString(turnMs, 'f', 1) : QString(),
+            turnMs, presence.process ? m_form.number(memory / bytesOfAMegabyte) : QString(), double(memory)});
     }
     for (const auto &[service, hasLeader] : isLed) {
         m_led += hasLeader;
@@ -105,16 +125,9 @@ void HealthStore::showServices()
     m_services.show(rows);
 }
 
-template <typename R>
-void HealthStore::send(const QString &service, const R &request, ShopLine::Answered answered)
-{
-    m_line.sendText(topics::request(m_line.site(), R::route.verb, service.toLatin1(), R::route.name), encode(request),
-        m_staff.token(), std::move(answered));
-}
-
 void HealthStore::askLetters(const QString &service)
 {
-    send(service, AskDeadLetters{}, [this, service](const Reply &reply) {
+    m_line.sendTo(service, AskDeadLetters{}, m_staff.token(), [this, service](const Reply &reply) {
         const auto letters = reply.isGood() ? reply.as<DeadLetters>() : std::nullopt;
         if (!letters) {
             m_asked.erase(service); // again at the next look
@@ -136,41 +149,23 @@ void HealthStore::showLetters()
     m_letters.show(rows);
 }
 
-void HealthStore::tryAgain(const QString &key)
+const DeadLetter *HealthStore::find(const QString &key) const
 {
-    if (m_isTrying)
-        return;
-    if (!m_line.isConnected())
-        return finish(NotReached);
-    const QString service = key.section(u':', 0, 0);
-    m_isTrying = true;
-    m_outcome = None;
-    Q_EMIT changed();
-    send(service, ReplayDeadLetter{key.section(u':', 1).toLongLong()}, [this, service](const Reply &reply) {
-        m_isTrying = false;
-        const auto replayed = reply.isGood() ? reply.as<Replayed>() : std::nullopt;
-        finish(replayed                     ? (replayed->letters > 0 ? Handled : StillThere)
-                : reply.status == 0         ? NotReached
-                : reply.is<UnknownLetter>() ? Handled // by itself, or by somebody else
-                                            : Refused);
-        askLetters(service);
-    });
+    const auto found = m_found.find(key.section(u':', 0, 0));
+    if (found == m_found.end())
+        return nullptr;
+    const qint64 number = key.section(u':', 1).toLongLong();
+    for (const DeadLetter &letter : found->second)
+        if (letter.letter == number)
+            return &letter;
+    return nullptr;
 }
-
-void HealthStore::finish(Outcome outcome)
-{
-    m_outcome = outcome;
-    Q_EMIT changed();
-}
-
-void HealthStore::forgetOutcome() { finish(None); }
 
 void HealthStore::clear()
 {
     m_found.clear();
     m_asked.clear();
     m_letters.show({});
-    m_outcome = None;
     Q_EMIT changed();
 }
 

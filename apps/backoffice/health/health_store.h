@@ -26,16 +26,12 @@ class HealthStore : public QObject {
     Q_PROPERTY(int standbys READ standbys NOTIFY changed)
     Q_PROPERTY(QString mostLag READ mostLag NOTIFY changed)
     Q_PROPERTY(int shownLetters READ shownLetters NOTIFY changed)
-    Q_PROPERTY(bool isTrying READ isTrying NOTIFY changed)
-    Q_PROPERTY(Outcome outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QStringList figuresAt READ figuresAt CONSTANT)
 public:
     enum State { Waiting, Loaded };
     Q_ENUM(State)
     enum Standing { Leads, StandsBy, IsGone };
     Q_ENUM(Standing)
-    enum Outcome { None, Handled, StillThere, NotReached, Refused };
-    Q_ENUM(Outcome)
     using Presences = std::map<QString, Presence>; // by instance
 
     // `figuresAt`: the addresses that show figures to Prometheus, where this computer knows them.
@@ -51,13 +47,10 @@ public:
     int standbys() const { return m_standbys; }
     QString mostLag() const { return m_form.number(m_mostLag); }
     int shownLetters() const { return m_letters.count(); }
-    bool isTrying() const { return m_isTrying; }
-    Outcome outcome() const { return m_outcome; } // of what was tried last
     const QStringList &figuresAt() const { return m_figuresAt; }
 
-    // Tries a dead letter once more, and what waits behind it. `key` as in its row.
-    Q_INVOKABLE void tryAgain(const QString &key);
-    Q_INVOKABLE void forgetOutcome();
+    const DeadLetter *find(const QString &key) const; // as in its row; null: it is gone
+    void askLetters(const QString &service);
 
     void clear();
     void beat();
@@ -68,12 +61,8 @@ Q_SIGNALS:
 private:
     void learn(const Message &message);
     void hear(const QByteArray &service, const EventView &event);
-    void askLetters(const QString &service);
     void showServices();
     void showLetters();
-    void finish(Outcome outcome);
-    template <typename R>
-    void send(const QString &service, const R &request, ShopLine::Answered answered);
 
     ShopLine &m_line;
     StaffSession &m_staff;
@@ -81,17 +70,18 @@ private:
     const QStringList m_figuresAt;
     BrokerFigures m_broker;
     TableRows m_services{{"instance", "service", "standing", "version", "since", "head", "lag", "follows", "letters",
-        "shed", "isDiskFull", "stopped", "isWell"}};
+        "shed", "isDiskFull", "stopped", "isWell", "sinceAt", "headAt", "behind", "leftOut", "turn", "turnMs", "memory",
+        "memoryBytes"}};
     TableRows m_letters{{"key", "service", "message", "subject", "reason", "time", "waits"}};
     TableRows m_refusals{{"key", "service", "time", "role", "person", "request", "times"}};
     Presences m_presences;
+    std::map<QString, double> m_turnMs; // by instance: a turn of late
     std::map<QString, std::vector<DeadLetter>> m_found; // by service
     std::map<QString, qint64> m_asked; // how many there were when they were asked for, by service
     std::vector<TableRows::Row> m_heard; // refusals, the latest first
     int m_troubles = 0, m_led = 0, m_standbys = 0;
     qint64 m_mostLag = 0;
-    bool m_isOld = false, m_isTrying = false;
-    Outcome m_outcome = None;
+    bool m_isOld = false;
     Instant m_askAgainAt;
 };
 

@@ -315,6 +315,10 @@
         <source>%1: this was refused.</source>
         <translation>%1: رُفض هذا.</translation>
     </message>
+    <message>
+        <source>%1: moved to %2.</source>
+        <translation>%1: نُقلت إلى %2.</translation>
+    </message>
 </context>
 <context>
     <name>BarsCard</name>
@@ -411,6 +415,18 @@
     <message>
         <source>Bake it again…</source>
         <translation>خَبزها من جديد…</translation>
+    </message>
+    <message>
+        <source>10 min sooner</source>
+        <translation>قبل 10 د</translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation>بعد 10 د</translation>
+    </message>
+    <message>
+        <source>In another oven</source>
+        <translation>في فرن آخر</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1242,10 @@
         <source>Forget this person</source>
         <translation>انسَ هذا الشخص</translation>
     </message>
+    <message>
+        <source>This cannot be undone. %1 are on the account; they are not paid out by it.</source>
+        <translation>لا يمكن التراجع عن هذا. في الحساب %1، ولا تُدفع بذلك.</translation>
+    </message>
 </context>
 <context>
     <name>FailSheet</name>
@@ -1378,6 +1398,18 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Drop %1 for good?</source>
+        <translation>هل تُهمل %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>The service goes on as if this message had never come; what it tells of money or units is not done by it any more. What waits behind it stays and can be tried again.</source>
+        <translation>تمضي الخدمة كأن هذه الرسالة لم تأتِ قط؛ وما تقوله عن مال أو قطع لا تفعله بعد الآن. وما ينتظر خلفها يبقى ويمكن تجربته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>أهملها</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -1464,6 +1496,25 @@
     </message>
 </context>
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The order that it is about</source>
+        <translation>الطلب الذي تخصّه</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>تُقرأ…</translation>
+    </message>
+    <message>
+        <source>It says nothing more.</source>
+        <translation>لا تقول أكثر من ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>LettersCard</name>
     <message>
         <source>Could not be handled</source>
@@ -1496,6 +1547,18 @@
     <message>
         <source>Every message was handled.</source>
         <translation>عولجت كل الرسائل.</translation>
+    </message>
+    <message>
+        <source>It is dropped; the journal says who did, and why.</source>
+        <translation>أُهملت؛ ويقول السجل من فعل ذلك ولماذا.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>اطّلع عليها</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>إهمال…</translation>
     </message>
 </context>
 <context>
@@ -1573,34 +1636,6 @@
         <translation>سُجّل من المكتب</translation>
     </message>
     <message>
-        <source>You may not see this</source>
-        <translation>لا يُسمح لك برؤية هذا</translation>
-    </message>
-    <message>
-        <source>Reading the menu…</source>
-        <translation>جارٍ قراءة القائمة…</translation>
-    </message>
-    <message>
-        <source>No product is called that</source>
-        <translation>لا منتج بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>Everything can be had</source>
-        <translation>كل شيء متوفر</translation>
-    </message>
-    <message>
-        <source>No words are missing</source>
-        <translation>لا نصوص ناقصة</translation>
-    </message>
-    <message>
-        <source>Nothing was withdrawn</source>
-        <translation>لم يُسحب شيء</translation>
-    </message>
-    <message>
-        <source>There are no products yet</source>
-        <translation>لا منتجات بعد</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -1615,6 +1650,10 @@
     <message>
         <source>Withdraw it</source>
         <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>منتج جديد…</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1793,138 @@
     </message>
 </context>
 <context>
+    <name>NewProductSheet</name>
+    <message>
+        <source>A new product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>Name in the house</source>
+        <translation>الاسم داخل المخبز</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>يحتاج إلى اسم</translation>
+    </message>
+    <message>
+        <source>Word for lists and journals; it stays</source>
+        <translation>كلمة للقوائم والسجلات؛ تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>Small letters a–z, digits and -</source>
+        <translation>أحرف صغيرة a–z وأرقام و-</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>هذا ليس سعرًا</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>الصلاحية بالساعات</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>كم ساعة؟</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>يكون</translation>
+    </message>
+    <message>
+        <source>baked ahead</source>
+        <translation>مخبوزًا مسبقًا</translation>
+    </message>
+    <message>
+        <source>made to order</source>
+        <translation>يُحضَّر عند الطلب</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>There is a product of that word already, perhaps a withdrawn one.</source>
+        <translation>يوجد منتج بهذه الكلمة، وربما كان مسحوبًا.</translation>
+    </message>
+    <message>
+        <source>The menu has no room for another product.</source>
+        <translation>لا متسع في القائمة لمنتج آخر.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>لا يُسمح لك بذلك.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>المخبز لا يجيب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>لا تقبله القائمة هكذا.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>Put it on the menu</source>
+        <translation>ضعه في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExportCard</name>
+    <message numerus="yes">
+        <source>%n order(s) written so far…</source>
+        <translation>
+            <numerusform>لم يُكتب أي طلب بعد…</numerusform>
+            <numerusform>كُتب طلب واحد حتى الآن…</numerusform>
+            <numerusform>كُتب طلبان حتى الآن…</numerusform>
+            <numerusform>كُتبت %n طلبات حتى الآن…</numerusform>
+            <numerusform>كُتب %n طلبًا حتى الآن…</numerusform>
+            <numerusform>كُتب %n طلب حتى الآن…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) lie in %1</source>
+        <translation>
+            <numerusform>لا طلبات في %1</numerusform>
+            <numerusform>طلب واحد في %1</numerusform>
+            <numerusform>طلبان في %1</numerusform>
+            <numerusform>%n طلبات في %1</numerusform>
+            <numerusform>%n طلبًا في %1</numerusform>
+            <numerusform>%n طلب في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; there is no file.</source>
+        <translation>أُوقف؛ لا يوجد ملف.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer; there is no file.</source>
+        <translation>المخبز لا يجيب؛ لا يوجد ملف.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>تعذّرت الكتابة: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>One less to pay back</source>
@@ -1762,6 +1933,21 @@
     <message>
         <source>One more to pay back</source>
         <translation>واحد أكثر للردّ</translation>
+    </message>
+</context>
+<context>
+    <name>OrderOrigin</name>
+    <message>
+        <source>To the customer</source>
+        <translation>إلى الزبون</translation>
+    </message>
+    <message>
+        <source>baked %1, good until %2</source>
+        <translation>خُبز %1، صالح حتى %2</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>إلى الفرن</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2093,42 @@
     <message>
         <source>Number or 2026-11-20</source>
         <translation>رقم أو 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدفع بـ</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>المُعاد</translation>
+    </message>
+    <message>
+        <source>All that fit, as CSV</source>
+        <translation>كل ما يطابق، بصيغة CSV</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2276,10 @@
         <source>Out of service</source>
         <translation>إخراج من الخدمة</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>PairingCard</name>
@@ -2187,6 +2413,18 @@
     <message>
         <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
         <translation>تُعثر الأسماء كاملة: لا أحد يتصفّح أوائل الأسماء.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>يعمل بصفة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2617,17 @@
         <source>Latest orders</source>
         <translation>آخر الطلبات</translation>
     </message>
+    <message>
+        <source>On the account</source>
+        <translation>في الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLane</name>
+    <message>
+        <source>out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>PlanTimeline</name>
@@ -2393,10 +2642,6 @@
     <message>
         <source>Add a batch…</source>
         <translation>إضافة دفعة…</translation>
-    </message>
-    <message>
-        <source>out of service</source>
-        <translation>خارج الخدمة</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2688,61 @@
     <message>
         <source>Leave it</source>
         <translation>اتركه</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>كلمات ناقصة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>لا يحق لك رؤية هذا</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>جارٍ قراءة القائمة…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>لا منتج بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>كل شيء متوفر</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>لا نصوص ناقصة</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>لم يُسحب شيء</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>لا منتجات بعد</translation>
     </message>
 </context>
 <context>
@@ -2509,17 +2809,6 @@
     <message>
         <source>until %1</source>
         <translation>حتى %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n language(s) missing</source>
-        <translation>
-            <numerusform>لا لغة ناقصة</numerusform>
-            <numerusform>لغة ناقصة</numerusform>
-            <numerusform>لغتان ناقصتان</numerusform>
-            <numerusform>%n لغات ناقصة</numerusform>
-            <numerusform>%n لغة ناقصة</numerusform>
-            <numerusform>%n لغة ناقصة</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
@@ -3275,6 +3564,30 @@
         <source>The product contradicts itself: %1</source>
         <translation>المنتج يناقض نفسه: %1</translation>
     </message>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>عاد الترتيب كما كان.</translation>
+    </message>
+    <message>
+        <source>%1 has another place; kiosks show it so.</source>
+        <translation>لـ%1 موضع آخر، وهكذا تعرضه الأكشاك.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>لا يُسمح لك بذلك.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>المخبز لا يجيب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>لا تقبله القائمة هكذا.</translation>
+    </message>
+    <message>
+        <source>place in its category</source>
+        <translation>موضعه في فئته</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleList</name>
@@ -3466,10 +3779,6 @@
         <source>gone</source>
         <translation>غائبة</translation>
     </message>
-    <message>
-        <source>since %1</source>
-        <translation>منذ %1</translation>
-    </message>
 </context>
 <context>
     <name>ServicesCard</name>
@@ -3496,6 +3805,42 @@
     <message>
         <source>Left out</source>
         <translation>المتروكة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>تقود</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>احتياطية</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>غائبة</translation>
+    </message>
+    <message>
+        <source>Turn, ms</source>
+        <translation>الدورة، م‌ث</translation>
+    </message>
+    <message>
+        <source>Memory, MB</source>
+        <translation>الذاكرة، م‌ب</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3926,10 @@
     <message>
         <source>PINs work here once a manager has approved this computer, with the code %1.</source>
         <translation>تعمل الرموز هنا بعد أن يوافق مدير على هذا الحاسوب بالرمز %1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4259,55 @@
     <message>
         <source>Nothing was swept today. That is how it should be.</source>
         <translation>لم يُزَل شيء اليوم. هكذا ينبغي.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>, largest first</source>
+        <translation>، الأكبر أولًا</translation>
+    </message>
+    <message>
+        <source>, smallest first</source>
+        <translation>، الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>Columns, copy, file</source>
+        <translation>الأعمدة والنسخ والملف</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Keep as CSV</source>
+        <translation>احفظ بصيغة CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they are seen</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد كما يُرى</numerusform>
+            <numerusform>صفّان كما يُريان</numerusform>
+            <numerusform>%n صفوف كما تُرى</numerusform>
+            <numerusform>%n صفًا كما تُرى</numerusform>
+            <numerusform>%n صف كما تُرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>نُسخ: يمكن لصقه في جدول.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>تعذّرت الكتابة: %1</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>%1: this was refused.</source>
         <translation>%1: Das wurde abgelehnt.</translation>
     </message>
+    <message>
+        <source>%1: moved to %2.</source>
+        <translation>%1: verschoben auf %2.</translation>
+    </message>
 </context>
 <context>
     <name>BarsCard</name>
@@ -407,6 +411,18 @@
     <message>
         <source>Bake it again…</source>
         <translation>Noch einmal backen…</translation>
+    </message>
+    <message>
+        <source>10 min sooner</source>
+        <translation>10 min früher</translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation>10 min später</translation>
+    </message>
+    <message>
+        <source>In another oven</source>
+        <translation>In einem anderen Ofen</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1202,10 @@
         <source>Forget this person</source>
         <translation>Diesen Menschen vergessen</translation>
     </message>
+    <message>
+        <source>This cannot be undone. %1 are on the account; they are not paid out by it.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Auf dem Konto sind %1; sie werden dadurch nicht ausgezahlt.</translation>
+    </message>
 </context>
 <context>
     <name>FailSheet</name>
@@ -1322,6 +1342,18 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Drop %1 for good?</source>
+        <translation>%1 endgültig verwerfen?</translation>
+    </message>
+    <message>
+        <source>The service goes on as if this message had never come; what it tells of money or units is not done by it any more. What waits behind it stays and can be tried again.</source>
+        <translation>Der Dienst arbeitet weiter, als wäre diese Nachricht nie gekommen; was sie von Geld oder Stücken sagt, tut er nicht mehr. Was dahinter wartet, bleibt und kann noch einmal versucht werden.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -1408,6 +1440,25 @@
     </message>
 </context>
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The order that it is about</source>
+        <translation>Die Bestellung, um die es geht</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>It says nothing more.</source>
+        <translation>Mehr sagt sie nicht.</translation>
+    </message>
+</context>
+<context>
     <name>LettersCard</name>
     <message>
         <source>Could not be handled</source>
@@ -1440,6 +1491,18 @@
     <message>
         <source>Every message was handled.</source>
         <translation>Jede Nachricht wurde verarbeitet.</translation>
+    </message>
+    <message>
+        <source>It is dropped; the journal says who did, and why.</source>
+        <translation>Sie ist verworfen; das Journal sagt, von wem und warum.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Verwerfen…</translation>
     </message>
 </context>
 <context>
@@ -1509,34 +1572,6 @@
         <translation>Im Büro vermerkt</translation>
     </message>
     <message>
-        <source>You may not see this</source>
-        <translation>Das darfst du nicht sehen</translation>
-    </message>
-    <message>
-        <source>Reading the menu…</source>
-        <translation>Das Angebot wird gelesen…</translation>
-    </message>
-    <message>
-        <source>No product is called that</source>
-        <translation>Kein Produkt heißt so</translation>
-    </message>
-    <message>
-        <source>Everything can be had</source>
-        <translation>Alles ist zu haben</translation>
-    </message>
-    <message>
-        <source>No words are missing</source>
-        <translation>Es fehlen keine Texte</translation>
-    </message>
-    <message>
-        <source>Nothing was withdrawn</source>
-        <translation>Nichts wurde zurückgezogen</translation>
-    </message>
-    <message>
-        <source>There are no products yet</source>
-        <translation>Es gibt noch keine Produkte</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1551,6 +1586,10 @@
     <message>
         <source>Withdraw it</source>
         <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>Neues Produkt…</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1729,130 @@
     </message>
 </context>
 <context>
+    <name>NewProductSheet</name>
+    <message>
+        <source>A new product</source>
+        <translation>Ein neues Produkt</translation>
+    </message>
+    <message>
+        <source>Name in the house</source>
+        <translation>Name im Haus</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Es braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Word for lists and journals; it stays</source>
+        <translation>Wort für Listen und Journale; es bleibt</translation>
+    </message>
+    <message>
+        <source>Small letters a–z, digits and -</source>
+        <translation>Kleinbuchstaben a–z, Ziffern und -</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Das ist kein Preis</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>Haltbar, in Stunden</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Wie viele Stunden?</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es wird</translation>
+    </message>
+    <message>
+        <source>baked ahead</source>
+        <translation>vorab gebacken</translation>
+    </message>
+    <message>
+        <source>made to order</source>
+        <translation>auf Bestellung gemacht</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is a product of that word already, perhaps a withdrawn one.</source>
+        <translation>Ein Produkt mit diesem Wort gibt es schon, vielleicht ein zurückgezogenes.</translation>
+    </message>
+    <message>
+        <source>The menu has no room for another product.</source>
+        <translation>Auf der Karte ist kein Platz für ein weiteres Produkt.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Das dürfen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>Die Bäckerei antwortet nicht. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>So nimmt es die Karte nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Put it on the menu</source>
+        <translation>Auf die Karte setzen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExportCard</name>
+    <message numerus="yes">
+        <source>%n order(s) written so far…</source>
+        <translation>
+            <numerusform>Bisher %n Bestellung geschrieben…</numerusform>
+            <numerusform>Bisher %n Bestellungen geschrieben…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) lie in %1</source>
+        <translation>
+            <numerusform>%n Bestellung liegt in %1</numerusform>
+            <numerusform>%n Bestellungen liegen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; there is no file.</source>
+        <translation>Abgebrochen; es gibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer; there is no file.</source>
+        <translation>Die Bäckerei antwortet nicht; es gibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Es konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegräumen</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>One less to pay back</source>
@@ -1698,6 +1861,21 @@
     <message>
         <source>One more to pay back</source>
         <translation>Eins mehr zurückzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderOrigin</name>
+    <message>
+        <source>To the customer</source>
+        <translation>Zur Kundschaft</translation>
+    </message>
+    <message>
+        <source>baked %1, good until %2</source>
+        <translation>gebacken %1, gut bis %2</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>Zum Ofen</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2018,42 @@
         <source>Number or 2026-11-20</source>
         <translation>Nummer oder 2026-11-20</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>All that fit, as CSV</source>
+        <translation>Alle passenden als CSV</translation>
+    </message>
 </context>
 <context>
     <name>OvenCard</name>
@@ -1957,6 +2171,10 @@
     <message>
         <source>Out of service</source>
         <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2309,18 @@
     <message>
         <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
         <translation>Namen werden ganz gefunden, groß oder klein: niemand kann in Anfängen von Namen blättern.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Arbeitet als</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2509,17 @@
         <source>Latest orders</source>
         <translation>Letzte Bestellungen</translation>
     </message>
+    <message>
+        <source>On the account</source>
+        <translation>Auf dem Konto</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLane</name>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
 </context>
 <context>
     <name>PlanTimeline</name>
@@ -2293,10 +2534,6 @@
     <message>
         <source>Add a batch…</source>
         <translation>Blech hinzufügen…</translation>
-    </message>
-    <message>
-        <source>out of service</source>
-        <translation>außer Betrieb</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2580,61 @@
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>Wörter fehlen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Das darfst du nicht sehen</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>Das Angebot wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>Kein Produkt heißt so</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>Alles ist zu haben</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>Es fehlen keine Texte</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Nichts wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>Es gibt noch keine Produkte</translation>
     </message>
 </context>
 <context>
@@ -2409,13 +2701,6 @@
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n language(s) missing</source>
-        <translation>
-            <numerusform>%n Sprache fehlt</numerusform>
-            <numerusform>%n Sprachen fehlen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
@@ -3143,6 +3428,30 @@
         <source>The product contradicts itself: %1</source>
         <translation>Das Produkt widerspricht sich: %1</translation>
     </message>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>Die Reihenfolge ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 has another place; kiosks show it so.</source>
+        <translation>%1 hat einen anderen Platz; so zeigen es die Kioske.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Das dürfen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>Die Bäckerei antwortet nicht. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>So nimmt es die Karte nicht.</translation>
+    </message>
+    <message>
+        <source>place in its category</source>
+        <translation>Platz in der Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleList</name>
@@ -3330,10 +3639,6 @@
         <source>gone</source>
         <translation>weg</translation>
     </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
 </context>
 <context>
     <name>ServicesCard</name>
@@ -3360,6 +3665,42 @@
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>führt</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>steht bereit</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>Turn, ms</source>
+        <translation>Lauf, ms</translation>
+    </message>
+    <message>
+        <source>Memory, MB</source>
+        <translation>Speicher, MB</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3782,10 @@
     <message>
         <source>PINs work here once a manager has approved this computer, with the code %1.</source>
         <translation>PINs gelten hier, sobald jemand von der Leitung diesen Rechner mit dem Code %1 zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4103,51 @@
     <message>
         <source>Nothing was swept today. That is how it should be.</source>
         <translation>Heute wurde nichts abgeräumt. So soll es sein.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>, largest first</source>
+        <translation>, Größtes zuerst</translation>
+    </message>
+    <message>
+        <source>, smallest first</source>
+        <translation>, Kleinstes zuerst</translation>
+    </message>
+    <message>
+        <source>Columns, copy, file</source>
+        <translation>Spalten, Kopie, Datei</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Keep as CSV</source>
+        <translation>Als CSV sichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they are seen</source>
+        <translation>
+            <numerusform>%n Zeile, wie sie zu sehen ist</numerusform>
+            <numerusform>%n Zeilen, wie sie zu sehen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>Kopiert: eine Tabellenkalkulation nimmt es an.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Es liegt in %1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Es konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>

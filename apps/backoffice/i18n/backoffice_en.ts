@@ -315,6 +315,10 @@
         <source>%1: this was refused.</source>
         <translation>%1: this was refused.</translation>
     </message>
+    <message>
+        <source>%1: moved to %2.</source>
+        <translation>%1: moved to %2.</translation>
+    </message>
 </context>
 <context>
     <name>BarsCard</name>
@@ -407,6 +411,18 @@
     <message>
         <source>Bake it again…</source>
         <translation>Bake it again…</translation>
+    </message>
+    <message>
+        <source>10 min sooner</source>
+        <translation>10 min sooner</translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation>10 min later</translation>
+    </message>
+    <message>
+        <source>In another oven</source>
+        <translation>In another oven</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1202,10 @@
         <source>Forget this person</source>
         <translation>Forget this person</translation>
     </message>
+    <message>
+        <source>This cannot be undone. %1 are on the account; they are not paid out by it.</source>
+        <translation>This cannot be undone. %1 are on the account; they are not paid out by it.</translation>
+    </message>
 </context>
 <context>
     <name>FailSheet</name>
@@ -1322,6 +1342,18 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Drop %1 for good?</source>
+        <translation>Drop %1 for good?</translation>
+    </message>
+    <message>
+        <source>The service goes on as if this message had never come; what it tells of money or units is not done by it any more. What waits behind it stays and can be tried again.</source>
+        <translation>The service goes on as if this message had never come; what it tells of money or units is not done by it any more. What waits behind it stays and can be tried again.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -1408,6 +1440,25 @@
     </message>
 </context>
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The order that it is about</source>
+        <translation>The order that it is about</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Reading it…</translation>
+    </message>
+    <message>
+        <source>It says nothing more.</source>
+        <translation>It says nothing more.</translation>
+    </message>
+</context>
+<context>
     <name>LettersCard</name>
     <message>
         <source>Could not be handled</source>
@@ -1440,6 +1491,18 @@
     <message>
         <source>Every message was handled.</source>
         <translation>Every message was handled.</translation>
+    </message>
+    <message>
+        <source>It is dropped; the journal says who did, and why.</source>
+        <translation>It is dropped; the journal says who did, and why.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Drop…</translation>
     </message>
 </context>
 <context>
@@ -1509,34 +1572,6 @@
         <translation>Marked in the back office</translation>
     </message>
     <message>
-        <source>You may not see this</source>
-        <translation>You may not see this</translation>
-    </message>
-    <message>
-        <source>Reading the menu…</source>
-        <translation>Reading the menu…</translation>
-    </message>
-    <message>
-        <source>No product is called that</source>
-        <translation>No product is called that</translation>
-    </message>
-    <message>
-        <source>Everything can be had</source>
-        <translation>Everything can be had</translation>
-    </message>
-    <message>
-        <source>No words are missing</source>
-        <translation>No words are missing</translation>
-    </message>
-    <message>
-        <source>Nothing was withdrawn</source>
-        <translation>Nothing was withdrawn</translation>
-    </message>
-    <message>
-        <source>There are no products yet</source>
-        <translation>There are no products yet</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -1551,6 +1586,10 @@
     <message>
         <source>Withdraw it</source>
         <translation>Withdraw it</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>New product…</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1729,130 @@
     </message>
 </context>
 <context>
+    <name>NewProductSheet</name>
+    <message>
+        <source>A new product</source>
+        <translation>A new product</translation>
+    </message>
+    <message>
+        <source>Name in the house</source>
+        <translation>Name in the house</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>It needs a name</translation>
+    </message>
+    <message>
+        <source>Word for lists and journals; it stays</source>
+        <translation>Word for lists and journals; it stays</translation>
+    </message>
+    <message>
+        <source>Small letters a–z, digits and -</source>
+        <translation>Small letters a–z, digits and -</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>This is no price</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>Keeps for, in hours</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>How many hours?</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>It is</translation>
+    </message>
+    <message>
+        <source>baked ahead</source>
+        <translation>baked ahead</translation>
+    </message>
+    <message>
+        <source>made to order</source>
+        <translation>made to order</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>There is a product of that word already, perhaps a withdrawn one.</source>
+        <translation>There is a product of that word already, perhaps a withdrawn one.</translation>
+    </message>
+    <message>
+        <source>The menu has no room for another product.</source>
+        <translation>The menu has no room for another product.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>You may not do that.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>The bakery does not answer. Please try again.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>The menu does not take it so.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Put it on the menu</source>
+        <translation>Put it on the menu</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExportCard</name>
+    <message numerus="yes">
+        <source>%n order(s) written so far…</source>
+        <translation>
+            <numerusform>%n order written so far…</numerusform>
+            <numerusform>%n orders written so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) lie in %1</source>
+        <translation>
+            <numerusform>%n order lies in %1</numerusform>
+            <numerusform>%n orders lie in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; there is no file.</source>
+        <translation>Stopped; there is no file.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer; there is no file.</source>
+        <translation>The bakery does not answer; there is no file.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>It could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>One less to pay back</source>
@@ -1698,6 +1861,21 @@
     <message>
         <source>One more to pay back</source>
         <translation>One more to pay back</translation>
+    </message>
+</context>
+<context>
+    <name>OrderOrigin</name>
+    <message>
+        <source>To the customer</source>
+        <translation>To the customer</translation>
+    </message>
+    <message>
+        <source>baked %1, good until %2</source>
+        <translation>baked %1, good until %2</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>To the oven</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2018,42 @@
         <source>Number or 2026-11-20</source>
         <translation>Number or 2026-11-20</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>All that fit, as CSV</source>
+        <translation>All that fit, as CSV</translation>
+    </message>
 </context>
 <context>
     <name>OvenCard</name>
@@ -1957,6 +2171,10 @@
     <message>
         <source>Out of service</source>
         <translation>Out of service</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2309,18 @@
     <message>
         <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
         <translation>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Works as</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2509,17 @@
         <source>Latest orders</source>
         <translation>Latest orders</translation>
     </message>
+    <message>
+        <source>On the account</source>
+        <translation>On the account</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLane</name>
+    <message>
+        <source>out of service</source>
+        <translation>out of service</translation>
+    </message>
 </context>
 <context>
     <name>PlanTimeline</name>
@@ -2293,10 +2534,6 @@
     <message>
         <source>Add a batch…</source>
         <translation>Add a batch…</translation>
-    </message>
-    <message>
-        <source>out of service</source>
-        <translation>out of service</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2580,61 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>Words missing</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>You may not see this</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>Reading the menu…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>No product is called that</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>Everything can be had</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>No words are missing</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Nothing was withdrawn</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>There are no products yet</translation>
     </message>
 </context>
 <context>
@@ -2409,13 +2701,6 @@
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n language(s) missing</source>
-        <translation>
-            <numerusform>%n language missing</numerusform>
-            <numerusform>%n languages missing</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
@@ -3143,6 +3428,30 @@
         <source>The product contradicts itself: %1</source>
         <translation>The product contradicts itself: %1</translation>
     </message>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>The order is as it was.</translation>
+    </message>
+    <message>
+        <source>%1 has another place; kiosks show it so.</source>
+        <translation>%1 has another place; kiosks show it so.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>You may not do that.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>The bakery does not answer. Please try again.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>The menu does not take it so.</translation>
+    </message>
+    <message>
+        <source>place in its category</source>
+        <translation>place in its category</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleList</name>
@@ -3330,10 +3639,6 @@
         <source>gone</source>
         <translation>gone</translation>
     </message>
-    <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
 </context>
 <context>
     <name>ServicesCard</name>
@@ -3360,6 +3665,42 @@
     <message>
         <source>Left out</source>
         <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>stands by</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>Turn, ms</source>
+        <translation>Turn, ms</translation>
+    </message>
+    <message>
+        <source>Memory, MB</source>
+        <translation>Memory, MB</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3782,10 @@
     <message>
         <source>PINs work here once a manager has approved this computer, with the code %1.</source>
         <translation>PINs work here once a manager has approved this computer, with the code %1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4103,51 @@
     <message>
         <source>Nothing was swept today. That is how it should be.</source>
         <translation>Nothing was swept today. That is how it should be.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>, largest first</source>
+        <translation>, largest first</translation>
+    </message>
+    <message>
+        <source>, smallest first</source>
+        <translation>, smallest first</translation>
+    </message>
+    <message>
+        <source>Columns, copy, file</source>
+        <translation>Columns, copy, file</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Keep as CSV</source>
+        <translation>Keep as CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they are seen</source>
+        <translation>
+            <numerusform>%n row, as it is seen</numerusform>
+            <numerusform>%n rows, as they are seen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>Copied: a spreadsheet takes it.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>It lies in %1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>It could not be written: %1</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>%1: this was refused.</source>
         <translation>%1 : refusé.</translation>
     </message>
+    <message>
+        <source>%1: moved to %2.</source>
+        <translation>%1 : déplacé à %2.</translation>
+    </message>
 </context>
 <context>
     <name>BarsCard</name>
@@ -407,6 +411,18 @@
     <message>
         <source>Bake it again…</source>
         <translation>Recuire une fournée…</translation>
+    </message>
+    <message>
+        <source>10 min sooner</source>
+        <translation>10 min plus tôt</translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation>10 min plus tard</translation>
+    </message>
+    <message>
+        <source>In another oven</source>
+        <translation>Dans un autre four</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1202,10 @@
         <source>Forget this person</source>
         <translation>Oublier cette personne</translation>
     </message>
+    <message>
+        <source>This cannot be undone. %1 are on the account; they are not paid out by it.</source>
+        <translation>C’est irréversible. Le compte contient %1 ; cette somme n’est pas versée pour autant.</translation>
+    </message>
 </context>
 <context>
     <name>FailSheet</name>
@@ -1322,6 +1342,18 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Drop %1 for good?</source>
+        <translation>Abandonner %1 pour de bon ?</translation>
+    </message>
+    <message>
+        <source>The service goes on as if this message had never come; what it tells of money or units is not done by it any more. What waits behind it stays and can be tried again.</source>
+        <translation>Le service continue comme si ce message n’était jamais venu ; ce qu’il dit d’argent ou de pièces n’est plus fait. Ce qui attend derrière reste et peut être réessayé.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>L’abandonner</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -1408,6 +1440,25 @@
     </message>
 </context>
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The order that it is about</source>
+        <translation>La commande dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>It says nothing more.</source>
+        <translation>Il n’en dit pas plus.</translation>
+    </message>
+</context>
+<context>
     <name>LettersCard</name>
     <message>
         <source>Could not be handled</source>
@@ -1440,6 +1491,18 @@
     <message>
         <source>Every message was handled.</source>
         <translation>Tous les messages ont été traités.</translation>
+    </message>
+    <message>
+        <source>It is dropped; the journal says who did, and why.</source>
+        <translation>Il est abandonné ; le journal dit par qui et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>L’examiner</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Abandonner…</translation>
     </message>
 </context>
 <context>
@@ -1509,34 +1572,6 @@
         <translation>Noté au bureau</translation>
     </message>
     <message>
-        <source>You may not see this</source>
-        <translation>Tu n’as pas le droit de voir ceci</translation>
-    </message>
-    <message>
-        <source>Reading the menu…</source>
-        <translation>Lecture de la carte…</translation>
-    </message>
-    <message>
-        <source>No product is called that</source>
-        <translation>Aucun produit ne s’appelle ainsi</translation>
-    </message>
-    <message>
-        <source>Everything can be had</source>
-        <translation>Tout est disponible</translation>
-    </message>
-    <message>
-        <source>No words are missing</source>
-        <translation>Aucun texte ne manque</translation>
-    </message>
-    <message>
-        <source>Nothing was withdrawn</source>
-        <translation>Rien n’a été retiré</translation>
-    </message>
-    <message>
-        <source>There are no products yet</source>
-        <translation>Il n’y a pas encore de produit</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1551,6 +1586,10 @@
     <message>
         <source>Withdraw it</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>Nouveau produit…</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1729,130 @@
     </message>
 </context>
 <context>
+    <name>NewProductSheet</name>
+    <message>
+        <source>A new product</source>
+        <translation>Un nouveau produit</translation>
+    </message>
+    <message>
+        <source>Name in the house</source>
+        <translation>Nom dans la maison</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Il lui faut un nom</translation>
+    </message>
+    <message>
+        <source>Word for lists and journals; it stays</source>
+        <translation>Mot pour listes et journaux ; il reste</translation>
+    </message>
+    <message>
+        <source>Small letters a–z, digits and -</source>
+        <translation>Minuscules a–z, chiffres et -</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Ce n’est pas un prix</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>Se garde, en heures</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Combien d’heures ?</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Il est</translation>
+    </message>
+    <message>
+        <source>baked ahead</source>
+        <translation>cuit à l’avance</translation>
+    </message>
+    <message>
+        <source>made to order</source>
+        <translation>préparé à la commande</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>There is a product of that word already, perhaps a withdrawn one.</source>
+        <translation>Un produit de ce mot existe déjà, peut-être retiré.</translation>
+    </message>
+    <message>
+        <source>The menu has no room for another product.</source>
+        <translation>La carte n’a plus de place pour un autre produit.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>La boulangerie ne répond pas. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>La carte ne l’accepte pas ainsi.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Put it on the menu</source>
+        <translation>Mettre à la carte</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExportCard</name>
+    <message numerus="yes">
+        <source>%n order(s) written so far…</source>
+        <translation>
+            <numerusform>%n commande écrite jusqu’ici…</numerusform>
+            <numerusform>%n commandes écrites jusqu’ici…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) lie in %1</source>
+        <translation>
+            <numerusform>%n commande se trouve dans %1</numerusform>
+            <numerusform>%n commandes se trouvent dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; there is no file.</source>
+        <translation>Arrêté ; il n’y a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer; there is no file.</source>
+        <translation>La boulangerie ne répond pas ; il n’y a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Impossible de l’écrire : %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>One less to pay back</source>
@@ -1698,6 +1861,21 @@
     <message>
         <source>One more to pay back</source>
         <translation>Rembourser un de plus</translation>
+    </message>
+</context>
+<context>
+    <name>OrderOrigin</name>
+    <message>
+        <source>To the customer</source>
+        <translation>Vers le client</translation>
+    </message>
+    <message>
+        <source>baked %1, good until %2</source>
+        <translation>cuit à %1, bon jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>Voir le four</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2018,42 @@
         <source>Number or 2026-11-20</source>
         <translation>Numéro ou 2026-11-20</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>All that fit, as CSV</source>
+        <translation>Toutes celles qui conviennent, en CSV</translation>
+    </message>
 </context>
 <context>
     <name>OvenCard</name>
@@ -1957,6 +2171,10 @@
     <message>
         <source>Out of service</source>
         <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2309,18 @@
     <message>
         <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
         <translation>Les noms se trouvent entiers, majuscules ou non : nul ne peut feuilleter leurs débuts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Travaille comme</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2509,17 @@
         <source>Latest orders</source>
         <translation>Dernières commandes</translation>
     </message>
+    <message>
+        <source>On the account</source>
+        <translation>Sur le compte</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLane</name>
+    <message>
+        <source>out of service</source>
+        <translation>hors service</translation>
+    </message>
 </context>
 <context>
     <name>PlanTimeline</name>
@@ -2293,10 +2534,6 @@
     <message>
         <source>Add a batch…</source>
         <translation>Ajouter une fournée…</translation>
-    </message>
-    <message>
-        <source>out of service</source>
-        <translation>hors service</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2580,61 @@
     <message>
         <source>Leave it</source>
         <translation>Ne rien faire</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>Mots manquants</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Vous ne pouvez pas voir ceci</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>Lecture de la carte…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>Aucun produit ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>Tout est disponible</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>Aucun texte ne manque</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Rien n’a été retiré</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>Il n’y a pas encore de produit</translation>
     </message>
 </context>
 <context>
@@ -2409,13 +2701,6 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’à %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n language(s) missing</source>
-        <translation>
-            <numerusform>%n langue manque</numerusform>
-            <numerusform>%n langues manquent</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
@@ -3143,6 +3428,30 @@
         <source>The product contradicts itself: %1</source>
         <translation>Le produit se contredit : %1</translation>
     </message>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>L’ordre est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 has another place; kiosks show it so.</source>
+        <translation>%1 a une autre place ; les bornes le montrent ainsi.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>La boulangerie ne répond pas. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>La carte ne l’accepte pas ainsi.</translation>
+    </message>
+    <message>
+        <source>place in its category</source>
+        <translation>place dans sa catégorie</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleList</name>
@@ -3330,10 +3639,6 @@
         <source>gone</source>
         <translation>parti</translation>
     </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
 </context>
 <context>
     <name>ServicesCard</name>
@@ -3360,6 +3665,42 @@
     <message>
         <source>Left out</source>
         <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>dirige</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>en réserve</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>Turn, ms</source>
+        <translation>Durée, ms</translation>
+    </message>
+    <message>
+        <source>Memory, MB</source>
+        <translation>Mémoire, Mo</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3782,10 @@
     <message>
         <source>PINs work here once a manager has approved this computer, with the code %1.</source>
         <translation>Les codes marcheront ici dès que la direction aura admis cet ordinateur, avec le code %1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4103,51 @@
     <message>
         <source>Nothing was swept today. That is how it should be.</source>
         <translation>Rien n’a été retiré aujourd’hui. C’est bien ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>, largest first</source>
+        <translation>, le plus grand d’abord</translation>
+    </message>
+    <message>
+        <source>, smallest first</source>
+        <translation>, le plus petit d’abord</translation>
+    </message>
+    <message>
+        <source>Columns, copy, file</source>
+        <translation>Colonnes, copie, fichier</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Keep as CSV</source>
+        <translation>Garder en CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they are seen</source>
+        <translation>
+            <numerusform>%n ligne, telle qu’elle se voit</numerusform>
+            <numerusform>%n lignes, telles qu’elles se voient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>Copié : un tableur l’accepte.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Il se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Impossible de l’écrire : %1</translation>
     </message>
 </context>
 <context>

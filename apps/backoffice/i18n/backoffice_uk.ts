@@ -315,6 +315,10 @@
         <source>%1: this was refused.</source>
         <translation>%1: відмовлено.</translation>
     </message>
+    <message>
+        <source>%1: moved to %2.</source>
+        <translation>%1: перенесено на %2.</translation>
+    </message>
 </context>
 <context>
     <name>BarsCard</name>
@@ -408,6 +412,18 @@
     <message>
         <source>Bake it again…</source>
         <translation>Спекти ще раз…</translation>
+    </message>
+    <message>
+        <source>10 min sooner</source>
+        <translation>На 10 хв раніше</translation>
+    </message>
+    <message>
+        <source>10 min later</source>
+        <translation>На 10 хв пізніше</translation>
+    </message>
+    <message>
+        <source>In another oven</source>
+        <translation>В іншій печі</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1212,10 @@
         <source>Forget this person</source>
         <translation>Забути цю людину</translation>
     </message>
+    <message>
+        <source>This cannot be undone. %1 are on the account; they are not paid out by it.</source>
+        <translation>Це не можна скасувати. На рахунку %1; вони цим не виплачуються.</translation>
+    </message>
 </context>
 <context>
     <name>FailSheet</name>
@@ -1336,6 +1356,18 @@
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
     </message>
+    <message>
+        <source>Drop %1 for good?</source>
+        <translation>Відкинути %1 назавжди?</translation>
+    </message>
+    <message>
+        <source>The service goes on as if this message had never come; what it tells of money or units is not done by it any more. What waits behind it stays and can be tried again.</source>
+        <translation>Служба працює далі, ніби цього повідомлення не було; того, що в ньому про гроші чи вироби, вона вже не зробить. Що чекає за ним, лишається, і це можна спробувати ще раз.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Відкинути</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -1422,6 +1454,25 @@
     </message>
 </context>
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The order that it is about</source>
+        <translation>Замовлення, про яке йдеться</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Читаю…</translation>
+    </message>
+    <message>
+        <source>It says nothing more.</source>
+        <translation>Більше вона нічого не каже.</translation>
+    </message>
+</context>
+<context>
     <name>LettersCard</name>
     <message>
         <source>Could not be handled</source>
@@ -1454,6 +1505,18 @@
     <message>
         <source>Every message was handled.</source>
         <translation>Усі повідомлення опрацьовано.</translation>
+    </message>
+    <message>
+        <source>It is dropped; the journal says who did, and why.</source>
+        <translation>Його відкинуто; журнал каже, хто й чому.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Відкинути…</translation>
     </message>
 </context>
 <context>
@@ -1525,34 +1588,6 @@
         <translation>Позначено в офісі</translation>
     </message>
     <message>
-        <source>You may not see this</source>
-        <translation>Вам не дозволено це бачити</translation>
-    </message>
-    <message>
-        <source>Reading the menu…</source>
-        <translation>Читаємо меню…</translation>
-    </message>
-    <message>
-        <source>No product is called that</source>
-        <translation>Такого товару немає</translation>
-    </message>
-    <message>
-        <source>Everything can be had</source>
-        <translation>Усе є</translation>
-    </message>
-    <message>
-        <source>No words are missing</source>
-        <translation>Усі тексти є</translation>
-    </message>
-    <message>
-        <source>Nothing was withdrawn</source>
-        <translation>Нічого не знято</translation>
-    </message>
-    <message>
-        <source>There are no products yet</source>
-        <translation>Товарів ще немає</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
@@ -1567,6 +1602,10 @@
     <message>
         <source>Withdraw it</source>
         <translation>Зняти з продажу</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>Новий виріб…</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1745,132 @@
     </message>
 </context>
 <context>
+    <name>NewProductSheet</name>
+    <message>
+        <source>A new product</source>
+        <translation>Новий виріб</translation>
+    </message>
+    <message>
+        <source>Name in the house</source>
+        <translation>Назва в пекарні</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Потрібна назва</translation>
+    </message>
+    <message>
+        <source>Word for lists and journals; it stays</source>
+        <translation>Слово для списків і журналів; воно лишається</translation>
+    </message>
+    <message>
+        <source>Small letters a–z, digits and -</source>
+        <translation>Малі літери a–z, цифри та -</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Це не ціна</translation>
+    </message>
+    <message>
+        <source>Keeps for, in hours</source>
+        <translation>Придатне, годин</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Скільки годин?</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Він</translation>
+    </message>
+    <message>
+        <source>baked ahead</source>
+        <translation>спечений наперед</translation>
+    </message>
+    <message>
+        <source>made to order</source>
+        <translation>готується на замовлення</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жодна</translation>
+    </message>
+    <message>
+        <source>There is a product of that word already, perhaps a withdrawn one.</source>
+        <translation>Виріб із таким словом уже є, можливо, знятий.</translation>
+    </message>
+    <message>
+        <source>The menu has no room for another product.</source>
+        <translation>У меню немає місця для ще одного виробу.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Вам цього не дозволено.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>Пекарня не відповідає. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>Меню так його не приймає.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Put it on the menu</source>
+        <translation>Додати до меню</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExportCard</name>
+    <message numerus="yes">
+        <source>%n order(s) written so far…</source>
+        <translation>
+            <numerusform>Записано %n замовлення…</numerusform>
+            <numerusform>Записано %n замовлення…</numerusform>
+            <numerusform>Записано %n замовлень…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) lie in %1</source>
+        <translation>
+            <numerusform>%n замовлення лежить у %1</numerusform>
+            <numerusform>%n замовлення лежать у %1</numerusform>
+            <numerusform>%n замовлень лежать у %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; there is no file.</source>
+        <translation>Зупинено; файлу немає.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer; there is no file.</source>
+        <translation>Пекарня не відповідає; файлу немає.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Не вдалося записати: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Прибрати</translation>
+    </message>
+</context>
+<context>
     <name>OrderLine</name>
     <message>
         <source>One less to pay back</source>
@@ -1714,6 +1879,21 @@
     <message>
         <source>One more to pay back</source>
         <translation>Повернути на один більше</translation>
+    </message>
+</context>
+<context>
+    <name>OrderOrigin</name>
+    <message>
+        <source>To the customer</source>
+        <translation>До клієнта</translation>
+    </message>
+    <message>
+        <source>baked %1, good until %2</source>
+        <translation>спечено %1, добре до %2</translation>
+    </message>
+    <message>
+        <source>To the oven</source>
+        <translation>До печі</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2037,42 @@
         <source>Number or 2026-11-20</source>
         <translation>Номер або 2026-11-20</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Повернено</translation>
+    </message>
+    <message>
+        <source>All that fit, as CSV</source>
+        <translation>Усі, що підходять, як CSV</translation>
+    </message>
 </context>
 <context>
     <name>OvenCard</name>
@@ -1981,6 +2197,10 @@
     <message>
         <source>Out of service</source>
         <translation>Вивести з роботи</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2335,18 @@
     <message>
         <source>Names are found whole, in capitals or not: nobody can leaf through the beginnings of names.</source>
         <translation>Імена шукаються повністю, великими чи малими: ніхто не гортає початки імен.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Працює як</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Востаннє був</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2536,17 @@
         <source>Latest orders</source>
         <translation>Останні замовлення</translation>
     </message>
+    <message>
+        <source>On the account</source>
+        <translation>На рахунку</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLane</name>
+    <message>
+        <source>out of service</source>
+        <translation>не працює</translation>
+    </message>
 </context>
 <context>
     <name>PlanTimeline</name>
@@ -2318,10 +2561,6 @@
     <message>
         <source>Add a batch…</source>
         <translation>Додати партію…</translation>
-    </message>
-    <message>
-        <source>out of service</source>
-        <translation>не працює</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2607,61 @@
     <message>
         <source>Leave it</source>
         <translation>Залишити</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>Product</source>
+        <translation>Виріб</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Words missing</source>
+        <translation>Бракує слів</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Вам це недоступно</translation>
+    </message>
+    <message>
+        <source>Reading the menu…</source>
+        <translation>Читаємо меню…</translation>
+    </message>
+    <message>
+        <source>No product is called that</source>
+        <translation>Такого товару немає</translation>
+    </message>
+    <message>
+        <source>Everything can be had</source>
+        <translation>Усе є</translation>
+    </message>
+    <message>
+        <source>No words are missing</source>
+        <translation>Усі тексти є</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Нічого не знято</translation>
+    </message>
+    <message>
+        <source>There are no products yet</source>
+        <translation>Товарів ще немає</translation>
     </message>
 </context>
 <context>
@@ -2434,14 +2728,6 @@
     <message>
         <source>until %1</source>
         <translation>до %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n language(s) missing</source>
-        <translation>
-            <numerusform>бракує %n мови</numerusform>
-            <numerusform>бракує %n мов</numerusform>
-            <numerusform>бракує %n мов</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to come</source>
@@ -3176,6 +3462,30 @@
         <source>The product contradicts itself: %1</source>
         <translation>Товар суперечить сам собі: %1</translation>
     </message>
+    <message>
+        <source>The order is as it was.</source>
+        <translation>Порядок такий, як був.</translation>
+    </message>
+    <message>
+        <source>%1 has another place; kiosks show it so.</source>
+        <translation>%1 має інше місце; так його показують кіоски.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Вам цього не дозволено.</translation>
+    </message>
+    <message>
+        <source>The bakery does not answer. Please try again.</source>
+        <translation>Пекарня не відповідає. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The menu does not take it so.</source>
+        <translation>Меню так його не приймає.</translation>
+    </message>
+    <message>
+        <source>place in its category</source>
+        <translation>місце в категорії</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleList</name>
@@ -3364,10 +3674,6 @@
         <source>gone</source>
         <translation>зникла</translation>
     </message>
-    <message>
-        <source>since %1</source>
-        <translation>від %1</translation>
-    </message>
 </context>
 <context>
     <name>ServicesCard</name>
@@ -3394,6 +3700,42 @@
     <message>
         <source>Left out</source>
         <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>провідна</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>у резерві</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>зникла</translation>
+    </message>
+    <message>
+        <source>Turn, ms</source>
+        <translation>Хід, мс</translation>
+    </message>
+    <message>
+        <source>Memory, MB</source>
+        <translation>Памʼять, МБ</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3818,10 @@
     <message>
         <source>PINs work here once a manager has approved this computer, with the code %1.</source>
         <translation>PIN діятиме тут, коли керівник схвалить цей комп’ютер кодом %1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4142,52 @@
     <message>
         <source>Nothing was swept today. That is how it should be.</source>
         <translation>Сьогодні нічого не знято. Так і має бути.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>, largest first</source>
+        <translation>, спершу найбільше</translation>
+    </message>
+    <message>
+        <source>, smallest first</source>
+        <translation>, спершу найменше</translation>
+    </message>
+    <message>
+        <source>Columns, copy, file</source>
+        <translation>Стовпці, копія, файл</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Скопіювати</translation>
+    </message>
+    <message>
+        <source>Keep as CSV</source>
+        <translation>Зберегти як CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they are seen</source>
+        <translation>
+            <numerusform>%n рядок, як його видно</numerusform>
+            <numerusform>%n рядки, як їх видно</numerusform>
+            <numerusform>%n рядків, як їх видно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: a spreadsheet takes it.</source>
+        <translation>Скопійовано: можна вставити в таблицю.</translation>
+    </message>
+    <message>
+        <source>It lies in %1</source>
+        <translation>Лежить у %1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Не вдалося записати: %1</translation>
     </message>
 </context>
 <context>

@@ -199,7 +199,8 @@ void MenuList::show()
             isLess ? m_form.money(product->price.amount) : QString(), int(standingOf(*product)),
             until ? m_form.clockTime(*until) : QString(),
             product->availability.reason ? product->availability.reason->value : QString(),
-            int(product->scheduledPrices.size()), int(missingLanguages(*product, m_form.languages()).size())});
+            int(product->scheduledPrices.size()), int(missingLanguages(*product, m_form.languages()).size()),
+            double(isLess ? product->priceNow->amount.value : product->price.amount.value)});
     }
     m_categories.show(categoryRows);
     m_rows.show(rows);

@@ -76,7 +76,7 @@ private:
     std::set<QString> m_seen; // while all of them are asked for
     std::set<QString> m_old; // of which something was told
     TableRows m_rows{{"sku", "name", "picture", "category", "categoryName", "price", "before", "standing", "until",
-        "reason", "scheduled", "missing"}};
+        "reason", "scheduled", "missing", "amount"}};
     TableRows m_categories{{"key", "name"}};
     QString m_search;
     Only m_only = Everything;

@@ -5,6 +5,7 @@
 #include "shared/contracts/inventory.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace bakery::office {
 namespace {
 
 constexpr int pageSize = 100;
+constexpr size_t mostReadAnew = 2'000; // of those that are shown; others are read again as somebody scrolls
 constexpr qsizetype longestSearch = 36, longestNumber = 16; // an id, an order's number
 
 template <typename Lines>
@@ -61,6 +63,7 @@ void OrderList::setStatus(Status status)
         return;
     m_status = status;
     Q_EMIT filterChanged();
+    m_isAnother = true;
     load();
 }
 
@@ -72,6 +75,7 @@ void OrderList::setNumber(const QString &number)
     m_number = wanted;
     m_search = searchFor(wanted);
     Q_EMIT filterChanged();
+    m_isAnother = true;
     load();
 }
 
@@ -92,10 +96,12 @@ bool OrderList::Search::fits(const orders::OrderPlaced &placed) const
         && (!customer || customer == placed.customer);
 }
 
-// Another question, another list: what is on the screen stays until its first page is there.
+// What is on the screen stays until its answer is there. Another question, another list; the same one asked again, and
+// only what has become different changes.
 void OrderList::load()
 {
     ++m_asked;
+    m_fresh = 0;
     m_isAsking = false;
     m_next.reset();
     if (m_state != Loaded)
@@ -104,20 +110,26 @@ void OrderList::load()
     ask();
 }
 
-void OrderList::ask()
+orders::AskOrders OrderList::question() const
 {
-    if (m_isAsking || !m_staff.isSignedIn() || !m_line.isConnected())
-        return;
-    m_isAsking = true;
     orders::AskOrders question;
     question.limit = pageSize;
-    question.after = m_next;
     question.number = m_search.number;
     question.date = m_search.date;
     question.customer = m_search.customer;
     if (m_status != Any)
         question.status = orders::OrderStatus(m_status);
-    m_line.send(question, m_staff.token(), [this, asked = m_asked, isFirst = !m_next](const Reply &reply) {
+    return question;
+}
+
+void OrderList::ask()
+{
+    if (m_isAsking || !m_staff.isSignedIn() || !m_line.isConnected())
+        return;
+    m_isAsking = true;
+    orders::AskOrders question = this->question();
+    question.after = m_next;
+    m_line.send(question, m_staff.token(), [this, asked = m_asked](const Reply &reply) {
         if (asked != m_asked)
             return;
         m_isAsking = false;
@@ -127,16 +139,49 @@ void OrderList::ask()
             m_state = reply.status == 403 ? NotAllowed : m_state;
             return Q_EMIT changed();
         }
-        m_next = page->next; // whoever is told of new rows may want more at once
-        m_state = Loaded;
-        if (isFirst) {
-            beginResetModel();
-            m_orders.clear();
-            endResetModel();
-        }
-        append(page->orders);
+        take(*page);
         Q_EMIT changed();
     });
+}
+
+void OrderList::take(const orders::OrderPage &page)
+{
+    m_next = page.next; // whoever is told of new rows may want more at once
+    m_state = Loaded;
+    if (std::exchange(m_isAnother, false)) {
+        beginResetModel();
+        m_orders.clear();
+        endResetModel();
+    }
+    if (m_fresh == m_orders.size())
+        return append(page.orders);
+    std::deque<Row> wanted(m_orders.begin(), m_orders.begin() + qsizetype(m_fresh));
+    std::set<Id> told;
+    for (const Row &row : wanted)
+        told.insert(row.order);
+    for (const orders::OrderView &order : page.orders)
+        if (told.insert(order.order).second)
+            wanted.push_back(rowOf(order));
+    m_fresh = wanted.size();
+    const bool goesOn = page.next && m_fresh < mostReadAnew;
+    if (goesOn) // those behind stay until they are read anew
+        std::copy_if(m_orders.begin(), m_orders.end(), std::back_inserter(wanted),
+            [&told](const Row &row) { return !told.contains(row.order); });
+    turnInto(
+        m_orders, wanted, [](const Row &row) { return row.order; },
+        [](const Row &one, const Row &other) {
+            return one.status == other.status && one.total == other.total && one.refunded == other.refunded;
+        });
+    if (goesOn && m_fresh < m_orders.size())
+        ask();
+    else
+        m_fresh = m_orders.size();
+}
+
+OrderList::Row OrderList::rowOf(const orders::OrderView &order)
+{
+    return {order.order, order.number, order.placedAt, order.date, order.status, order.method, order.total.amount,
+        order.refunded.amount, piecesOf(order.lines)};
 }
 
 void OrderList::append(const std::vector<orders::OrderView> &orders)
@@ -145,8 +190,8 @@ void OrderList::append(const std::vector<orders::OrderView> &orders)
         return;
     beginInsertRows({}, count(), count() + int(orders.size()) - 1);
     for (const orders::OrderView &order : orders)
-        m_orders.push_back({order.order, order.number, order.placedAt, order.date, order.status, order.method,
-            order.total.amount, order.refunded.amount, piecesOf(order.lines)});
+        m_orders.push_back(rowOf(order));
+    m_fresh = m_orders.size();
     endInsertRows();
 }
 
@@ -160,6 +205,7 @@ void OrderList::take(const orders::OrderPlaced &placed)
     beginInsertRows({}, 0, 0);
     m_orders.push_front({placed.order, placed.number, placed.placedAt, placed.date, orders::OrderStatus::Placed,
         placed.pay.method, placed.total.amount, 0, piecesOf(placed.lines)});
+    ++m_fresh;
     endInsertRows();
     Q_EMIT changed();
 }
@@ -199,6 +245,7 @@ void OrderList::clear()
     m_next.reset();
     beginResetModel();
     m_orders.clear();
+    m_fresh = 0;
     endResetModel();
     m_state = Waiting;
     Q_EMIT changed();
@@ -252,6 +299,12 @@ QVariant OrderList::data(const QModelIndex &index, int role) const
         return int(row.method);
     case WhatRole:
         return whatOf(row);
+    case PlacedAtRole:
+        return double(row.placedAt.sinceEpochMs);
+    case AmountRole:
+        return double(row.total);
+    case PaidBackRole:
+        return double(row.refunded);
     default:
         return {};
     }
@@ -260,7 +313,8 @@ QVariant OrderList::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> OrderList::roleNames() const
 {
     return {{OrderRole, "order"}, {NumberRole, "number"}, {TimeRole, "time"}, {DayRole, "day"}, {StatusRole, "status"},
-        {TotalRole, "total"}, {RefundedRole, "refunded"}, {MethodRole, "method"}, {WhatRole, "what"}};
+        {TotalRole, "total"}, {RefundedRole, "refunded"}, {MethodRole, "method"}, {WhatRole, "what"},
+        {PlacedAtRole, "placedAt"}, {AmountRole, "amount"}, {PaidBackRole, "paidBack"}};
 }
 
 }

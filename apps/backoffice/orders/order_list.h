@@ -3,10 +3,9 @@
 
 #include "apps/backoffice/journals.h"
 #include "apps/backoffice/product_names.h"
+#include "apps/backoffice/tables/changing_rows.h"
 #include "qml/shop/staff_session.h"
 #include "shared/contracts/orders.h"
-
-#include <QAbstractListModel>
 
 #include <deque>
 
@@ -15,7 +14,7 @@ namespace bakery::office {
 // Orders, the newest first: those that the shop has, page by page as somebody scrolls, and live what happens to them.
 // New ones come on top and nothing else moves. An order that no longer fits the filter stays where it is, with its new
 // standing, until the list is asked for anew.
-class OrderList : public QAbstractListModel {
+class OrderList : public ChangingRows {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("")
@@ -34,7 +33,10 @@ public:
         TotalRole,
         RefundedRole,
         MethodRole,
-        WhatRole
+        WhatRole,
+        PlacedAtRole,
+        AmountRole,
+        PaidBackRole
     };
     enum Status { Placed, Refused, Reserved, Paid, Completed, Cancelled, Refunded, Any };
     Q_ENUM(Status)
@@ -54,6 +56,7 @@ public:
     int count() const { return int(m_orders.size()); }
     bool hasMore() const { return m_next.has_value(); }
 
+    bakery::orders::AskOrders question() const; // for the first page of what is shown
     void load();
     void clear();
     void beat();
@@ -88,9 +91,11 @@ private:
     };
     static Search searchFor(const QString &words);
     void ask();
+    void take(const orders::OrderPage &page);
     void append(const std::vector<orders::OrderView> &orders);
     void take(const orders::OrderPlaced &placed);
     void move(const Id &order, orders::OrderStatus status, qint64 refunded = 0);
+    static Row rowOf(const orders::OrderView &order);
     QString whatOf(const Row &row) const;
 
     ShopLine &m_line;
@@ -103,7 +108,8 @@ private:
     QString m_number;
     Search m_search;
     State m_state = Waiting;
-    bool m_isAsking = false;
+    bool m_isAsking = false, m_isAnother = false;
+    size_t m_fresh = 0; // so many, from the first one, are as orders told them after the latest question
     int m_asked = 0; // answers to an earlier question do not count
     Instant m_askAgainAt;
 };

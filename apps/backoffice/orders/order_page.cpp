@@ -23,7 +23,11 @@ OrderPage::OrderPage(
         m_isOld = true;
         showSteps();
     });
-    connect(&m_names, &ProductNames::changed, this, &OrderPage::changed);
+    connect(&m_names, &ProductNames::changed, this, [this] { // also in another language
+        if (m_view)
+            showOrigins();
+        Q_EMIT changed();
+    });
 }
 
 void OrderPage::open(const QString &order)
@@ -45,6 +49,7 @@ void OrderPage::close()
     beginResetModel();
     m_steps.clear();
     endResetModel();
+    m_origins.show({});
     m_order.reset();
     m_view.reset();
     m_chosen.clear();
@@ -70,8 +75,28 @@ void OrderPage::ask()
             m_chosen.assign(view->lines.size(), 0);
         m_view = view;
         m_state = Open;
+        showOrigins();
         Q_EMIT changed();
     });
+}
+
+void OrderPage::showOrigins()
+{
+    std::map<QString, std::pair<const orders::HandedUnit *, int>> batches;
+    for (const orders::HandedUnit &unit : m_view->units) {
+        const QString batch = unit.batch ? unit.batch->value : QString::fromLatin1(unit.bakedAt.text());
+        auto &[first, many] = batches[batch + u' ' + unit.sku.value];
+        first = &unit;
+        ++many;
+    }
+    std::vector<TableRows::Row> rows;
+    for (const auto &[key, batch] : batches) {
+        const orders::HandedUnit &unit = *batch.first;
+        const QString name = unit.batch ? unit.batch->value : QString();
+        rows.push_back({key, name, m_names.nameOf(unit.sku), batch.second, m_form.clockTime(unit.bakedAt),
+            m_form.dayAndTime(unit.bestBefore), unit.oven.has_value() && Id::parse(name).has_value()});
+    }
+    m_origins.show(rows);
 }
 
 // Steps are only ever added; one that is heard late stands where it belongs.

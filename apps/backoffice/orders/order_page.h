@@ -3,6 +3,7 @@
 
 #include "apps/backoffice/orders/order_stories.h"
 #include "apps/backoffice/product_names.h"
+#include "apps/backoffice/table_rows.h"
 #include "qml/shop/staff_session.h"
 
 #include <QAbstractListModel>
@@ -24,6 +25,8 @@ class OrderPage : public QAbstractListModel {
     Q_PROPERTY(QString total READ total NOTIFY changed)
     Q_PROPERTY(QString refunded READ refunded NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(QString customer READ customer NOTIFY changed)
+    Q_PROPERTY(bakery::office::TableRows *origins READ origins CONSTANT)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY changed)
     Q_PROPERTY(Waiting waitsFor READ waitsFor NOTIFY changed)
     Q_PROPERTY(bool isWhole READ isWhole NOTIFY changed)
@@ -58,6 +61,11 @@ public:
     QString total() const { return m_view ? m_form.money(m_view->total.amount) : QString(); }
     QString refunded() const;
     QString reason() const { return m_view && m_view->reason ? m_view->reason->value : QString(); }
+    QString customer() const
+    {
+        return m_view && m_view->customer ? m_view->customer->text() : QString();
+    } // else a guest
+    TableRows *origins() { return &m_origins; } // the batches of its units
     Waiting waitsFor() const;
     bool isWhole() const { return m_order && m_stories.isWhole(*m_order); } // no step of it is missing
 
@@ -89,6 +97,7 @@ Q_SIGNALS:
 private:
     void ask();
     void showSteps();
+    void showOrigins();
     void conclude(Outcome outcome);
 
     ShopLine &m_line;
@@ -98,6 +107,7 @@ private:
     const LocalForm &m_form;
     std::optional<Id> m_order;
     std::optional<orders::OrderView> m_view;
+    TableRows m_origins{{"key", "batch", "name", "quantity", "bakedAt", "bestBefore", "isFromOven"}};
     std::vector<OrderStep> m_steps; // as they are shown
     std::vector<int> m_chosen;
     State m_state = Closed;

@@ -43,6 +43,41 @@ void BakingDesk::start()
     ask(production::StartBatch{find()->batch}, Started);
 }
 
+void BakingDesk::move(const QString &batch, const QString &oven, double from)
+{
+    if (const production::Batch *found = m_board.find(batch); found && !oven.isEmpty())
+        moveTo(*found, oven, m_board.momentAt(from));
+}
+
+void BakingDesk::moveBy(int minutes)
+{
+    if (find())
+        moveTo(*find(), find()->oven, find()->startsAt + std::chrono::minutes(minutes));
+}
+
+void BakingDesk::moveTo(const QString &oven)
+{
+    if (find())
+        moveTo(*find(), oven, find()->startsAt);
+}
+
+void BakingDesk::moveTo(const production::Batch &batch, const QString &oven, Instant at)
+{
+    if (batch.state != production::BatchState::Planned || m_outcome == Asking)
+        return;
+    m_what = m_board.names().nameOf(batch.sku);
+    m_before = batch;
+    ask(production::MoveBatch{batch.batch, at, Sku(oven)}, Moved);
+}
+
+void BakingDesk::undo()
+{
+    if (!mayUndo())
+        return;
+    const production::Batch before = *std::exchange(m_before, std::nullopt);
+    ask(production::MoveBatch{before.batch, before.startsAt, before.oven}, Moved);
+}
+
 void BakingDesk::skip(const QString &reason)
 {
     if (!find() || reason.trimmed().isEmpty())
@@ -118,6 +153,8 @@ void BakingDesk::conclude(const Reply &reply, Outcome good)
                                                    : Refused;
     if (const auto full = m_outcome == OvenFull ? reply.as<production::OvenFull>() : std::nullopt)
         m_when = m_board.form().clockTime(full->freeAt);
+    if (const auto moved = m_outcome == Moved ? reply.as<production::Batch>() : std::nullopt)
+        m_when = m_board.form().clockTime(moved->startsAt);
     if (const auto added = m_outcome == Added ? reply.as<production::Batch>() : std::nullopt) {
         m_when = m_board.form().clockTime(added->startsAt);
         m_batch = added->batch.text();

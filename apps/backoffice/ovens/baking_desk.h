@@ -19,6 +19,8 @@ class BakingDesk : public QObject {
     Q_PROPERTY(int quantity READ quantity NOTIFY changed)
     Q_PROPERTY(int trays READ trays NOTIFY changed)
     Q_PROPERTY(QString oven READ oven NOTIFY changed)
+    Q_PROPERTY(QString ovenKey READ ovenKey NOTIFY changed)
+    Q_PROPERTY(bool mayUndo READ mayUndo NOTIFY changed)
     Q_PROPERTY(QString programme READ programme NOTIFY changed)
     Q_PROPERTY(int state READ state NOTIFY changed)
     Q_PROPERTY(QString startsAt READ startsAt NOTIFY changed)
@@ -38,6 +40,7 @@ public:
         Skipped,
         Thrown,
         Added,
+        Moved,
         TakenOut,
         BackIn,
         OvenFull,
@@ -67,6 +70,7 @@ public:
     int quantity() const { return find() ? int(find()->quantity) : 0; }
     int trays() const { return find() ? int(find()->trays) : 0; }
     QString oven() const { return find() ? m_board.ovenName(find()->oven) : QString(); }
+    QString ovenKey() const { return find() ? find()->oven.value : QString(); }
     QString programme() const { return find() ? m_board.programmeName(find()->programme) : QString(); }
     int state() const { return find() ? int(find()->state) : -1; }
     QString startsAt() const { return find() ? m_board.form().clockTime(find()->startsAt) : QString(); }
@@ -77,6 +81,13 @@ public:
     QString note() const { return find() && find()->note ? find()->note->value : QString(); }
 
     Q_INVOKABLE void start();
+    // `from`: minutes after the beginning of the hours that the plan shows. Where the oven is full then, as soon as it
+    // has room.
+    Q_INVOKABLE void move(const QString &batch, const QString &oven, double from);
+    Q_INVOKABLE void moveBy(int minutes); // the one that is open
+    Q_INVOKABLE void moveTo(const QString &oven);
+    bool mayUndo() const { return m_outcome == Moved && m_before; }
+    Q_INVOKABLE void undo(); // the last move
     Q_INVOKABLE void skip(const QString &reason);
     Q_INVOKABLE void fail(bakery::office::BakingDesk::Failure failure, const QString &note);
     // `oven` empty: the first that has room. `programme` empty: as the product's plan says.
@@ -97,6 +108,7 @@ Q_SIGNALS:
 
 private:
     const production::Batch *find() const { return m_board.find(m_batch); }
+    void moveTo(const production::Batch &batch, const QString &oven, Instant at);
     template <typename R>
     void ask(const R &request, Outcome good);
     void conclude(const Reply &reply, Outcome good);
@@ -105,6 +117,7 @@ private:
     StaffSession &m_staff;
     OvenBoard &m_board;
     QString m_batch, m_what, m_when;
+    std::optional<production::Batch> m_before; // it was moved
     Outcome m_outcome = None;
 };
 

@@ -227,6 +227,33 @@ int OvenBoard::hours() const { return int((m_hours.until - m_hours.from) / 1h); 
 
 QString OvenBoard::hour(int index) const { return m_form.clockTime(m_hours.from + std::chrono::hours(index)); }
 
+QString OvenBoard::clockAt(double minutes) const { return m_form.clockTime(momentAt(minutes)); }
+
+QString OvenBoard::ovenAt(int track) const
+{
+    const QHash<int, QByteArray> roles = m_lanes.roleNames();
+    for (int lane = 0; lane < m_lanes.count(); ++lane) {
+        const QModelIndex index = m_lanes.index(lane);
+        const int above = index.data(roles.key("above")).toInt(), many = index.data(roles.key("tracks")).toInt();
+        if (track >= above && track < above + many)
+            return index.data(roles.key("oven")).toString();
+    }
+    return {};
+}
+
+QString OvenBoard::ovenBeside(int lane, int by) const
+{
+    return m_lanes.index(std::clamp(lane + by, 0, m_lanes.count() - 1)).data(Qt::UserRole).toString();
+}
+
+int OvenBoard::trackOf(const QString &oven) const
+{
+    for (int lane = 0; lane < m_lanes.count(); ++lane)
+        if (m_lanes.index(lane).data(Qt::UserRole).toString() == oven)
+            return m_lanes.index(lane).data(m_lanes.roleNames().key("above")).toInt();
+    return 0;
+}
+
 int OvenBoard::plannedFor(const QString &oven) const
 {
     int planned = 0;

@@ -61,6 +61,11 @@ public:
     int planned() const { return count(production::BatchState::Planned); }
     int failed() const { return count(production::BatchState::Failed); }
     Q_INVOKABLE QString hour(int index) const;
+    Q_INVOKABLE QString clockAt(double minutes) const; // after the beginning of these hours
+    Q_INVOKABLE QString ovenAt(int track) const; // empty: there is none
+    Q_INVOKABLE QString ovenBeside(int lane, int by) const; // the same one at an end
+    Q_INVOKABLE int trackOf(const QString &oven) const; // the first of its lane
+    Instant momentAt(double minutes) const { return m_hours.from + Milliseconds(qint64(minutes * 60'000)); }
     Q_INVOKABLE int plannedFor(const QString &oven) const;
 
     const production::Batch *find(const QString &batch) const; // null: neither open nor among the latest

@@ -25,6 +25,7 @@ OverSheet {
         root.choose(sku);
         root.visible = true;
         const row = root.board.products.rowOf(sku);
+        products.forceLayout();
         if (row >= 0)
             products.positionViewAtIndex(row, ListView.Center);
     }

@@ -81,6 +81,8 @@ QtObject {
             return qsTr("%1: out of the oven, and not for sale.").arg(desk.what);
         case BakingDesk.Added:
             return qsTr("%1: planned for %2.").arg(desk.what).arg(desk.when);
+        case BakingDesk.Moved:
+            return qsTr("%1: moved to %2.").arg(desk.what).arg(desk.when);
         case BakingDesk.TakenOut:
             return qsTr("%1 is out of service.").arg(desk.what);
         case BakingDesk.BackIn:

@@ -9,6 +9,7 @@ Card {
     id: root
 
     required property BakingDesk desk
+    required property OvenBoard board
     required property BakingWords words
     readonly property bool isAsking: root.desk.outcome === BakingDesk.Asking
 
@@ -143,10 +144,39 @@ Card {
                 text: qsTr("Into the oven now")
                 onClicked: root.desk.start()
             }
-            Item {
-                width: parent.width
-                height: 10
+            Row {
                 visible: root.desk.state === OvenBoard.Planned
+                topPadding: 10
+                spacing: 10
+
+                OfficeButton {
+                    width: (column.width - 10) / 2
+                    enabled: !root.isAsking
+                    iconName: "minus"
+                    font.pixelSize: Theme.textSmall
+                    text: qsTr("10 min sooner")
+                    onClicked: root.desk.moveBy(-10)
+                }
+                OfficeButton {
+                    width: (column.width - 10) / 2
+                    enabled: !root.isAsking
+                    iconName: "plus"
+                    font.pixelSize: Theme.textSmall
+                    text: qsTr("10 min later")
+                    onClicked: root.desk.moveBy(10)
+                }
+            }
+            OvenPills {
+                width: parent.width
+                visible: root.desk.state === OvenBoard.Planned && root.board.ovens.count > 1
+                topPadding: 14
+                bottomPadding: 14
+                enabled: !root.isAsking
+                title: qsTr("In another oven")
+                rows: root.board.ovens
+                nobody: ""
+                chosen: root.desk.ovenKey
+                onPicked: key => root.desk.moveTo(key)
             }
             OfficeButton {
                 width: parent.width

@@ -46,7 +46,11 @@ OverSheet {
         width: parent.width
         color: Theme.berry
         font.weight: Font.DemiBold
-        text: qsTr("This cannot be undone. Money on the account is not paid out by it.")
+        text: {
+            if (root.page.balance === "")
+                return qsTr("This cannot be undone. Money on the account is not paid out by it.");
+            return qsTr("This cannot be undone. %1 are on the account; they are not paid out by it.").arg(root.page.balance);
+        }
     }
     Row {
         anchors.right: parent.right

@@ -8,6 +8,7 @@ import Bakery.Theme
 OverSheet {
     id: root
 
+    sheetWidth: 560
     title: qsTr("Keys")
 
     Repeater {

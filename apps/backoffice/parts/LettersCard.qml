@@ -5,13 +5,16 @@ import Bakery.BackOffice
 import Bakery.Controls
 import Bakery.Theme
 
-// What could not be handled, and why. It can be tried again once the reason is mended.
+// What could not be handled, and why. It can be looked at, tried again once the reason is mended, or dropped for good.
 Card {
     id: root
 
     required property HealthStore health
+    required property LetterDesk desk
+    readonly property bool isSettled: root.desk.outcome === LetterDesk.Handled || root.desk.outcome === LetterDesk.Dropped
 
     signal wantsTry(string key)
+    signal wantsDrop(string key)
 
     implicitHeight: 54 + Math.max(64, list.height) + 20
     title: qsTr("Could not be handled")
@@ -26,10 +29,25 @@ Card {
             width: parent.width
             bottomPadding: 8
             visible: text !== ""
-            color: root.health.outcome === HealthStore.Handled ? Theme.sage : Theme.berry
+            color: root.isSettled ? Theme.sage : Theme.berry
             font.weight: Font.DemiBold
             font.pixelSize: Theme.textSmall
-            text: root.health.outcome === HealthStore.Handled ? qsTr("It has been handled now.") : root.health.outcome === HealthStore.StillThere ? qsTr("It could not be handled again.") : root.health.outcome === HealthStore.NotReached ? qsTr("The service does not answer. Please try again.") : root.health.outcome === HealthStore.Refused ? qsTr("You may not do that.") : ""
+            text: {
+                switch (root.desk.outcome) {
+                case LetterDesk.Handled:
+                    return qsTr("It has been handled now.");
+                case LetterDesk.StillThere:
+                    return qsTr("It could not be handled again.");
+                case LetterDesk.Dropped:
+                    return qsTr("It is dropped; the journal says who did, and why.");
+                case LetterDesk.NotReached:
+                    return qsTr("The service does not answer. Please try again.");
+                case LetterDesk.Refused:
+                    return qsTr("You may not do that.");
+                default:
+                    return "";
+                }
+            }
         }
         Repeater {
             model: root.health.letters
@@ -46,14 +64,14 @@ Card {
                 required property bool waits
 
                 width: list.width
-                height: words.height + 20
+                height: Math.max(words.height, actions.height) + 20
 
                 Column {
                     id: words
 
                     x: letter.LayoutMirroring.enabled ? parent.width - width : 0
                     y: 8
-                    width: parent.width - again.width - 16
+                    width: parent.width - actions.width - 16
                     spacing: 2
 
                     Words {
@@ -80,16 +98,34 @@ Card {
                         text: letter.time + " · " + letter.subject
                     }
                 }
-                OfficeButton {
-                    id: again
+                Row {
+                    id: actions
 
                     x: letter.LayoutMirroring.enabled ? 0 : parent.width - width
                     y: 10
-                    enabled: !root.health.isTrying
-                    iconName: "undo"
-                    font.pixelSize: Theme.textSmall
-                    text: qsTr("Try again…")
-                    onClicked: root.wantsTry(letter.key)
+                    spacing: 8
+
+                    OfficeButton {
+                        iconName: "search"
+                        font.pixelSize: Theme.textSmall
+                        text: qsTr("Look at it")
+                        onClicked: root.desk.open(letter.key)
+                    }
+                    OfficeButton {
+                        enabled: !root.desk.isAsking
+                        iconName: "undo"
+                        font.pixelSize: Theme.textSmall
+                        text: qsTr("Try again…")
+                        onClicked: root.wantsTry(letter.key)
+                    }
+                    OfficeButton {
+                        visible: root.desk.mayDismiss
+                        enabled: !root.desk.isAsking
+                        iconName: "bin"
+                        font.pixelSize: Theme.textSmall
+                        text: qsTr("Drop…")
+                        onClicked: root.wantsDrop(letter.key)
+                    }
                 }
                 Rectangle {
                     anchors.bottom: parent.bottom
@@ -103,7 +139,7 @@ Card {
     Words {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        visible: root.health.shownLetters === 0 && root.health.outcome === HealthStore.None
+        visible: root.health.shownLetters === 0 && root.desk.outcome === LetterDesk.None
         color: Theme.inkSoft
         text: qsTr("Every message was handled.")
     }

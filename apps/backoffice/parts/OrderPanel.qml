@@ -14,7 +14,12 @@ Rectangle {
     readonly property bool isThere: root.page.state === OrderPage.Open
     readonly property string waiting: root.words.waiting(root.page.waitsFor)
 
+    required property bool maySeePeople
+    required property bool maySeeOvens
+
     signal done
+    signal wantsCustomer(string person)
+    signal wantsBatch(string batch)
     signal wantsCancel
     signal wantsRefund
 
@@ -127,6 +132,14 @@ Rectangle {
                 visible: root.page.reason !== ""
                 label: qsTr("Why")
                 value: root.page.reason
+            }
+            OrderOrigin {
+                width: parent.width
+                page: root.page
+                maySeePeople: root.maySeePeople
+                maySeeOvens: root.maySeeOvens
+                onWantsCustomer: person => root.wantsCustomer(person)
+                onWantsBatch: batch => root.wantsBatch(batch)
             }
             Words {
                 width: parent.width

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import Bakery.BackOffice
 import Bakery.Controls
 import Bakery.Theme
 
@@ -9,9 +10,11 @@ T.AbstractButton {
     id: root
 
     required property StatusWords words
+    required property TableSheet sheet
     required property bool isChosen
     required property string order
     required property string number
+    required property string day
     required property string time
     required property int status
     required property string total
@@ -48,88 +51,94 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Words {
-            id: number
+        LayoutMirroring.enabled: root.mirrored
 
+        Item {
             x: root.mirrored ? parent.width - width - 18 : 18
-            anchors.verticalCenter: parent.verticalCenter
-            width: 64
-            isHeading: true
-            font.pixelSize: Theme.textLarge
-            wrapMode: Text.NoWrap
-            text: root.number
-        }
-        Words {
-            id: clock
+            width: root.sheet.width
+            height: parent.height
 
-            anchors.left: number.right
-            anchors.leftMargin: 8
-            anchors.verticalCenter: parent.verticalCenter
-            width: 80
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.NoWrap
-            text: root.time
-        }
-        Words {
-            anchors.left: clock.right
-            anchors.leftMargin: 8
-            anchors.right: standing.left
-            anchors.rightMargin: 12
-            anchors.verticalCenter: parent.verticalCenter
-            visible: width > 60
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            text: root.what
-        }
-        Row {
-            id: standing
-
-            anchors.right: sum.left
-            anchors.rightMargin: 12
-            anchors.verticalCenter: parent.verticalCenter
-            width: 124
-            spacing: 8
-
+            TableCell {
+                sheet: root.sheet
+                column: 0
+                anchors.verticalCenter: parent.verticalCenter
+                isHeading: true
+                font.pixelSize: Theme.textLarge
+                text: root.number
+            }
+            TableCell {
+                sheet: root.sheet
+                column: 1
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
+                text: root.day
+            }
+            TableCell {
+                sheet: root.sheet
+                column: 2
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
+                text: root.time
+            }
+            TableCell {
+                sheet: root.sheet
+                column: 3
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.what
+            }
             Icon {
+                x: root.mirrored ? parent.width - standing.start - 20 : standing.start
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.words.icon(root.status)
                 size: 18
                 tint: root.words.tint(root.status)
             }
-            Words {
+            TableCell {
+                id: standing
+
+                sheet: root.sheet
+                column: 4
+                inset: 26
                 anchors.verticalCenter: parent.verticalCenter
-                width: 98
                 color: root.words.tint(root.status)
-                font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 text: root.words.status(root.status)
             }
-        }
-        Column {
-            id: sum
-
-            x: root.mirrored ? 18 : parent.width - width - 18
-            anchors.verticalCenter: parent.verticalCenter
-            width: 92
-
-            Words {
-                width: parent.width
-                horizontalAlignment: Text.AlignRight
+            TableCell {
+                sheet: root.sheet
+                column: 5
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
+                text: root.words.means(root.method)
+            }
+            TableCell {
+                sheet: root.sheet
+                column: 6
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: small.visible ? -9 : 0
+                font.pixelSize: Theme.text
                 font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
                 text: root.total
             }
-            Words {
-                width: parent.width
-                visible: text !== ""
-                horizontalAlignment: Text.AlignRight
+            TableCell {
+                id: small
+
+                sheet: root.sheet
+                column: 6
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: 12
+                visible: root.refunded !== "" && !back.visible
                 color: Theme.inkSoft
                 font.pixelSize: 13
-                wrapMode: Text.NoWrap
+                text: root.refunded === "" ? "" : "−" + root.refunded
+            }
+            TableCell {
+                id: back
+
+                sheet: root.sheet
+                column: 7
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
                 text: root.refunded === "" ? "" : "−" + root.refunded
             }
         }

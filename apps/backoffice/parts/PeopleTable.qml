@@ -13,6 +13,7 @@ Rectangle {
     required property RoleWords words
     required property bool showsPeople
     required property bool showsDevices
+    readonly property TableSheet sheet: root.office.tables.people
     readonly property bool showsKeys: !root.showsPeople && !root.showsDevices
     readonly property int standing: root.showsPeople ? root.office.people.state : root.showsDevices ? root.office.devices.state : root.office.keys.state
     readonly property int count: root.showsPeople ? root.office.people.count : root.showsDevices ? root.office.devices.rows.count : root.office.keys.rows.count
@@ -24,22 +25,37 @@ Rectangle {
     border.width: 1
     border.color: Theme.line
 
+    TableHead {
+        id: head
+
+        x: 1
+        y: 1
+        width: parent.width - 2
+        visible: root.showsPeople
+        sheet: root.sheet
+        titles: [qsTr("Name"), qsTr("Works as"), qsTr("Last seen")]
+        words: ({
+                worksAs: [root.words.role(0), root.words.role(1), root.words.role(2), root.words.role(3),
+                    root.words.role(4), root.words.role(5), root.words.role(6)]
+            })
+    }
     ListView {
         id: people
 
         anchors.fill: parent
         anchors.margins: 1
+        anchors.topMargin: head.height + 1
         visible: root.showsPeople
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.showsPeople ? root.office.people : null
+        model: root.showsPeople ? root.sheet : null
         activeFocusOnTab: true
 
         delegate: PersonRow {
             width: people.width
             words: root.words
             isChosen: root.office.person.person === person
-            showsRole: root.office.people.which === PeopleList.Staff
+            sheet: root.sheet
             onPicked: key => root.office.person.open(key)
         }
     }

@@ -86,6 +86,14 @@ Rectangle {
 
             width: parent.width
 
+            Fact {
+                width: parent.width
+                visible: root.page.balance !== ""
+                implicitHeight: 42
+                label: qsTr("On the account")
+                tint: root.page.owes ? Theme.berry : Theme.ink
+                value: root.page.balance
+            }
             Repeater {
                 model: [
                     [qsTr("Known since"), root.page.since],

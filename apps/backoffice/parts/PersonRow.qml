@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
+import Bakery.BackOffice
 import Bakery.Controls
 import Bakery.Theme
 
@@ -10,7 +11,7 @@ T.AbstractButton {
 
     required property RoleWords words
     required property bool isChosen
-    required property bool showsRole
+    required property TableSheet sheet
     required property string person
     required property string name
     required property int worksAs
@@ -21,7 +22,7 @@ T.AbstractButton {
     implicitHeight: 60
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.name + (root.showsRole ? ", " + root.words.role(root.worksAs) : "")
+    Accessible.name: root.name + ", " + root.words.role(root.worksAs)
     Accessible.onPressAction: root.picked(root.person)
     onClicked: root.picked(root.person)
 
@@ -61,26 +62,34 @@ T.AbstractButton {
                 text: root.name.charAt(0).toUpperCase()
             }
         }
-        Words {
-            anchors.left: initial.right
-            anchors.leftMargin: 14
-            anchors.right: aside.left
-            anchors.rightMargin: 12
-            anchors.verticalCenter: parent.verticalCenter
-            font.weight: Font.DemiBold
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            text: root.name
-        }
-        Words {
-            id: aside
+        Item {
+            x: root.mirrored ? parent.width - width - 18 : 18
+            width: root.sheet.width
+            height: parent.height
 
-            x: root.mirrored ? 18 : parent.width - width - 18
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textSmall
-            wrapMode: Text.NoWrap
-            text: root.showsRole ? root.words.role(root.worksAs) : root.lastSeen
+            TableCell {
+                sheet: root.sheet
+                column: 0
+                inset: 54
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Theme.text
+                font.weight: Font.DemiBold
+                text: root.name
+            }
+            TableCell {
+                sheet: root.sheet
+                column: 1
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
+                text: root.words.role(root.worksAs)
+            }
+            TableCell {
+                sheet: root.sheet
+                column: 2
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
+                text: root.lastSeen
+            }
         }
     }
 }

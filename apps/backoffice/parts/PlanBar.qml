@@ -12,7 +12,9 @@ T.AbstractButton {
     required property BakingWords words
     required property double now
     required property bool isChosen
+    required property Item view // in whose place a drag is told
     required property string batch
+    required property int lane
     required property int track
     required property string name
     required property string picture
@@ -23,13 +25,27 @@ T.AbstractButton {
     required property double minutes
     required property string startsAt
     required property string doneAt
+    readonly property bool isMovable: root.standing === OvenBoard.Planned
     readonly property bool isBaking: root.standing === OvenBoard.InTheOven
     readonly property bool isOver: root.standing === OvenBoard.Baked || root.standing === OvenBoard.Skipped
     readonly property color sign: root.standing === OvenBoard.Failed ? Theme.berry : root.standing === OvenBoard.Baked ? Theme.sage : root.isBaking ? (Theme.isDark ? Theme.honey : Theme.crust) : Theme.inkSoft
 
     signal picked(string batch)
+    signal dragged(real x, real y) // from where it was touched
+    signal dropped
+    signal gaveUp // the drag
+    signal nudged(int minutes, int lanes)
 
     hoverEnabled: true
+    opacity: hold.isDragging ? 0.4 : 1
+    Keys.onPressed: event => {
+        const isFar = (event.modifiers & Qt.AltModifier) !== 0;
+        const along = event.key === Qt.Key_Right ? 1 : event.key === Qt.Key_Left ? -1 : 0;
+        const across = event.key === Qt.Key_Down ? 1 : event.key === Qt.Key_Up ? -1 : 0;
+        event.accepted = root.isMovable && isFar && (along !== 0 || across !== 0);
+        if (event.accepted)
+            root.nudged(5 * (root.mirrored ? -along : along), across);
+    }
     Accessible.role: Accessible.ListItem
     Accessible.name: root.quantity + " × " + root.name + ", " + root.words.state(root.standing) + ", " + root.startsAt + "–" + root.doneAt
     Accessible.onPressAction: root.picked(root.batch)
@@ -109,6 +125,40 @@ T.AbstractButton {
         }
         DurationWords {
             id: duration
+        }
+    }
+
+    MouseArea {
+        id: hold
+
+        property point begun
+        property bool isDragging: false
+
+        anchors.fill: parent
+        enabled: root.isMovable
+        preventStealing: true
+        cursorShape: hold.isDragging ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+        onPressed: mouse => {
+            hold.begun = Qt.point(mouse.x, mouse.y);
+            root.forceActiveFocus(Qt.MouseFocusReason);
+        }
+        onPositionChanged: mouse => {
+            hold.isDragging = hold.isDragging || Math.abs(mouse.x - hold.begun.x) + Math.abs(mouse.y - hold.begun.y) > 12;
+            if (!hold.isDragging)
+                return;
+            const at = hold.mapToItem(root.view, mouse.x - hold.begun.x, mouse.y - hold.begun.y);
+            root.dragged(at.x, at.y);
+        }
+        onReleased: {
+            if (hold.isDragging)
+                root.dropped();
+            else
+                root.picked(root.batch);
+            hold.isDragging = false;
+        }
+        onCanceled: {
+            hold.isDragging = false;
+            root.gaveUp();
         }
     }
 }

@@ -17,7 +17,19 @@ Rectangle {
     readonly property int labels: root.width < 700 ? 96 : 120
     property bool followsNow: true
 
+    property string dragged // the batch under the hand
+    property point hand // where its corner is, on what is seen of the plan
+    property real draggedMinutes
+    readonly property real wantedFrom: {
+        const fromLeft = times.contentX + root.hand.x;
+        const fromRight = times.contentWidth - fromLeft - root.draggedMinutes * root.perMinute;
+        return 5 * Math.round((root.LayoutMirroring.enabled ? fromRight : fromLeft) / root.perMinute / 5);
+    }
+    readonly property int wantedTrack: Math.floor((root.hand.y - 36 + root.trackHeight / 2) / root.trackHeight)
+    readonly property string wantedOven: root.dragged === "" ? "" : root.board.ovenAt(root.wantedTrack)
+
     signal picked(string batch)
+    signal moved(string batch, string oven, real from)
     signal wantsBatch
 
     function toNow(): void {
@@ -75,45 +87,11 @@ Rectangle {
     Repeater {
         model: root.board.lanes
 
-        Item {
-            id: lane
-
-            required property string name
-            required property int condition
-            required property int tracks
-            required property int above
-
-            y: 108 + lane.above * root.trackHeight
+        PlanLane {
+            y: 108 + above * root.trackHeight
             width: root.width
-            height: lane.tracks * root.trackHeight
-
-            Rectangle {
-                width: parent.width
-                height: 1
-                color: Theme.line
-            }
-            Words {
-                x: root.LayoutMirroring.enabled ? lane.width - root.labels + 12 : 20
-                y: 10
-                width: root.labels - 32
-                font.weight: Font.DemiBold
-                font.pixelSize: Theme.textSmall
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                color: lane.condition === OvenBoard.OutOfService ? Theme.berry : Theme.ink
-                text: lane.name
-            }
-            Words {
-                x: root.LayoutMirroring.enabled ? lane.width - root.labels + 12 : 20
-                y: 29
-                width: root.labels - 32
-                visible: lane.condition === OvenBoard.OutOfService
-                color: Theme.berry
-                font.pixelSize: 12
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                text: qsTr("out of service")
-            }
+            height: tracks * root.trackHeight
+            labels: root.labels
         }
     }
     Flickable {
@@ -178,8 +156,40 @@ Rectangle {
                 height: root.trackHeight - 6
                 words: root.words
                 now: root.board.now
+                view: times
                 isChosen: root.chosen === batch
                 onPicked: key => root.picked(key)
+                onDragged: (x, y) => {
+                    root.followsNow = false;
+                    root.draggedMinutes = minutes;
+                    root.hand = Qt.point(x, y);
+                    root.dragged = batch;
+                }
+                onDropped: {
+                    root.moved(batch, root.wantedOven, root.wantedFrom);
+                    root.dragged = "";
+                }
+                onGaveUp: root.dragged = ""
+                onNudged: (by, lanes) => root.moved(batch, root.board.ovenBeside(lane, lanes), from + by)
+            }
+        }
+        Rectangle {
+            x: root.place(root.wantedFrom, width)
+            y: 36 + root.board.trackOf(root.wantedOven) * root.trackHeight + 3
+            z: 1
+            width: Math.max(48, root.draggedMinutes * root.perMinute - 3)
+            height: root.trackHeight - 6
+            visible: root.wantedOven !== ""
+            radius: 10
+            color: Qt.alpha(Theme.honey, 0.35)
+            border.width: 2
+            border.color: Theme.isDark ? Theme.honey : Theme.crust
+
+            Words {
+                anchors.centerIn: parent
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                text: root.dragged === "" ? "" : root.board.clockAt(root.wantedFrom)
             }
         }
         Rectangle {
@@ -198,5 +208,13 @@ Rectangle {
                 color: parent.color
             }
         }
+    }
+    Timer {
+        readonly property int by: root.hand.x < 20 ? -14 : root.hand.x > times.width - 60 ? 14 : 0
+
+        interval: 16
+        repeat: true
+        running: root.dragged !== "" && by !== 0
+        onTriggered: times.contentX = Math.max(0, Math.min(times.contentWidth - times.width, times.contentX + by))
     }
 }

@@ -10,6 +10,7 @@ T.AbstractButton {
     id: root
 
     required property SaleWords words
+    required property TableSheet sheet
     required property bool isChosen
     required property string sku
     required property string name
@@ -27,7 +28,14 @@ T.AbstractButton {
     readonly property bool isSold: root.standing === MenuList.OnSale
     readonly property color sign: root.isSold ? Theme.sage : root.standing === MenuList.IsWithdrawn ? Theme.inkSoft : Theme.berry
 
+    property real inset: 16
+    property bool isMovable: false
+
     signal picked(string sku)
+    signal dragged(real y) // the middle of the hand, in this row
+    signal dropped
+    signal gaveUp // the drag
+    signal nudged(int by)
     signal wantsOff(string sku)
     signal wantsOn(string sku)
 
@@ -36,7 +44,14 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name + ", " + root.words.standing(root.standing) + ", " + root.price
     Accessible.onPressAction: root.picked(root.sku)
+    opacity: handle.isDragging ? 0.5 : 1
     onClicked: root.picked(root.sku)
+    Keys.onPressed: event => {
+        const by = event.key === Qt.Key_Down ? 1 : event.key === Qt.Key_Up ? -1 : 0;
+        event.accepted = root.isMovable && by !== 0 && (event.modifiers & Qt.AltModifier) !== 0;
+        if (event.accepted)
+            root.nudged(by);
+    }
 
     DurationWords {
         id: duration
@@ -61,10 +76,49 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Picture {
-            id: well
+        MouseArea {
+            id: handle
 
-            x: root.mirrored ? parent.width - width - 16 : 16
+            property bool isDragging: false
+
+            x: root.mirrored ? parent.width - width : 0
+            width: 44
+            height: parent.height
+            visible: root.isMovable
+            preventStealing: true
+            cursorShape: handle.isDragging ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+            onPositionChanged: mouse => {
+                handle.isDragging = true;
+                root.dragged(handle.mapToItem(root, mouse.x, mouse.y).y);
+            }
+            onReleased: {
+                if (handle.isDragging)
+                    root.dropped();
+                handle.isDragging = false;
+            }
+            onCanceled: {
+                handle.isDragging = false;
+                root.gaveUp();
+            }
+
+            Column {
+                anchors.centerIn: parent
+                spacing: 4
+
+                Repeater {
+                    model: 3
+
+                    Rectangle {
+                        width: 16
+                        height: 2
+                        radius: 1
+                        color: Theme.inkSoft
+                    }
+                }
+            }
+        }
+        Picture {
+            x: root.mirrored ? parent.width - width - root.inset : root.inset
             anchors.verticalCenter: parent.verticalCenter
             width: 48
             height: 48
@@ -72,78 +126,85 @@ T.AbstractButton {
             category: root.category
             isFaded: !root.isSold
         }
-        Words {
-            id: name
+        Item {
+            x: root.mirrored ? parent.width - width - root.inset : root.inset
+            width: root.sheet.width
+            height: parent.height
 
-            anchors.left: well.right
-            anchors.leftMargin: 14
-            anchors.right: sum.left
-            anchors.rightMargin: 10
-            y: 11
-            font.weight: Font.DemiBold
-            color: root.standing === MenuList.IsWithdrawn ? Theme.inkSoft : Theme.ink
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            text: root.name
-        }
-        Row {
-            anchors.left: name.left
-            anchors.right: name.right
-            y: 35
-            spacing: 7
-            clip: true
-
-            Icon {
+            TableCell {
+                sheet: root.sheet
+                column: 0
+                inset: 62
                 anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Theme.text
+                font.weight: Font.DemiBold
+                color: root.standing === MenuList.IsWithdrawn ? Theme.inkSoft : Theme.ink
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                text: root.name
+            }
+            TableCell {
+                sheet: root.sheet
+                column: 2
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
+                text: root.categoryName
+            }
+            TableCell {
+                sheet: root.sheet
+                column: 3
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
+                text: root.sku
+            }
+            Icon {
+                x: root.mirrored ? parent.width - standing.start - 16 : standing.start
+                anchors.verticalCenter: parent.verticalCenter
+                visible: standing.visible
                 size: 16
                 name: root.words.icon(root.standing)
                 tint: root.sign
             }
-            Words {
-                font.pixelSize: 14
+            TableCell {
+                id: standing
+
+                sheet: root.sheet
+                column: 1
+                inset: 23
+                anchors.verticalCenter: parent.verticalCenter
                 font.weight: root.isSold ? Font.Normal : Font.DemiBold
                 color: root.isSold ? Theme.inkSoft : root.sign
-                wrapMode: Text.NoWrap
-                text: root.isSold ? root.categoryName : root.words.standing(root.standing) + (root.until === "" ? "" : " · " + qsTr("until %1").arg(root.until))
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                text: root.words.standing(root.standing) + (root.until ? " · " + qsTr("until %1").arg(root.until) : "")
             }
-            Icon {
+            TableCell {
+                sheet: root.sheet
+                column: 4
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.missing > 0
-                size: 16
-                name: "globe"
-                tint: Theme.isDark ? Theme.honey : "#8A5A00"
-            }
-            Words {
-                visible: root.missing > 0
-                font.pixelSize: 14
                 color: Theme.isDark ? Theme.honey : "#8A5A00"
-                wrapMode: Text.NoWrap
-                text: qsTr("%n language(s) missing", "", root.missing)
+                text: root.missing > 0 ? duration.number(root.missing) : ""
             }
-        }
-        Column {
-            id: sum
-
-            anchors.right: touch.left
-            anchors.rightMargin: 16
-            anchors.verticalCenter: parent.verticalCenter
-            width: 84
-
-            Words {
-                width: parent.width
-                horizontalAlignment: Text.AlignRight
+            TableCell {
+                sheet: root.sheet
+                column: 5
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: below.visible ? -9 : 0
+                font.pixelSize: Theme.text
                 font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
                 text: root.price
             }
-            Words {
-                width: parent.width
+            TableCell {
+                id: below
+
+                sheet: root.sheet
+                column: 5
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: 13
                 visible: root.before !== "" || root.scheduled > 0
-                horizontalAlignment: Text.AlignRight
                 color: Theme.inkSoft
                 font.pixelSize: 13
                 font.strikeout: root.before !== ""
-                wrapMode: Text.NoWrap
                 text: root.before !== "" ? root.before : qsTr("%n to come", "", root.scheduled)
             }
         }

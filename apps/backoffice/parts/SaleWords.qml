@@ -32,6 +32,22 @@ QtObject {
             return "minus";
         }
     }
+    function orderOutcome(order: MenuOrder): string {
+        switch (order.outcome) {
+        case MenuOrder.Arranged:
+            if (order.what === "")
+                return qsTr("The order is as it was.");
+            return qsTr("%1 has another place; kiosks show it so.").arg(order.what);
+        case MenuOrder.NotAllowed:
+            return qsTr("You may not do that.");
+        case MenuOrder.NotReached:
+            return qsTr("The bakery does not answer. Please try again.");
+        case MenuOrder.Refused:
+            return qsTr("The menu does not take it so.");
+        default:
+            return "";
+        }
+    }
     function field(name: string): string {
         switch (name) {
         case "name":
@@ -66,6 +82,8 @@ QtObject {
             return qsTr("energy");
         case "cost":
             return qsTr("cost");
+        case "position":
+            return qsTr("place in its category");
         default:
             return name;
         }

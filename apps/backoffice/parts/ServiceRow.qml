@@ -9,6 +9,7 @@ import Bakery.Theme
 Item {
     id: root
 
+    required property TableSheet sheet
     required property string instance
     required property string service
     required property int standing
@@ -18,16 +19,19 @@ Item {
     required property string lag
     required property string follows
     required property int letters
+    required property string turn
+    required property string memory
     required property string shed
     required property bool isDiskFull
     required property string stopped
     required property bool isWell
     readonly property string trouble: root.standing === HealthStore.IsGone ? qsTr("It is gone") : root.stopped !== "" ? qsTr("It has stopped reading what %1 tells").arg(root.stopped) : root.isDiskFull ? qsTr("Its disk is full") : root.letters > 0 ? qsTr("%n message(s) could not be handled", "", root.letters) : ""
-    readonly property int part: root.width > 760 ? 100 : 84
+    readonly property string role: root.standing === HealthStore.Leads ? qsTr("leads") : root.elseThanLeading
+    readonly property string elseThanLeading: root.standing === HealthStore.StandsBy ? qsTr("stands by") : qsTr("gone")
 
     implicitHeight: 56
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.instance + ", " + state.text + (root.trouble === "" ? "" : ", " + root.trouble)
+    Accessible.name: root.instance + ", " + root.role + (root.trouble === "" ? "" : ", " + root.trouble)
 
     Rectangle {
         id: dot
@@ -49,59 +53,50 @@ Item {
             tint: Theme.isDark ? "#1B1410" : "#FFFDF9"
         }
     }
-    Column {
-        anchors.left: dot.right
-        anchors.leftMargin: 14
-        anchors.right: figures.left
-        anchors.rightMargin: 12
+    Words {
+        id: why
+
+        x: root.LayoutMirroring.enabled ? root.width - width - 36 : 36
         anchors.verticalCenter: parent.verticalCenter
-
-        Row {
-            width: parent.width
-            spacing: 10
-
-            Words {
-                id: title
-
-                font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
-                text: root.instance
-            }
-            Words {
-                id: state
-
-                anchors.baseline: title.baseline
-                color: Theme.inkSoft
-                font.pixelSize: 13
-                wrapMode: Text.NoWrap
-                text: root.standing === HealthStore.Leads ? qsTr("leads") : root.standing === HealthStore.StandsBy ? qsTr("stands by") : qsTr("gone")
-            }
-        }
-        Words {
-            width: parent.width
-            color: root.trouble === "" ? Theme.inkSoft : Theme.berry
-            font.pixelSize: 13
-            font.weight: root.trouble === "" ? Font.Normal : Font.DemiBold
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            text: root.trouble !== "" ? root.trouble : root.version + " · " + qsTr("since %1").arg(root.since)
-        }
+        anchors.verticalCenterOffset: 12
+        width: root.width - 48
+        visible: root.trouble !== ""
+        color: Theme.berry
+        font.pixelSize: 13
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        text: root.trouble
     }
-    Row {
-        id: figures
+    Item {
+        id: cells
 
-        x: root.LayoutMirroring.enabled ? 0 : root.width - width
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.LayoutMirroring.enabled ? root.width - width : 0
+        width: root.sheet.width
+        height: root.height
 
+        TableCell {
+            sheet: root.sheet
+            column: 0
+            inset: 36
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: why.visible ? -10 : 0
+            font.pixelSize: Theme.text
+            font.weight: Font.DemiBold
+            text: root.instance
+        }
         Repeater {
-            model: [root.head, root.lag, root.shed]
+            model: [root.role, root.version, root.since, root.head, root.lag, root.turn, root.memory, root.shed]
 
-            Words {
+            TableCell {
+                required property int index
                 required property string modelData
 
-                width: root.part
-                horizontalAlignment: Text.AlignRight
-                wrapMode: Text.NoWrap
+                sheet: root.sheet
+                column: index + 1
+                anchors.verticalCenter: cells.verticalCenter
+                anchors.verticalCenterOffset: why.visible ? -10 : 0
+                color: index < 3 ? Theme.inkSoft : Theme.ink
                 text: modelData
             }
         }

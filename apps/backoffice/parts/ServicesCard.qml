@@ -10,44 +10,37 @@ Card {
     id: root
 
     required property HealthStore health
-    readonly property int part: root.width - 40 > 760 ? 100 : 84
+    required property TableSheet sheet
 
     implicitHeight: list.y + list.height + 54 + 16
     title: qsTr("Services")
     aside: root.health.standbys > 0 ? qsTr("%1 lead, %2 stand by").arg(root.health.led).arg(root.health.standbys) : qsTr("%1 lead").arg(root.health.led)
 
-    Row {
+    TableHead {
         id: heads
 
-        x: root.LayoutMirroring.enabled ? 0 : parent.width - width
-
-        Repeater {
-            model: [qsTr("Journal"), qsTr("Behind"), qsTr("Left out")]
-
-            Words {
-                required property string modelData
-
-                width: root.part
-                horizontalAlignment: Text.AlignRight
-                color: Theme.inkSoft
-                font.pixelSize: 13
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                text: modelData
-            }
-        }
+        x: -12
+        width: parent.width + 24
+        inset: 12
+        sheet: root.sheet
+        titles: [qsTr("Service"), qsTr("Standing"), qsTr("Version"), qsTr("Since"), qsTr("Journal"), qsTr("Behind"),
+            qsTr("Turn, ms"), qsTr("Memory, MB"), qsTr("Left out")]
+        words: ({
+                standing: [qsTr("leads"), qsTr("stands by"), qsTr("gone")]
+            })
     }
     Column {
         id: list
 
-        y: 20
+        y: heads.height
         width: parent.width
 
         Repeater {
-            model: root.health.services
+            model: root.sheet
 
             ServiceRow {
                 width: list.width
+                sheet: root.sheet
             }
         }
     }

@@ -9,7 +9,10 @@ Card {
     id: root
 
     required property var sheet
+
     readonly property bool hasTotal: root.sheet.total.length > 0
+
+    signal wantsSort(int column)
 
     title: root.sheet.title
     implicitHeight: 54 + body.height + 20
@@ -24,6 +27,9 @@ Card {
             texts: root.sheet.titles
             numbers: root.sheet.numbers
             isHead: true
+            sorted: root.sheet.sorted ?? -1
+            isDescending: root.sheet.isDescending ?? false
+            onPicked: column => root.wantsSort(column)
         }
         Repeater {
             model: root.sheet.rows

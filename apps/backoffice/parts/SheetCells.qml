@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Bakery.Controls
 import Bakery.Theme
 
@@ -12,9 +13,13 @@ Item {
     required property var numbers
     property bool isHead: false
     property bool isTotal: false
+    property int sorted: -1 // of a head: the column by which the table is sorted
+    property bool isDescending: false
     readonly property int columns: root.texts.length
     readonly property real first: Math.max(0.26, 1 / Math.max(1, root.columns))
     readonly property real other: root.columns > 1 ? (1 - root.first) / (root.columns - 1) : 0
+
+    signal picked(int column)
 
     implicitHeight: root.isHead ? 34 : root.isTotal ? 44 : 38
 
@@ -37,7 +42,26 @@ Item {
             font.weight: root.isTotal ? Font.DemiBold : Font.Normal
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            text: cell.modelData
+            text: cell.index !== root.sorted ? cell.modelData : cell.modelData + (root.isDescending ? " ↓" : " ↑")
+
+            T.AbstractButton {
+                id: touch
+
+                anchors.fill: parent
+                anchors.margins: -6
+                visible: root.isHead
+                Accessible.role: Accessible.ColumnHeader
+                Accessible.name: cell.text
+                Accessible.onPressAction: touch.clicked()
+                onClicked: root.picked(cell.index)
+
+                background: Rectangle {
+                    radius: 8
+                    color: "transparent"
+                    border.width: touch.visualFocus ? 3 : 0
+                    border.color: Theme.focus
+                }
+            }
         }
     }
     Rectangle {

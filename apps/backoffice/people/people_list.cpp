@@ -170,6 +170,8 @@ QVariant PeopleList::data(const QModelIndex &index, int role) const
         return int(person.role.value_or(bakery::Role::Customer));
     case LastSeenRole:
         return person.lastSeen ? m_form.dayAndTime(*person.lastSeen) : QString();
+    case SeenAtRole:
+        return person.lastSeen ? double(person.lastSeen->sinceEpochMs) : 0.0;
     default:
         return {};
     }
@@ -177,7 +179,8 @@ QVariant PeopleList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PeopleList::roleNames() const
 {
-    return {{PersonRole, "person"}, {NameRole, "name"}, {WorksAsRole, "worksAs"}, {LastSeenRole, "lastSeen"}};
+    return {{PersonRole, "person"}, {NameRole, "name"}, {WorksAsRole, "worksAs"}, {LastSeenRole, "lastSeen"},
+        {SeenAtRole, "seenAt"}};
 }
 
 }

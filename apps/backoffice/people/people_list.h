@@ -20,7 +20,7 @@ class PeopleList : public ChangingRows {
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(bool isCutOff READ isCutOff NOTIFY changed)
 public:
-    enum Role { PersonRole = Qt::UserRole, NameRole, WorksAsRole, LastSeenRole };
+    enum Role { PersonRole = Qt::UserRole, NameRole, WorksAsRole, LastSeenRole, SeenAtRole };
     enum State { Loading, Loaded, Refused, NotReached };
     Q_ENUM(State)
     enum Which { Customers, Staff };

@@ -43,6 +43,7 @@ void PersonPage::close()
 {
     m_person.reset();
     m_profile.reset();
+    m_balance.reset();
     m_latest.clear();
     m_orders.show({});
     m_state = Closed;
@@ -71,6 +72,7 @@ void PersonPage::ask()
             if (!m_profile->name && m_line.clock().now() < m_patientUntil)
                 reload(); // users reads a name a moment after it has heard of somebody
             askOrders();
+            askBalance();
             return Q_EMIT changed();
         }
         if (reply.is<users::UnknownPerson>() && m_line.clock().now() < m_patientUntil)
@@ -81,6 +83,19 @@ void PersonPage::ask()
         } else if (!m_profile) {
             m_state = NotReached;
         }
+        Q_EMIT changed();
+    });
+}
+
+void PersonPage::askBalance()
+{
+    if (isStaff())
+        return;
+    m_line.send(bank::AskBalance{*m_person}, m_staff.token(), [this, person = m_person](const Reply &reply) {
+        const auto told = reply.isGood() ? reply.as<bank::Balance>() : std::nullopt;
+        if (person != m_person || !told)
+            return;
+        m_balance = told->balance.amount;
         Q_EMIT changed();
     });
 }

@@ -4,6 +4,7 @@
 #include "apps/backoffice/product_names.h"
 #include "apps/backoffice/table_rows.h"
 #include "qml/shop/staff_session.h"
+#include "shared/contracts/bank.h"
 #include "shared/contracts/orders.h"
 #include "shared/contracts/users.h"
 
@@ -26,6 +27,8 @@ class PersonPage : public QObject {
     Q_PROPERTY(QString lastSeen READ lastSeen NOTIFY changed)
     Q_PROPERTY(int ordersPlaced READ ordersPlaced NOTIFY changed)
     Q_PROPERTY(QString spent READ spent NOTIFY changed)
+    Q_PROPERTY(QString balance READ balance NOTIFY changed)
+    Q_PROPERTY(bool owes READ owes NOTIFY changed)
     Q_PROPERTY(QString toppedUp READ toppedUp NOTIFY changed)
     Q_PROPERTY(QString favourites READ favourites NOTIFY changed)
     Q_PROPERTY(bakery::office::TableRows *orders READ orders CONSTANT)
@@ -50,6 +53,8 @@ public:
     int ordersPlaced() const { return m_profile ? int(m_profile->ordersPlaced) : 0; }
     QString spent() const { return m_profile ? amounts(m_profile->spent) : QString(); }
     QString toppedUp() const { return m_profile ? amounts(m_profile->toppedUp) : QString(); }
+    QString balance() const { return m_balance ? m_form.money(*m_balance) : QString(); } // as bank has it
+    bool owes() const { return m_balance && *m_balance < 0; }
     QString favourites() const;
     TableRows *orders() { return &m_orders; }
 
@@ -64,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askBalance();
     void askOrders();
     void showOrders();
     QString amounts(const users::Amounts &amounts) const;
@@ -75,6 +81,7 @@ private:
     State m_state = Closed;
     std::optional<Id> m_person;
     std::optional<users::Profile> m_profile;
+    std::optional<qint64> m_balance;
     std::vector<bakery::orders::OrderView> m_latest;
     TableRows m_orders{{"order", "number", "time", "status", "total", "what"}};
     Instant m_patientUntil; // whoever has just come to be is not known to users yet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/backoffice/reports/report_store.h"
 
+#include "apps/backoffice/reports/sheet_order.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -319,13 +321,37 @@ std::vector<TableRows::Row> ReportStore::rowsOf(const ReportTopics::Bars &bars) 
     return rows;
 }
 
+QVariantMap ReportStore::sortedSheet(QVariantMap sheet) const
+{
+    const auto found = m_sorted.find(sheet[u"title"_s].toString());
+    const Sorted sorted = found == m_sorted.end() ? Sorted{} : found->second;
+    sheet[u"sorted"_s] = sorted.column;
+    sheet[u"isDescending"_s] = sorted.isDescending;
+    if (sorted.column >= 0)
+        sheet[u"rows"_s] = inOrder(sheet[u"rows"_s].toList(), sorted.column,
+            sheet[u"numbers"_s].toList().value(sorted.column).toBool(), sorted.isDescending, m_form.locale());
+    return sheet;
+}
+
+void ReportStore::sortTable(const QString &title, int column)
+{
+    Sorted &sorted = m_sorted[title];
+    if (sorted.column != column)
+        sorted = {column, false};
+    else if (!sorted.isDescending)
+        sorted.isDescending = true;
+    else
+        sorted = {};
+    showTables();
+}
+
 void ReportStore::showTables()
 {
     QVariantList tables;
     for (const QString &title : sheetsOf(m_topic))
         for (const Sheet &sheet : m_document.sheets)
             if (sheet.title == m_words->word(title))
-                tables << shownSheet(sheet);
+                tables << sortedSheet(shownSheet(sheet));
     if (tables == m_tables)
         return; // what somebody looks at stays as it is
     m_tables = tables;

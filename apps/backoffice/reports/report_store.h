@@ -66,6 +66,7 @@ public:
 
     Q_INVOKABLE void step(int steps); // to the period before or after
     Q_INVOKABLE void showDays(const QString &from, const QString &to); // as 2026-11-20; nothing where one is no day
+    Q_INVOKABLE void sortTable(const QString &title, int column); // again: the other way; once more: as it is printed
     Q_INVOKABLE void openColumn(int column); // the day or month that it stands for
     QString spelt(ReportTopics::Form form, std::optional<qint64> value) const;
     QString wordOf(const QString &word) const { return m_words ? m_words->word(word) : word; }
@@ -86,6 +87,7 @@ private:
     void showFigures();
     void showColumns();
     std::vector<TableRows::Row> rowsOf(const ReportTopics::Bars &bars) const;
+    QVariantMap sortedSheet(QVariantMap sheet) const;
     void showTables();
 
     ShopLine &m_line;
@@ -102,7 +104,12 @@ private:
     std::optional<reports::Report> m_report;
     ReportDocument m_document;
     std::map<QString, reports::DayLine> m_days;
+    struct Sorted {
+        int column = -1;
+        bool isDescending = false;
+    };
     QVariantList m_tables;
+    std::map<QString, Sorted> m_sorted; // by title
     TableRows m_figures{{"measure", "value", "change", "isGood", "before", "behind"}};
     TableRows m_columns{{"key", "hour", "orders", "gross", "usual", "money", "isNow"}};
     TableRows m_bars{{"word", "name", "picture", "category", "isProduct", "value", "count", "share", "beforeShare",

@@ -11,13 +11,19 @@ Item {
 
     required property BackOffice office
     readonly property HealthStore health: root.office.health
-    readonly property bool isCovered: trying.visible
+    readonly property LetterDesk desk: root.office.letters
+    readonly property bool isCovered: trying.visible || dropping.visible
+    readonly property bool isOpen: root.desk.key !== ""
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property int gap: root.width < 1200 ? 14 : 20
     readonly property real room: root.width - 2 * root.inset
     readonly property real main: Math.round((root.room - root.gap) * (root.width < 1000 ? 0.64 : 0.68))
 
-    onVisibleChanged: root.health.forgetOutcome()
+    function close(): void {
+        root.desk.close();
+    }
+
+    onVisibleChanged: root.desk.forget()
 
     ViewHeader {
         id: header
@@ -58,6 +64,7 @@ Item {
                     width: root.main
                     height: Math.max(implicitHeight, side.height)
                     health: root.health
+                    sheet: root.office.tables.services
                 }
                 BrokerCard {
                     id: side
@@ -73,9 +80,14 @@ Item {
                     width: root.main
                     height: Math.max(implicitHeight, refusals.implicitHeight)
                     health: root.health
+                    desk: root.desk
                     onWantsTry: key => {
                         trying.key = key;
                         trying.visible = true;
+                    }
+                    onWantsDrop: key => {
+                        dropping.key = key;
+                        dropping.visible = true;
                     }
                 }
                 RefusalsCard {
@@ -88,6 +100,18 @@ Item {
             }
         }
     }
+    LetterPanel {
+        x: root.LayoutMirroring.enabled ? root.inset : root.width - width - root.inset
+        anchors.top: header.bottom
+        anchors.topMargin: 8
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+        width: Math.min(520, root.room)
+        visible: root.isOpen
+        desk: root.desk
+        onWantsOrder: order => root.office.openOrder(order)
+        onDone: root.close()
+    }
     ConfirmSheet {
         id: trying
 
@@ -98,7 +122,23 @@ Item {
         words: qsTr("The service handles it now as if it had just come, and after it what waits behind it. If it fails again, it stays here.")
         action: qsTr("Try again")
         onConfirmed: {
-            root.health.tryAgain(trying.key);
+            root.desk.tryAgain(trying.key);
+            visible = false;
+        }
+        onDone: visible = false
+    }
+    ConfirmSheet {
+        id: dropping
+
+        property string key
+
+        anchors.fill: parent
+        title: qsTr("Drop %1 for good?").arg(dropping.key)
+        words: qsTr("The service goes on as if this message had never come; what it tells of money or units is not done by it any more. What waits behind it stays and can be tried again.")
+        wantsReason: true
+        action: qsTr("Drop it")
+        onConfirmed: reason => {
+            root.desk.dismiss(dropping.key, reason);
             visible = false;
         }
         onDone: visible = false

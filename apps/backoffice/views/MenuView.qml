@@ -13,8 +13,10 @@ Item {
     readonly property MenuList list: root.office.menuList
     readonly property ProductPage page: root.office.product
     readonly property SaleDesk desk: root.office.sale
+    readonly property MenuOrder order: root.office.menuOrder
+    readonly property Item newSheet: adding
     readonly property bool isOpen: root.page.sku !== ""
-    readonly property bool isCovered: withdrawing.visible || changingDay.visible
+    readonly property bool isCovered: withdrawing.visible || changingDay.visible || adding.visible
     readonly property bool mayEdit: root.office.mayManage
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property bool isNarrow: root.width < 1000 // a tablet shows the list, or one product
@@ -60,6 +62,12 @@ Item {
             width: parent.width
             spacing: 8
 
+            OfficeButton {
+                visible: root.mayEdit
+                iconName: "plus"
+                text: qsTr("New product…")
+                onClicked: adding.begin()
+            }
             Field {
                 id: words
 
@@ -86,9 +94,7 @@ Item {
             }
         }
     }
-    Rectangle {
-        id: table
-
+    ProductList {
         x: top.x
         anchors.top: top.bottom
         anchors.topMargin: 14
@@ -96,37 +102,15 @@ Item {
         anchors.bottomMargin: 24
         width: top.width
         visible: top.visible
-        radius: Theme.radiusLarge
-        color: Theme.paper
-        border.width: 1
-        border.color: Theme.line
-
-        ListView {
-            id: products
-
-            anchors.fill: parent
-            anchors.margins: 1
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: root.list.rows
-            reuseItems: true
-            activeFocusOnTab: true
-
-            delegate: ProductRow {
-                width: products.width
-                words: saleWords
-                isChosen: root.page.sku === sku
-                onPicked: key => root.page.open(key)
-                onWantsOff: key => root.desk.markSoldOut(key, SaleDesk.Closing, qsTr("Marked in the back office"))
-                onWantsOn: key => root.desk.resume(key)
-            }
-        }
-        Nothing {
-            anchors.centerIn: parent
-            visible: products.count === 0
-            iconName: root.list.state === MenuList.Refused ? "lock" : root.list.state === MenuList.Loaded ? "search" : "clock"
-            text: root.list.state === MenuList.Refused ? qsTr("You may not see this") : root.list.state !== MenuList.Loaded ? qsTr("Reading the menu…") : root.list.search !== "" ? qsTr("No product is called that") : root.list.only === MenuList.OffSale ? qsTr("Everything can be had") : root.list.only === MenuList.Untranslated ? qsTr("No words are missing") : root.list.only === MenuList.Withdrawn ? qsTr("Nothing was withdrawn") : qsTr("There are no products yet")
-        }
+        list: root.list
+        sheet: root.office.tables.products
+        words: saleWords
+        order: root.office.menuOrder
+        chosen: root.page.sku
+        mayEdit: root.mayEdit
+        onPicked: sku => root.page.open(sku)
+        onWantsOff: sku => root.desk.markSoldOut(sku, SaleDesk.Closing, qsTr("Marked in the back office"))
+        onWantsOn: sku => root.desk.resume(sku)
     }
     ProductPanel {
         id: panel
@@ -163,6 +147,24 @@ Item {
         text: saleWords.pageOutcome(root.page)
         isBad: root.page.outcome >= ProductPage.InThePast
         onDone: root.page.forget()
+    }
+    Told {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+        text: saleWords.orderOutcome(root.order)
+        isBad: root.order.outcome >= MenuOrder.NotAllowed
+        undo: root.order.mayUndo ? qsTr("Undo") : ""
+        onUndone: root.order.undo()
+        onDone: root.order.forget()
+    }
+    NewProductSheet {
+        id: adding
+
+        anchors.fill: parent
+        product: root.office.newProduct
+        list: root.list
+        onDone: visible = false
     }
     ConfirmSheet {
         id: withdrawing

@@ -11,8 +11,10 @@ Item {
 
     required property BackOffice office
     readonly property OrderList orders: root.office.orders
+    readonly property TableSheet sheet: root.office.tables.orders
     readonly property bool isOpen: root.office.order.state !== OrderPage.Closed
     readonly property bool isCovered: cancelling.visible || refunding.visible
+    property bool showsExport: false
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property bool hasPanel: root.width >= 1100 || root.isOpen // a tablet shows the list alone until one is chosen
     readonly property int sideWidth: Math.max(400, Math.min(560, root.width * 0.38))
@@ -110,20 +112,42 @@ Item {
         border.width: 1
         border.color: Theme.line
 
+        TableHead {
+            id: head
+
+            x: 1
+            y: 1
+            width: parent.width - 2
+            sheet: root.sheet
+            titles: [qsTr("Number"), qsTr("Day"), qsTr("Time"), qsTr("What"), qsTr("Standing"), qsTr("Paid by"),
+                qsTr("Sum"), qsTr("Paid back")]
+            words: ({
+                    status: [words.status(0), words.status(1), words.status(2), words.status(3), words.status(4),
+                        words.status(5), words.status(6)],
+                    method: [words.means(0), words.means(1), words.means(2)]
+                })
+            more: qsTr("All that fit, as CSV")
+            onWantsMore: {
+                root.showsExport = true;
+                root.office.orderExport.begin();
+            }
+        }
         ListView {
             id: list
 
             anchors.fill: parent
             anchors.margins: 1
+            anchors.topMargin: head.height + 1
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            model: root.orders
+            model: root.sheet
             reuseItems: true
             activeFocusOnTab: true
 
             delegate: OrderRow {
                 width: list.width
                 words: words
+                sheet: root.sheet
                 isChosen: root.office.order.order === order
                 onPicked: key => root.office.order.open(key)
             }
@@ -135,6 +159,15 @@ Item {
             text: root.orders.state === OrderList.NotAllowed ? qsTr("You may not see this") : root.orders.state !== OrderList.Loaded ? qsTr("Reading the orders…") : root.orders.number !== "" || root.orders.status !== OrderList.Any ? qsTr("No order fits") : qsTr("No orders yet")
         }
     }
+    OrderExportCard {
+        x: table.x + 16
+        anchors.bottom: table.bottom
+        anchors.bottomMargin: 16
+        width: table.width - 32
+        visible: root.showsExport && root.office.orderExport.state !== OrderExport.Idle
+        exporting: root.office.orderExport
+        onDone: root.showsExport = false
+    }
     OrderPanel {
         x: root.LayoutMirroring.enabled ? root.inset : root.width - width - root.inset
         anchors.top: header.bottom
@@ -145,7 +178,11 @@ Item {
         visible: root.hasPanel
         page: root.office.order
         words: words
+        maySeePeople: root.office.mayManage
+        maySeeOvens: root.office.navigation.offersOvens
         onDone: root.close()
+        onWantsCustomer: person => root.office.openPerson(person)
+        onWantsBatch: batch => root.office.openBatch(batch)
         onWantsCancel: cancelling.visible = true
         onWantsRefund: refunding.visible = true
     }

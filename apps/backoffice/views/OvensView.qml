@@ -93,6 +93,7 @@ Item {
                 words: words
                 chosen: root.desk.batch
                 onPicked: key => root.desk.open(key)
+                onMoved: (batch, oven, from) => root.desk.move(batch, oven, from)
                 onWantsBatch: adding.begin("")
             }
             PlansCard {
@@ -134,6 +135,7 @@ Item {
         width: root.sideWidth
         visible: root.isOpen
         desk: root.desk
+        board: root.board
         words: words
         onWantsSkip: skipping.visible = true
         onWantsFail: failing.visible = true
@@ -146,6 +148,8 @@ Item {
         anchors.bottomMargin: 24
         text: words.outcome(root.desk)
         isBad: root.desk.outcome >= BakingDesk.OvenFull
+        undo: root.desk.mayUndo ? qsTr("Undo") : ""
+        onUndone: root.desk.undo()
         onDone: root.desk.forget()
     }
     AddBatchSheet {

@@ -190,6 +190,7 @@ Item {
 
                     width: column.width
                     sheet: table.modelData
+                    onWantsSort: column => root.report.sortTable(table.modelData.title, column)
                 }
             }
             DrawerList {

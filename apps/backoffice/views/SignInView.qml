@@ -111,6 +111,15 @@ Item {
             text: root.office.isLocked ? qsTr("Nobody was here for ten minutes. Go on where you were.")
                 : root.office.takesPins ? qsTr("Your name, and your badge PIN or password.") : qsTr("Your name and your password.")
         }
+        PillRow {
+            width: parent.width
+            visible: root.office.sites.length > 1
+            title: qsTr("Where")
+            keys: root.office.sites
+            names: root.office.sites
+            chosen: root.office.sites[root.office.site] ?? ""
+            onPicked: key => root.office.chooseSite(root.office.sites.indexOf(key))
+        }
         Flow {
             width: parent.width
             spacing: 10

@@ -48,6 +48,8 @@ Item {
             return reports.isOpen && !reports.isCovered;
         case OfficeNavigation.Bus:
             return bus.isOpen && !bus.isCovered;
+        case OfficeNavigation.Health:
+            return health.isOpen && !health.isCovered;
         default:
             return false;
         }
@@ -68,6 +70,8 @@ Item {
             return reports.close();
         case OfficeNavigation.Bus:
             return bus.close();
+        case OfficeNavigation.Health:
+            return health.close();
         }
     }
 
@@ -126,6 +130,8 @@ Item {
         office: root.office
     }
     HealthView {
+        id: health
+
         anchors.fill: parent
         visible: root.view === OfficeNavigation.Health
         office: root.office
