@@ -60,8 +60,10 @@ void Bakehouse::work()
     const qint64 what = m_chance.between(0, 99);
     if (what < 30)
         addBatch();
-    else if (what < 50)
+    else if (what < 44)
         lookAtBatches();
+    else if (what < 50)
+        moveBatch();
     else if (what < 60)
         lookAtOvens();
     else if (what < 70)
@@ -113,6 +115,13 @@ void Bakehouse::lookAtOvens()
     });
 }
 
+void Bakehouse::moveBatch()
+{
+    const Instant at = m_world.wall.now() + m_chance.pause(0, 40 * 60'000);
+    const QByteArray oven = m_chance.happens(500) ? "deck" : "stone";
+    change("production/do/move-batch", R"(,"oven":")" + oven + R"(","at":")" + at.text() + '"');
+}
+
 void Bakehouse::closeOven()
 {
     const QByteArray oven = m_chance.happens(500) ? "deck" : "stone";
@@ -124,7 +133,7 @@ void Bakehouse::closeOven()
         });
 }
 
-void Bakehouse::change(const char *request, const char *more)
+void Bakehouse::change(const char *request, const QByteArray &more)
 {
     if (m_batches.isEmpty())
         return lookAtBatches();

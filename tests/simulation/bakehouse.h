@@ -20,8 +20,9 @@ private:
     void addBatch();
     void lookAtBatches();
     void lookAtOvens();
+    void moveBatch();
     void closeOven();
-    void change(const char *request, const char *more);
+    void change(const char *request, const QByteArray &more);
     Errand &run(Person &who, const char *request, QByteArray body, std::function<void(Errand &)> settled = {});
 
     World &m_world;
