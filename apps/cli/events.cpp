@@ -31,8 +31,8 @@ int events(const Arguments &arguments)
     const ShopSettings shop = openShop(arguments);
     const bool isJson = arguments.has("json");
     qint64 left = arguments.number("count", std::numeric_limits<qint64>::max(), 1, std::numeric_limits<qint64>::max());
-    ConnectedShop connected(shop);
     StopSignal::listen();
+    ConnectedShop connected(shop);
     const QString filter = arguments.positionals() > 0 ? arguments.positional(0) : QString();
     connected.client().watch(topicOf(shop, filter), [&](const Message &message) {
         if (left <= 0)

@@ -27,6 +27,7 @@ int simulate(const Arguments &arguments)
     const ShopSettings shop = openShop(arguments);
     const int people = int(arguments.number("customers", 100, 1, 100'000));
     const quint64 seed = quint64(arguments.number("seed", QDateTime::currentMSecsSinceEpoch(), 0, endOfTimes * 1000LL));
+    StopSignal::listen();
     ConnectedShop connected(shop);
     const ClockMapping clock = orTrouble(ClockMapping::load(shop.dataFolder));
     const Instant now = clock.shopAt({QDateTime::currentMSecsSinceEpoch()});
@@ -38,7 +39,6 @@ int simulate(const Arguments &arguments)
         QDateTime::fromMSecsSinceEpoch(until.sinceEpochMs, today.zone).toString(u"ddd HH:mm"_s)));
     customers.prepare(std::min(people, mostRegulars));
     customers.comeBetween(now, until, people, today.zone);
-    StopSignal::listen();
     QTimer progress;
     QObject::connect(&progress, &QTimer::timeout, &progress,
         [&] { say(u"%1 of %2 have come"_s.arg(customers.came()).arg(people)); });

@@ -299,6 +299,25 @@ private Q_SLOTS:
         QVERIFY(page.open(QIODevice::ReadOnly));
         QCOMPARE(runProgram(ShopOnTrial::program(), {u"manual"_s}).output, page.readAll());
     }
+    void sendsPeopleWhoRememberWhatTheyWereTold()
+    {
+        const auto orders = [this] { return shop.run({u"log"_s, u"orders"_s}).output.count("OrderCompleted"); };
+        const qsizetype before = orders();
+        QProcess simulate;
+        simulate.start(ShopOnTrial::program(),
+            {u"simulate"_s, u"--customers"_s, u"3600"_s, u"--json"_s, u"--data"_s, shop.folder()}); // one a second
+        QByteArray told;
+        QVERIFY(QTest::qWaitFor(
+            [&] { return (told += simulate.readAllStandardError()).count("of 3600 have come") >= 2; }, 60'000));
+        ::kill(pid_t(simulate.processId()), SIGINT);
+        QVERIFY(simulate.waitForFinished(10'000));
+        told += simulate.readAll();
+        const QJsonObject remembered = QJsonDocument::fromJson(told.mid(told.indexOf('{'))).object();
+        QVERIFY2(remembered["served"_L1].toInt() > 0, told);
+        QVERIFY(remembered["paid"_L1]["EUR"_L1].toInteger() > 0);
+        QVERIFY(orders() - before >= remembered["served"_L1].toInt());
+        SUCCEEDS(shop.run({u"check"_s}));
+    }
     void startsAKilledServiceAgain()
     {
         const auto pid = shop.statusOf(u"bank"_s)["pid"_L1].toInteger();

@@ -6,7 +6,9 @@ namespace bakery {
 // SIGINT, SIGTERM and SIGHUP, told to the event loop.
 class StopSignal {
 public:
-    static void listen(); // once, with a QCoreApplication
+    // Once, with a QCoreApplication, and before anything that starts a thread, such as a connection: that thread would
+    // take the signal, and end the process.
+    static void listen();
     static bool hasArrived();
     static void raise(); // as if one had arrived
     static void wait(); // runs the event loop until one arrives
