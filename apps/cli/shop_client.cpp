@@ -12,6 +12,11 @@
 using namespace Qt::StringLiterals;
 
 namespace bakery {
+namespace {
+
+constexpr int sayAgainMs = 2000;
+
+}
 
 QString Reply::reason() const
 {
@@ -50,9 +55,10 @@ void ShopClient::watch(const QByteArray &filter, Handler handler)
         m_bus->subscribe({filter, Quality::AtMostOnce});
 }
 
-void ShopClient::send(const ShopRequest &request, Answered answered)
+QByteArray ShopClient::newId() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
+
+PublishOutcome ShopClient::publish(const ShopRequest &request, const QByteArray &id)
 {
-    const QByteArray id = request.id.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : request.id;
     Message message;
     message.topic = topics::service(m_site, request.service) + '/' + request.what;
     message.payload = request.body;
@@ -62,17 +68,30 @@ void ShopClient::send(const ShopRequest &request, Answered answered)
     message.userProperties = {{"timeoutMs", QByteArray::number(request.timeoutMs)}};
     if (!request.token.isEmpty())
         message.userProperties.emplace_back("authorization", "Bearer " + request.token);
+    return m_bus->publish(std::move(message));
+}
+
+void ShopClient::send(const ShopRequest &request, Answered answered)
+{
+    const QByteArray id = request.id.isEmpty() ? newId() : request.id;
     m_pending.insert(id, std::move(answered));
-    if (m_bus->publish(std::move(message)) != PublishOutcome::Sent)
+    if (publish(request, id) != PublishOutcome::Sent)
         QTimer::singleShot(0, &m_timers, [this, id] { answer(id, {}); });
     // A little longer than the service itself has, whose 503 says more.
     QTimer::singleShot(request.timeoutMs + 1000, &m_timers, [this, id] { answer(id, {}); });
 }
 
+// What arrives while a standby takes over reaches nobody: it is said again, and the same id is never done twice.
 Reply ShopClient::ask(const ShopRequest &request)
 {
+    ShopRequest asked = request;
+    if (asked.id.isEmpty())
+        asked.id = newId();
     std::optional<Reply> reply;
-    send(request, [&reply](const Reply &arrived) { reply = arrived; });
+    send(asked, [&reply](const Reply &arrived) { reply = arrived; });
+    QTimer again;
+    QObject::connect(&again, &QTimer::timeout, &again, [&] { publish(asked, asked.id); });
+    again.start(sayAgainMs);
     waitUntil([&reply] { return reply.has_value(); }, request.timeoutMs + 5000);
     return reply.value_or(Reply{});
 }

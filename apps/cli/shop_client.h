@@ -52,6 +52,8 @@ private:
     void busConnected() override;
     void busLost() override;
     void busArrived(std::vector<Message> messages) override;
+    static QByteArray newId();
+    PublishOutcome publish(const ShopRequest &request, const QByteArray &id);
     void answer(const QByteArray &correlation, const Reply &reply);
 
     QByteArray m_site;
