@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/messaging/bus.h"
 
+#include <algorithm>
+
 namespace bakery {
 
 bool hasWildcard(QByteArrayView topic) { return topic.contains('+') || topic.contains('#'); }
@@ -9,22 +11,18 @@ bool topicMatches(QByteArrayView filter, QByteArrayView topic)
 {
     if (topic.startsWith('$') && (filter.startsWith('+') || filter.startsWith('#')))
         return false;
-    for (;;) {
-        if (filter == "#")
+    const char *at = topic.begin();
+    for (const char *wanted = filter.begin(); wanted != filter.end(); ++wanted) {
+        if (*wanted == '#')
             return true;
-        const auto filterEnd = filter.indexOf('/');
-        const auto topicEnd = topic.indexOf('/');
-        const QByteArrayView filterLevel = filterEnd < 0 ? filter : filter.first(filterEnd);
-        const QByteArrayView topicLevel = topicEnd < 0 ? topic : topic.first(topicEnd);
-        if (filterLevel != "+" && filterLevel != topicLevel)
-            return false;
-        if (topicEnd < 0) // `a/#` matches `a` too
-            return filterEnd < 0 || filter.sliced(filterEnd + 1) == "#";
-        if (filterEnd < 0)
-            return false;
-        filter = filter.sliced(filterEnd + 1);
-        topic = topic.sliced(topicEnd + 1);
+        if (*wanted == '+')
+            at = std::find(at, topic.end(), '/');
+        else if (at != topic.end() && *at == *wanted)
+            ++at;
+        else // `a/#` matches `a` too
+            return at == topic.end() && QByteArrayView(wanted, filter.end()) == "/#";
     }
+    return at == topic.end();
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "shared/core/check.h"
 
+#include <QCache>
 #include <QCryptographicHash>
 
 #include <openssl/bio.h>
@@ -69,7 +70,20 @@ VerifyingKey::VerifyingKey(OpenSslKey key)
     BAKERY_INVARIANT(EVP_PKEY_verify_init(m_verification.get()) == 1);
 }
 
+// The same few keys arrive with every connection and every start, and OpenSSL takes long to read one. A thread has its
+// own ones: what is set up for verification cannot be shared.
 std::optional<VerifyingKey> VerifyingKey::fromPem(const QByteArray &pem)
+{
+    thread_local QCache<QByteArray, VerifyingKey> read(16);
+    if (const VerifyingKey *known = read.object(pem))
+        return *known;
+    std::optional<VerifyingKey> key = parsed(pem);
+    if (key)
+        read.insert(pem, new VerifyingKey(*key));
+    return key;
+}
+
+std::optional<VerifyingKey> VerifyingKey::parsed(const QByteArray &pem)
 {
     const Bio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free);
     OpenSslKey key = owned(PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr));

@@ -27,6 +27,7 @@ public:
 private:
     friend class SigningKey;
     explicit VerifyingKey(OpenSslKey key);
+    static std::optional<VerifyingKey> parsed(const QByteArray &pem);
 
     OpenSslKey m_key;
     std::shared_ptr<evp_pkey_ctx_st> m_verification; // set up once: that costs as much as a verification

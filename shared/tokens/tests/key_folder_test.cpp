@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/testing/test_program.h"
 #include "shared/tokens/key_folder.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::key_folder_test {
+
 using namespace Qt::StringLiterals;
 
 class KeyFolderTest : public QObject {
@@ -58,5 +60,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(KeyFolderTest)
+BAKERY_TEST(KeyFolderTest)
+
+}
+
 #include "key_folder_test.moc"

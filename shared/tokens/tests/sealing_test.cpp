@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/testing/test_program.h"
 #include "shared/tokens/administrator.h"
 #include "shared/tokens/readable_code.h"
 #include "shared/tokens/secret_keys.h"
@@ -6,9 +7,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-using namespace Qt::StringLiterals;
+namespace bakery::sealing_test {
 
-namespace bakery {
+using namespace Qt::StringLiterals;
 
 class SealingTest : public QObject {
     Q_OBJECT
@@ -82,7 +83,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(SealingTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::SealingTest)
 #include "sealing_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/testing/test_program.h"
 #include "shared/tokens/token.h"
 
 #include <QJsonArray>
@@ -7,7 +8,8 @@
 #include <QMessageAuthenticationCode>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::token_test {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -265,5 +267,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TokenTest)
+BAKERY_TEST(TokenTest)
+
+}
+
 #include "token_test.moc"
