@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may include whom: includes tell the architecture.
+#include "shared/testing/test_program.h"
 #include "tests/architecture/source_tree.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
+namespace bakery::layering_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 // Each part of shared/ knows itself and those before it.
@@ -22,8 +24,10 @@ bool mayInclude(const QString &path, const QString &included)
         return true;
     if (target == "shared"_L1) {
         const qsizetype part = parts.indexOf(to.value(1));
-        if (part < 0 || (to.value(1) == "testing"_L1 && from.value(1) != "testing"_L1))
-            return false; // `testing` is for tests
+        if (to.value(1) == "testing"_L1)
+            return from.value(1) == "testing"_L1 || from.value(2) == "tests"_L1;
+        if (part < 0)
+            return false;
         if (folder == "shared"_L1)
             return part <= parts.indexOf(from.value(1));
         return folder != "broker"_L1 || part <= parts.indexOf(u"contracts"_s);
@@ -86,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("services know themselves") << u"services/bank/a.h"_s << u"services/bank/b.h"_s << true;
         QTest::newRow("services never know services") << u"services/bank/a.h"_s << u"services/orders/b.h"_s << false;
         QTest::newRow("services do not test") << u"services/bank/a.h"_s << u"shared/testing/b.h"_s << false;
+        QTest::newRow("their tests do") << u"services/bank/tests/a.cpp"_s << u"shared/testing/b.h"_s << true;
         QTest::newRow("apps know no service") << u"apps/cli/a.h"_s << u"services/bank/b.h"_s << false;
         QTest::newRow("apps set up a broker") << u"apps/cli/a.h"_s << u"broker/b.h"_s << true;
         QTest::newRow("nobody knows apps") << u"services/bank/a.h"_s << u"apps/cli/b.h"_s << false;
@@ -102,7 +107,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(LayeringTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::LayeringTest)
 #include "layering_test.moc"

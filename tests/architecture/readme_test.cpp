@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of each service says what the contracts and the migrations say: its lists begin with the names in backticks.
 #include "shared/contracts/catalogue.h"
+#include "shared/testing/test_program.h"
 #include "tests/architecture/source_tree.h"
 
 #include <QFileInfo>
@@ -8,9 +9,10 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+namespace bakery::readme_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 using Sections = QMap<QString, QStringList>;
@@ -135,7 +137,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(ReadmeTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::ReadmeTest)
 #include "readme_test.moc"

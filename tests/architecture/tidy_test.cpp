@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every file keeps to.
+#include "shared/testing/test_program.h"
 #include "tests/architecture/source_tree.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
+namespace bakery::tidy_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 constexpr qsizetype mostLines = 400;
@@ -103,7 +105,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(TidyTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::TidyTest)
 #include "tidy_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the manager's app knows and does, without its screen: all services are real, time is moved.
 #include "shared/contracts/auth_contract.h"
+#include "shared/testing/test_program.h"
 #include "shared/tokens/sealing.h"
 #include "shared/tokens/secret_keys.h"
 #include "tests/backoffice/office_at_the_table.h"
@@ -9,7 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::backoffice_test {
+
 using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -333,5 +335,8 @@ void BackOfficeTest::addsUpTheDay()
     QCOMPARE(today.orders(), 2);
 }
 
-QTEST_GUILESS_MAIN(BackOfficeTest)
+BAKERY_TEST(BackOfficeTest)
+
+}
+
 #include "backoffice_test.moc"

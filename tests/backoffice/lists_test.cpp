@@ -2,6 +2,7 @@
 // Lists under somebody's eyes: what comes, goes and is put into another order, and what is taken along. All services
 // are real, time is moved.
 #include "shared/contracts/production_requests.h"
+#include "shared/testing/test_program.h"
 #include "tests/backoffice/office_at_the_table.h"
 
 #include <QAbstractItemModelTester>
@@ -9,7 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::lists_test {
+
 using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -299,5 +301,8 @@ void ListsTest::showsWhatAProcessTakesOfLate()
         at(services, services.rowOf(u"menu-1"_s), "memory").toString(), QString()); // a simulated one tells nothing
 }
 
-QTEST_GUILESS_MAIN(ListsTest)
+BAKERY_TEST(ListsTest)
+
+}
+
 #include "lists_test.moc"

@@ -2,12 +2,14 @@
 // Reports and the end of a day, without a screen: all services are real, time is moved.
 #include "shared/contracts/merchant_contract.h"
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 #include "tests/backoffice/management_tests.h"
 
 #include <QFile>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::management_test {
+
 using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -210,11 +212,8 @@ void ReportsViewTest::closesADayStepByStep()
     QVERIFY(table.office().report()->report()->period.isFinal);
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    ReportsViewTest reports;
-    return QTest::qExec(&reports, argc, argv) + testPeople(argc, argv);
+BAKERY_TEST(ReportsViewTest)
+
 }
 
 #include "management_test.moc"

@@ -12,6 +12,4 @@ inline QVariant cell(const TableRows &rows, int row, const char *column)
     return rows.data(rows.index(row), role);
 }
 
-int testPeople(int argc, char **argv); // how many have failed; in the same program, for linking one takes long
-
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every component of the back office in every state, held against pictures that were looked at.
-// `BAKERY_KEEP_SCREENS=1 build/ci/bin/office_gallery` writes them anew, to be looked at again.
+// `BAKERY_KEEP_SCREENS=1 build/ci/bin/office-screens-tests office_gallery` writes them anew, to be looked at again.
 #include "apps/backoffice/gallery_screen.h"
-#include "qml/pictures/letters.h"
 #include "tests/kiosk/compared_pictures.h"
 
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::office_gallery_test {
+
 using namespace bakery::office;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,7 @@ QString contentOf(const QString &path)
 class OfficeGalleryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     // Those that are given a store show nothing without a shop: their views' pictures show them. So do words.
     void showsEveryComponent()
     {
@@ -68,14 +69,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    kiosk::drawTheSameEverywhere();
-    QGuiApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English));
-    bringLetters();
-    OfficeGalleryTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(OfficeGalleryTest)
+
 }
 
 #include "office_gallery_test.moc"

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the back office looks like, held against pictures that were looked at. `BAKERY_KEEP_SCREENS=1
-// build/ci/bin/office_screens` writes them anew.
+// build/ci/bin/office-screens-tests office_screens` writes them anew.
 #include "apps/backoffice/office_screen.h"
-#include "qml/pictures/letters.h"
 #include "tests/backoffice/busy_day.h"
 #include "tests/kiosk/compared_pictures.h"
 
 #include <QGuiApplication>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::office_screens_test {
+
 using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -324,13 +324,8 @@ void OfficeScreensTest::looksAsItWasLookedAt()
     kiosk::compare(*screen.window(), QString::fromLatin1(QTest::currentDataTag()), u"backoffice"_s);
 }
 
-int main(int argc, char **argv)
-{
-    kiosk::drawTheSameEverywhere();
-    QGuiApplication app(argc, argv);
-    bringLetters();
-    OfficeScreensTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(OfficeScreensTest)
+
 }
 
 #include "office_screens_test.moc"

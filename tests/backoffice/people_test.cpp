@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers, staff, devices and keys, without a screen: all services are real, time is moved.
 #include "shared/contracts/auth_contract.h"
+#include "shared/testing/test_program.h"
 #include "tests/backoffice/management_tests.h"
 
 #include <QAbstractItemModelTester>
@@ -8,7 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::people_test {
+
 using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -268,10 +270,8 @@ void PeopleViewTest::makesAKeyForAMachine()
     QCOMPARE(keys.rows()->count(), 0);
 }
 
-int bakery::office::testPeople(int argc, char **argv)
-{
-    PeopleViewTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_TEST(PeopleViewTest)
+
 }
 
 #include "people_test.moc"

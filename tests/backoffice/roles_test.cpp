@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each role's window: what is offered to some is not there for the others. The services refuse it anyway (rights_test).
 #include "apps/backoffice/office_screen.h"
-#include "qml/pictures/letters.h"
 #include "shared/persistence/statement.h"
 #include "tests/backoffice/office_at_the_table.h"
 #include "tests/kiosk/compared_pictures.h"
@@ -10,7 +9,8 @@
 #include <QQuickItem>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::roles_test {
+
 using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -209,13 +209,8 @@ void RolesTest::showsEachThingToItsRolesAlone()
     }
 }
 
-int main(int argc, char **argv)
-{
-    kiosk::drawTheSameEverywhere();
-    QGuiApplication app(argc, argv);
-    bringLetters();
-    RolesTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(RolesTest)
+
 }
 
 #include "roles_test.moc"

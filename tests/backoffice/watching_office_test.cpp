@@ -2,6 +2,7 @@
 // The bus and the health of the shop as the manager's app shows them, without its screen: all services are real.
 #include "shared/contracts/services.h"
 #include "shared/persistence/statement.h"
+#include "shared/testing/test_program.h"
 #include "tests/backoffice/office_at_the_table.h"
 
 #include <QAbstractItemModelTester>
@@ -9,7 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::watching_office_test {
+
 using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -386,5 +388,8 @@ void WatchingOfficeTest::tellsEachAlarmOnce()
     QCOMPARE(raised.count(), 2);
 }
 
-QTEST_GUILESS_MAIN(WatchingOfficeTest)
+BAKERY_TEST(WatchingOfficeTest)
+
+}
+
 #include "watching_office_test.moc"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/messaging/memory_bus.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
 #include <random>
 
 // What only the broker in memory can do: faults that a seed decides.
-namespace bakery {
+namespace bakery::memory_bus_test {
 
 using namespace Qt::StringLiterals;
 
@@ -188,7 +189,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(MemoryBusTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::MemoryBusTest)
 #include "memory_bus_test.moc"

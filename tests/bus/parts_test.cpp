@@ -2,10 +2,11 @@
 #include "shared/messaging/bus.h"
 #include "shared/messaging/inbox.h"
 #include "shared/messaging/send_window.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-namespace bakery {
+namespace bakery::parts_test {
 
 class PartsTest final : public QObject {
     Q_OBJECT
@@ -145,7 +146,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(PartsTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::PartsTest)
 #include "parts_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is paid by card or in cash, as the checker sees it.
 #include "checker/checker.h"
+#include "shared/testing/test_program.h"
 #include "tests/checker/tampering.h"
 #include "tests/table_top/table_top_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::awaited_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -144,5 +146,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AwaitedTest)
+BAKERY_TEST(AwaitedTest)
+
+}
+
 #include "awaited_test.moc"

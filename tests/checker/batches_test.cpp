@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ovens bake, as the checker follows it, and what it finds when that is not true.
 #include "shared/contracts/production_contract.h"
+#include "shared/testing/test_program.h"
 #include "tests/checker/honest_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::batches_test {
+
 using namespace bakery::production;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -134,7 +136,6 @@ void BatchesTest::waitsForInventory()
 }
 
 using Plant = std::function<void(BakedShop &)>;
-Q_DECLARE_METATYPE(Plant)
 
 void BatchesTest::findsEachPlantedViolation_data()
 {
@@ -196,5 +197,8 @@ void BatchesTest::findsEachPlantedViolation()
     COMPARE_FINDING(shop.checked(), Rule(rule));
 }
 
-QTEST_GUILESS_MAIN(BatchesTest)
+BAKERY_TEST(BatchesTest)
+
+}
+
 #include "batches_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/services.h"
+#include "shared/testing/test_program.h"
 #include "tests/checker/honest_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::checker_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -125,7 +127,6 @@ void CheckerTest::findsAnOrderThatHangs()
 }
 
 using Plant = std::function<void(HonestShop &)>;
-Q_DECLARE_METATYPE(Plant)
 
 // A plant that is a statement in one store; %1 … are the orders sold, refunded and cancelled.
 static Plant sql(const QString &service, const QString &statement)
@@ -329,5 +330,8 @@ void CheckerTest::findsADamagedFile()
     QVERIFY2(report.has(Rule::StoreDamaged), qPrintable(report.text()));
 }
 
-QTEST_GUILESS_MAIN(CheckerTest)
+BAKERY_TEST(CheckerTest)
+
+}
+
 #include "checker_test.moc"

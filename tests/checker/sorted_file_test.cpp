@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checker/key.h"
 #include "checker/sorted_file.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
 #include <random>
 
-using namespace bakery;
+namespace bakery::sorted_file_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -73,5 +75,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SortedFileTest)
+BAKERY_TEST(SortedFileTest)
+
+}
+
 #include "sorted_file_test.moc"

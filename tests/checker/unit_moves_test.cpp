@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was thrown out, put back, counted and recalled: the checker follows it, and finds what is not legal.
 #include "checker/checker.h"
+#include "shared/testing/test_program.h"
 #include "tests/checker/tampering.h"
 #include "tests/table_top/table_top_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::unit_moves_test {
+
 using namespace bakery::inventory;
 using namespace bakery::orders;
 using namespace std::chrono_literals;
@@ -135,5 +137,8 @@ void UnitMovesTest::findsWhatIsNotLegal()
     QVERIFY2(report.total() == 1 && report.has(Rule::UnitMovedIllegally), qPrintable(report.text()));
 }
 
-QTEST_GUILESS_MAIN(UnitMovesTest)
+BAKERY_TEST(UnitMovesTest)
+
+}
+
 #include "unit_moves_test.moc"

@@ -2,10 +2,12 @@
 #include "apps/cli/arguments.h"
 
 #include "apps/cli/trouble.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::arguments_test {
+
 using namespace Qt::StringLiterals;
 
 class ArgumentsTest : public QObject {
@@ -82,5 +84,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ArgumentsTest)
+BAKERY_TEST(ArgumentsTest)
+
+}
+
 #include "arguments_test.moc"

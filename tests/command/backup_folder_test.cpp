@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which backups of a folder are kept.
 #include "apps/cli/backup_folder.h"
+#include "shared/testing/test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::backup_folder_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -55,5 +57,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BackupFolderTest)
+BAKERY_TEST(BackupFolderTest)
+
+}
+
 #include "backup_folder_test.moc"

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/customers/appetite.h"
 #include "apps/cli/customers/arrivals.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::customers_test {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace bakery::menu;
 
-namespace bakery {
 namespace {
 
 const Instant seven = *Instant::parse("2026-11-20T06:00:00.000Z"); // in Berlin
@@ -122,8 +124,8 @@ private Q_SLOTS:
     }
 };
 
-}
+BAKERY_TEST(CustomersTest)
 
-QTEST_GUILESS_MAIN(bakery::CustomersTest)
+}
 
 #include "customers_test.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/supervisor/demo_shelf.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::demo_shelf_test {
+
 using namespace std::chrono_literals;
 
 // What `up --demo` puts on the shelf, and when.
@@ -90,5 +92,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DemoShelfTest)
+BAKERY_TEST(DemoShelfTest)
+
+}
+
 #include "demo_shelf_test.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/event_line.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::event_line_test {
+
 using namespace Qt::StringLiterals;
 
 // An event as `up`, `events`, `log` and `trace` show it to people.
@@ -45,5 +47,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EventLineTest)
+BAKERY_TEST(EventLineTest)
+
+}
+
 #include "event_line_test.moc"

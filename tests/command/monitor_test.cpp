@@ -7,15 +7,17 @@
 #include "apps/cli/trouble.h"
 #include "shared/judging/bus_recorder.h"
 #include "shared/judging/order_thread.h"
+#include "shared/testing/test_program.h"
 
 #include <QJsonDocument>
 #include <QtTest>
 
-using namespace bakery;
-using namespace Qt::StringLiterals;
-
 void bakery::say(const QString &) { }
 void bakery::printResult(const QByteArray &) { }
+
+namespace bakery::monitor_test {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -69,6 +71,10 @@ SeenMessage seen(const Message &message)
 }
 
 }
+
+}
+
+namespace bakery::monitor_test { // again: behind raw strings moc does not see it
 
 // What the monitor shows and keeps, without a bus.
 class MonitorTest : public QObject {
@@ -231,5 +237,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MonitorTest)
+BAKERY_TEST(MonitorTest)
+
+}
+
 #include "monitor_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/process_record.h"
+#include "shared/testing/test_program.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -7,7 +8,8 @@
 
 #include <csignal>
 
-using namespace bakery;
+namespace bakery::process_record_test {
+
 using namespace Qt::StringLiterals;
 
 class ProcessRecordTest : public QObject {
@@ -58,5 +60,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProcessRecordTest)
+BAKERY_TEST(ProcessRecordTest)
+
+}
+
 #include "process_record_test.moc"

@@ -4,13 +4,15 @@
 #include "shared/contracts/envelope.h"
 #include "shared/contracts/services.h"
 #include "shared/journal/journal.h"
+#include "shared/testing/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace bakery::story_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 constexpr Instant noon{1'800'000'000'000};
@@ -104,7 +106,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(StoryTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::StoryTest)
 #include "story_test.moc"

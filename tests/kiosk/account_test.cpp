@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paying from an account at a kiosk: by a code that the phone approves, by PIN; and what becomes of the customer's
 // token.
+#include "shared/testing/test_program.h"
 #include "shared/tokens/sealing.h"
 #include "shared/tokens/secret_keys.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
@@ -9,7 +10,8 @@
 #include <QFile>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::account_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -232,5 +234,8 @@ void AccountTest::claimsNothingWhenTheTokenHasEnded()
     QCOMPARE(table.checkout().money(), Checkout::Unsure);
 }
 
-QTEST_GUILESS_MAIN(AccountTest)
+BAKERY_TEST(AccountTest)
+
+}
+
 #include "account_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What staff do at a kiosk, what it keeps, when its screen is dark, and how the site wants it to look.
 #include "apps/kiosk/rest_time.h"
+#include "shared/testing/test_program.h"
 #include "tests/kiosk/staff_at_the_table.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::at_the_kiosk_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -197,5 +199,8 @@ void AtTheKioskTest::keepsItsSettings()
     }
 }
 
-QTEST_GUILESS_MAIN(AtTheKioskTest)
+BAKERY_TEST(AtTheKioskTest)
+
+}
+
 #include "at_the_kiosk_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody looks for at a kiosk, leaves out, is offered, and agrees to.
+#include "shared/testing/test_program.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::choosing_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -249,5 +251,8 @@ void ChoosingTest::saysWhatHasSoldOutMeanwhile()
     QVERIFY(!table.checkout().hasRest());
 }
 
-QTEST_GUILESS_MAIN(ChoosingTest)
+BAKERY_TEST(ChoosingTest)
+
+}
+
 #include "choosing_test.moc"

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands beside a kiosk and a till: a printer of receipts, and a drawer with a lock. In place of CUPS's programs
 // and of the lock there are scripts that write down what they were told.
+#include "shared/testing/test_program.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 #include "tests/kiosk/stand_in_programs.h"
 #include "tests/kiosk/till_at_the_table.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::devices_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -264,5 +266,8 @@ void DevicesTest::saysWhenTheLockIsStuck()
     QTRY_VERIFY_WITH_TIMEOUT(lock.isStuck(), patienceMs);
 }
 
-QTEST_GUILESS_MAIN(DevicesTest)
+BAKERY_TEST(DevicesTest)
+
+}
+
 #include "devices_test.moc"

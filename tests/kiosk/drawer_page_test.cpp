@@ -2,14 +2,15 @@
 // Counting the drawer with a finger: nothing is booked that nobody has meant.
 #include "apps/kiosk/focus_keys.h"
 #include "apps/kiosk/side_screen.h"
-#include "qml/pictures/letters.h"
+#include "tests/kiosk/compared_pictures.h"
 #include "tests/kiosk/till_at_the_table.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::drawer_page_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -104,16 +105,8 @@ void DrawerPageTest::countsOnce()
     QCOMPARE(table.desk.sign(), -1);
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
-    QGuiApplication app(argc, argv);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    bringLetters();
-    DrawerPageTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(DrawerPageTest)
+
 }
 
 #include "drawer_page_test.moc"

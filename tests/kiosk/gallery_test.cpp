@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every component in every state, held against pictures that were looked at. After a change that is meant,
-// `BAKERY_KEEP_SCREENS=1 build/ci/bin/gallery` writes them anew, to be looked at again.
+// `BAKERY_KEEP_SCREENS=1 build/ci/bin/kiosk-screens-tests gallery` writes them anew, to be looked at again.
 #include "apps/kiosk/gallery_screen.h"
 #include "apps/kiosk/kiosk_screen.h"
-#include "qml/pictures/letters.h"
 #include "tests/kiosk/compared_pictures.h"
 
 #include <QDir>
@@ -11,7 +10,8 @@
 #include <QGuiApplication>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::gallery_test {
+
 using namespace bakery::kiosk;
 using namespace Qt::StringLiterals;
 
@@ -35,6 +35,7 @@ const QStringList elsewhere{u"AgeWords"_s, u"AllergenWords"_s, u"BakeChoice"_s, 
 class GalleryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     void showsEveryComponent()
     {
         QString shown;
@@ -76,14 +77,8 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    drawTheSameEverywhere();
-    QGuiApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English));
-    bringLetters();
-    GalleryTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(GalleryTest)
+
 }
 
 #include "gallery_test.moc"

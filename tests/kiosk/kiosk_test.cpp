@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens at a kiosk, from the first touch to the number, with the shop as it is.
+#include "shared/testing/test_program.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::kiosk_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -269,5 +271,8 @@ void KioskTest::keepsRowsInPlaceWhilePricesChange()
     QCOMPARE(resets.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(KioskTest)
+BAKERY_TEST(KioskTest)
+
+}
+
 #include "kiosk_test.moc"

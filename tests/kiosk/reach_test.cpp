@@ -2,8 +2,8 @@
 // For everybody: what can be touched has a name, is large enough, and can be reached and done by a keypad; odd texts
 // break no field; nothing moves on a screen that nobody touches; and there is no way out.
 #include "apps/kiosk/kiosk_screen.h"
-#include "qml/pictures/letters.h"
 #include "shared/contracts/menu_state.h"
+#include "tests/kiosk/compared_pictures.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 #include "tests/table_top/table_listener.h"
 
@@ -13,7 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::reach_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -135,6 +136,7 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { sayAlso = qInstallMessageHandler(noteWarning); }
     void initTestCase_data()
     {
         QTest::addColumn<int>("dialect"); // a screen does not know the store
@@ -384,17 +386,8 @@ void ReachTest::beginsInTheLanguageThatIsTouched()
     QCOMPARE(table.kiosk().form()->language(), u"uk"_s);
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
-    QGuiApplication app(argc, argv);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    bringLetters();
-    sayAlso = qInstallMessageHandler(noteWarning);
-    ReachTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(ReachTest)
+
 }
 
 #include "reach_test.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every screen looks like, held against pictures of it. They were looked at before they were put there; after a
-// change that is meant, `BAKERY_KEEP_SCREENS=1 build/ci/bin/screens` writes them anew, to be looked at again.
+// change that is meant, `BAKERY_KEEP_SCREENS=1 build/ci/bin/kiosk-screens-tests screens` writes them anew, to be looked
+// at again.
 #include "apps/kiosk/kiosk_screen.h"
-#include "qml/pictures/letters.h"
 #include "tests/kiosk/compared_pictures.h"
 #include "tests/kiosk/demo_shop.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
@@ -10,7 +10,8 @@
 #include <QGuiApplication>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::screens_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -177,13 +178,8 @@ void ScreensTest::turnsWhileItIsShown()
     compare(*screen.window(), u"menu-1280x800-ar"_s);
 }
 
-int main(int argc, char **argv)
-{
-    drawTheSameEverywhere();
-    QGuiApplication app(argc, argv);
-    bringLetters();
-    ScreensTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(ScreensTest)
+
 }
 
 #include "screens_test.moc"

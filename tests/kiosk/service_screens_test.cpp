@@ -2,14 +2,14 @@
 // What staff and managers see of a kiosk, and what makes it easier to use, held against pictures that were looked at
 // (see screens_test.cpp).
 #include "apps/kiosk/kiosk_screen.h"
-#include "qml/pictures/letters.h"
 #include "tests/kiosk/compared_pictures.h"
 #include "tests/kiosk/staff_at_the_table.h"
 
 #include <QGuiApplication>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::service_screens_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 class ServiceScreensTest : public BothStores {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("PATH", "/nowhere"); // whether the machine can speak makes no difference
+        QCoreApplication::setApplicationVersion(u"1.0"_s);
+    }
     void initTestCase_data()
     {
         QTest::addColumn<int>("dialect"); // a screen does not know the store
@@ -99,15 +104,8 @@ void ServiceScreensTest::looksAsItWasLookedAt()
     compare(*screen.window(), QString::fromLatin1(QTest::currentDataTag()));
 }
 
-int main(int argc, char **argv)
-{
-    drawTheSameEverywhere();
-    qputenv("PATH", "/nowhere"); // whether the machine can speak makes no difference
-    QGuiApplication app(argc, argv);
-    QCoreApplication::setApplicationVersion(u"1.0"_s);
-    bringLetters();
-    ServiceScreensTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(ServiceScreensTest)
+
 }
 
 #include "service_screens_test.moc"

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the shop sees of a kiosk, and tells it from afar.
 #include "shared/contracts/kiosk.h"
+#include "shared/testing/test_program.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::shop_side_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -293,5 +295,8 @@ void ShopSideTest::noticesWhenTheShopIsSilent()
     QVERIFY(!table.kiosk().isConnected());
 }
 
-QTEST_GUILESS_MAIN(ShopSideTest)
+BAKERY_TEST(ShopSideTest)
+
+}
+
 #include "shop_side_test.moc"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the till and the board look like, held against pictures that were looked at; as screens_test.cpp does it for the
-// kiosk. `BAKERY_KEEP_SCREENS=1 build/ci/bin/side-screens` writes them anew.
+// kiosk. `BAKERY_KEEP_SCREENS=1 build/ci/bin/kiosk-screens-tests side_screens` writes them anew.
 #include "apps/kiosk/kiosk_screen.h"
 #include "apps/kiosk/side_screen.h"
-#include "qml/pictures/letters.h"
 #include "tests/kiosk/compared_pictures.h"
 #include "tests/kiosk/till_at_the_table.h"
 
@@ -14,7 +13,8 @@
 #include <QJsonObject>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::side_screens_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -222,13 +222,8 @@ void SideScreensTest::looksAsItWasLookedAt()
     compare(*screen->window(), QString::fromLatin1(QTest::currentDataTag()));
 }
 
-int main(int argc, char **argv)
-{
-    drawTheSameEverywhere();
-    QGuiApplication app(argc, argv);
-    bringLetters();
-    SideScreensTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(SideScreensTest)
+
 }
 
 #include "side_screens_test.moc"

@@ -2,14 +2,15 @@
 // The kiosk for whoever cannot see it: what has the focus and what a screen tells by itself is said aloud. In place of
 // speech-dispatcher's program there is a script that writes down what it was to say.
 #include "apps/kiosk/kiosk_screen.h"
-#include "qml/pictures/letters.h"
+#include "tests/kiosk/compared_pictures.h"
 #include "tests/kiosk/kiosk_at_the_table.h"
 #include "tests/kiosk/stand_in_programs.h"
 
 #include <QGuiApplication>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::spoken_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -174,16 +175,8 @@ void SpokenTest::isNotOfferedWhereNothingSpeaks()
     QVERIFY(!table.kiosk().voice()->isThere());
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("FONTCONFIG_FILE", qgetenv("BAKERY_SOURCE_DIR") + "/tests/kiosk/fonts.conf");
-    QGuiApplication app(argc, argv);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    bringLetters();
-    SpokenTest test;
-    return QTest::qExec(&test, argc, argv);
+BAKERY_SCREEN_TEST(SpokenTest)
+
 }
 
 #include "spoken_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens at the till, and on the board above it, with the shop as it is.
+#include "shared/testing/test_program.h"
 #include "tests/kiosk/till_at_the_table.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::till_test {
+
 using namespace bakery::kiosk;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -366,5 +368,8 @@ void TillTest::staysWithTheBoardThatItHad()
     QCOMPARE(calls.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TillTest)
+BAKERY_TEST(TillTest)
+
+}
+
 #include "till_test.moc"

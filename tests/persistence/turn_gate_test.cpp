@@ -2,6 +2,7 @@
 #include "shared/persistence/turn_gate.h"
 
 #include "shared/persistence/ballast.h"
+#include "shared/testing/test_program.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -17,9 +18,9 @@
 #include <thread>
 #include <unistd.h>
 
-using namespace Qt::StringLiterals;
+namespace bakery::turn_gate_test {
 
-namespace bakery {
+using namespace Qt::StringLiterals;
 
 class TurnGateTest final : public QObject {
     Q_OBJECT
@@ -171,7 +172,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(TurnGateTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::TurnGateTest)
 #include "turn_gate_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/persistence/connection.h"
 #include "shared/persistence/statement.h"
+#include "shared/testing/test_program.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -8,9 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace bakery::wal_test {
 
-namespace bakery {
+using namespace Qt::StringLiterals;
 
 // What is SQLite's alone: its log, and what its and PostgreSQL's error codes mean.
 class WalTest final : public QObject {
@@ -180,7 +181,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(WalTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::WalTest)
 #include "wal_test.moc"

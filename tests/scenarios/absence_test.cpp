@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ovens go on while nobody is there: no batch is baked twice, none is invented, and what is told is so.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bakehouse.h"
 
 #include <QTest>
 
 #include <algorithm>
 
-using namespace bakery;
+namespace bakery::absence_test {
+
 using namespace bakery::production;
 using namespace Qt::StringLiterals;
 
@@ -286,5 +288,8 @@ void AbsenceTest::countsOnlyHoursWithSomethingToBuy()
     QCOMPARE(sales.all<qint64>().size(), 4u); // eight, nine, half past two, and three: not the hours between
 }
 
-QTEST_GUILESS_MAIN(AbsenceTest)
+BAKERY_TEST(AbsenceTest)
+
+}
+
 #include "absence_test.moc"

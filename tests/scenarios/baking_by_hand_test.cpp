@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do to batches by hand, beside what the plan does.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bakehouse.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::baking_by_hand_test {
+
 using namespace bakery::production;
 using namespace Qt::StringLiterals;
 
@@ -126,5 +128,8 @@ void BakingByHandTest::bakesByHandWhereThePlanDoes()
     QCOMPARE(shop.oven(u"deck"_s).batches.size(), 1u); // where there is room, then
 }
 
-QTEST_GUILESS_MAIN(BakingByHandTest)
+BAKERY_TEST(BakingByHandTest)
+
+}
+
 #include "baking_by_hand_test.moc"

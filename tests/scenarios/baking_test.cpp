@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a plan to the shelf, and what people do to batches and ovens.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bakehouse.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::baking_test {
+
 using namespace bakery::production;
 using namespace Qt::StringLiterals;
 
@@ -359,5 +361,8 @@ void BakingTest::tellsHowHotAnOvenIs()
     QVERIFY(shop.oven().celsius.value_or(1000) < 60);
 }
 
-QTEST_GUILESS_MAIN(BakingTest)
+BAKERY_TEST(BakingTest)
+
+}
+
 #include "baking_test.moc"

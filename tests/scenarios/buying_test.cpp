@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An order that is placed: settled with its goods and its money, or refused with nothing changed.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::buying_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -259,5 +261,8 @@ void BuyingTest::showsAnOrderToItsCustomerOnly()
     QCOMPARE(shop.request(shop.manager(), AskOrder{receipt.order}).status, 200);
 }
 
-QTEST_GUILESS_MAIN(BuyingTest)
+BAKERY_TEST(BuyingTest)
+
+}
+
 #include "buying_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board above the counter: who is being served, and whose order can be fetched.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/corner_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::calling_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -134,5 +136,8 @@ void CallingTest::showsAgainAfterOrdersHasDied()
     QCOMPARE(shop.shown().preparing.size(), 1u);
 }
 
-QTEST_GUILESS_MAIN(CallingTest)
+BAKERY_TEST(CallingTest)
+
+}
+
 #include "calling_test.moc"

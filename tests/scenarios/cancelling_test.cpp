@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An order that ends before the hand-over, because somebody says so or because time has run out.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::cancelling_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -100,5 +102,8 @@ void CancellingTest::cancelsWhatIsNotSettledInTime()
     QCOMPARE(shop.balanceOf(alice), final.status == 200 ? 680 : 1000);
 }
 
-QTEST_GUILESS_MAIN(CancellingTest)
+BAKERY_TEST(CancellingTest)
+
+}
+
 #include "cancelling_test.moc"

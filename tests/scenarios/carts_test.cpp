@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody picks, from the first item to the order.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::carts_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -181,5 +183,8 @@ void CartsTest::isForgottenWhenNobodyTouchesIt()
     QCOMPARE(shop.request(shop.alice, AskCart{}).refusal(), u"no-cart"_s);
 }
 
-QTEST_GUILESS_MAIN(CartsTest)
+BAKERY_TEST(CartsTest)
+
+}
+
 #include "carts_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An order whose items were changed is one order in the books, and they say of its money what the bank says.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/reported_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::changed_books_test {
+
 using namespace bakery::orders;
 using namespace Qt::StringLiterals;
 
@@ -130,5 +132,8 @@ void ChangedBooksTest::saysOfItsMoneyWhatTheBankSays()
     QCOMPARE(day.gross.amount.value, taken - givenBack);
 }
 
-QTEST_GUILESS_MAIN(ChangedBooksTest)
+BAKERY_TEST(ChangedBooksTest)
+
+}
+
 #include "changed_books_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to an order by hand: other items before it is paid, a note, putting it away.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::changing_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -284,5 +286,8 @@ void ChangingTest::deletesNothingThatIsNotSettled()
     QCOMPARE(shop.request(alice, DeleteOrder{prepared}).status, 200);
 }
 
-QTEST_GUILESS_MAIN(ChangingTest)
+BAKERY_TEST(ChangingTest)
+
+}
+
 #include "changing_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a business day ends: no more orders, what is open settles, what is left is thrown out, and then the totals stand.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/corner_shop.h"
 #include "tests/scenarios/told_events.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::closing_test {
+
 using namespace bakery::merchant;
 using namespace bakery::orders;
 using namespace std::chrono_literals;
@@ -247,5 +249,8 @@ void ClosingTest::neverSellsOnADayThatHasEnded()
     QCOMPARE(shop.day(friday).sales->orders, 0);
 }
 
-QTEST_GUILESS_MAIN(ClosingTest)
+BAKERY_TEST(ClosingTest)
+
+}
+
 #include "closing_test.moc"

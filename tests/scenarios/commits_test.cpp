@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/persistence/statement.h"
+#include "shared/testing/test_program.h"
 #include "tests/table_top/table_top_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::commits_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -99,5 +101,8 @@ void CommitsTest::buildsNoTreeToWriteARow()
     }
 }
 
-QTEST_MAIN(CommitsTest)
+BAKERY_TEST(CommitsTest)
+
+}
+
 #include "commits_test.moc"

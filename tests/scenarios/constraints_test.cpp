@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of money and state that every service's store keeps by itself, whatever the program says.
 #include "shared/persistence/store.h"
+#include "shared/testing/test_program.h"
 #include "tests/table_top/both_stores.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::constraints_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -200,5 +202,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConstraintsTest)
+BAKERY_TEST(ConstraintsTest)
+
+}
+
 #include "constraints_test.moc"

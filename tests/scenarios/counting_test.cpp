@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was counted on the shelf, held against what is known.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/scenarios/told_events.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::counting_test {
+
 using namespace bakery::inventory;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -93,5 +95,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CountingTest)
+BAKERY_TEST(CountingTest)
+
+}
+
 #include "counting_test.moc"

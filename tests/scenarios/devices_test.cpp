@@ -3,12 +3,14 @@
 #include "shared/contracts/inventory.h"
 #include "shared/contracts/menu.h"
 #include "shared/contracts/orders.h"
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/device.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::devices_test {
+
 using namespace bakery::auth;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -242,5 +244,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DevicesTest)
+BAKERY_TEST(DevicesTest)
+
+}
+
 #include "devices_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last half hour before closing: what would be thrown out is cheaper, at a price version like any other.
 #include "shared/contracts/merchant_events.h"
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::discount_test {
+
 using namespace bakery::menu;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -199,5 +201,8 @@ void DiscountTest::isHeldBackWhileTheClockIsUnsteady()
     QCOMPARE(shop.loaf().priceNow, euros(240));
 }
 
-QTEST_GUILESS_MAIN(DiscountTest)
+BAKERY_TEST(DiscountTest)
+
+}
+
 #include "discount_test.moc"

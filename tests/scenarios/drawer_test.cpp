@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawer of the till: what customers bring, what people put in and take out, and what they find when they count it.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::drawer_test {
+
 using namespace bakery::bank;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -268,5 +270,8 @@ void DrawerTest::listensToWhoHandlesCash()
     QCOMPARE(shop.request(shop.cashier, HandBackCash{shop.kiosk.subject}).refusal(), u"nothing-due"_s);
 }
 
-QTEST_GUILESS_MAIN(DrawerTest)
+BAKERY_TEST(DrawerTest)
+
+}
+
 #include "drawer_test.moc"

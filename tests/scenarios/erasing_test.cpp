@@ -3,12 +3,14 @@
 #include "checker/checker.h"
 #include "shared/contracts/personal.h"
 #include "shared/contracts/services.h"
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/guests.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::erasing_test {
+
 using namespace bakery::users;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -311,5 +313,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ErasingTest)
+BAKERY_TEST(ErasingTest)
+
+}
+
 #include "erasing_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The orders, refunds, units, batches and moments behind the figures of a report.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/reported_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::evidence_test {
+
 using namespace bakery::reports;
 using namespace Qt::StringLiterals;
 
@@ -81,5 +83,8 @@ void EvidenceTest::readsEvidencePageByPage()
     }
 }
 
-QTEST_GUILESS_MAIN(EvidenceTest)
+BAKERY_TEST(EvidenceTest)
+
+}
+
 #include "evidence_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When somebody comes for an order, and where it is sent.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/scenarios/reported_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::fetching_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -181,5 +183,8 @@ void FetchingTest::sendsAnOrderUntilItHasLeft()
     QCOMPARE(shop.request(shop.alice, ShipOrder{sold, {}}).refusal(), u"wrong-state"_s);
 }
 
-QTEST_GUILESS_MAIN(FetchingTest)
+BAKERY_TEST(FetchingTest)
+
+}
+
 #include "fetching_test.moc"

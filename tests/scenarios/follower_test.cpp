@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/persistence/statement.h"
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::follower_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -78,5 +80,8 @@ void FollowerTest::keepsWhatAFollowerHasNotHandled()
     QCOMPARE(prunedTo(silent, u"menu"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(FollowerTest)
+BAKERY_TEST(FollowerTest)
+
+}
+
 #include "follower_test.moc"

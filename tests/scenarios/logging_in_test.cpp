@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/bank.h"
+#include "shared/testing/test_program.h"
 #include "shared/tokens/administrator.h"
 #include "tests/scenarios/device.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::logging_in_test {
+
 using namespace bakery::auth;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -300,5 +302,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LoggingInTest)
+BAKERY_TEST(LoggingInTest)
+
+}
+
 #include "logging_in_test.moc"

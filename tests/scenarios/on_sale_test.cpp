@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The staff takes a product off sale, or all kiosks, for a while or until somebody says otherwise.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::on_sale_test {
+
 using namespace bakery::menu;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -208,5 +210,8 @@ void OnSaleTest::sellsAProductInItsHours()
     QCOMPARE(shop.request(alice, one(u"quiche"_s)).refusal(), u"not-for-sale"_s);
 }
 
-QTEST_GUILESS_MAIN(OnSaleTest)
+BAKERY_TEST(OnSaleTest)
+
+}
+
 #include "on_sale_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a shop is open: hours, exceptions, late and early, and what a machine that was off makes of it.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/corner_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::opening_test {
+
 using namespace bakery::merchant;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -282,5 +284,8 @@ void OpeningTest::isOpenOnceItsHoursAreTakenAway()
     QCOMPARE(sign.day().status, DayStatus::Closed);
 }
 
-QTEST_GUILESS_MAIN(OpeningTest)
+BAKERY_TEST(OpeningTest)
+
+}
+
 #include "opening_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How somebody wants a product, where it is eaten, and the taxes that follow from it.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::options_test {
+
 using namespace bakery::orders;
 using namespace Qt::StringLiterals;
 
@@ -185,5 +187,8 @@ void OptionsTest::saysNothingOfTaxesThatNobodySet()
     QVERIFY(!receipt.lines[0].taxClass);
 }
 
-QTEST_GUILESS_MAIN(OptionsTest)
+BAKERY_TEST(OptionsTest)
+
+}
+
 #include "options_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long lists are read page by page.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::paging_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -103,5 +105,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PagingTest)
+BAKERY_TEST(PagingTest)
+
+}
+
 #include "paging_test.moc"

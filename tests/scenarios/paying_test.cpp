@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orders that somebody has to come to pay: with a card, or with money at the till.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::paying_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -365,5 +367,8 @@ void PayingTest::limitsAnAccount()
     QCOMPARE(shop.request(alice, one(bread)).status, 402);
 }
 
-QTEST_GUILESS_MAIN(PayingTest)
+BAKERY_TEST(PayingTest)
+
+}
+
 #include "paying_test.moc"

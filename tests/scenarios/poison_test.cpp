@@ -2,11 +2,13 @@
 // What cannot be handled costs only the order that it is about.
 #include "shared/core/log.h"
 #include "shared/persistence/statement.h"
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::poison_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -211,5 +213,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PoisonTest)
+BAKERY_TEST(PoisonTest)
+
+}
+
 #include "poison_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is made when somebody has paid for it: it takes nothing off the shelf, is prepared, and fetched.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::preparing_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -193,5 +195,8 @@ void PreparingTest::paysBackACoffeeThatNobodyFetched()
     QVERIFY(shop.toPrepare().orders.empty());
 }
 
-QTEST_GUILESS_MAIN(PreparingTest)
+BAKERY_TEST(PreparingTest)
+
+}
+
 #include "preparing_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QCoreApplication>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::presence_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -92,5 +94,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(PresenceTest)
+BAKERY_TEST(PresenceTest)
+
+}
+
 #include "presence_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One price version from the menu to the receipt: whoever ordered at another price is told, and prices change by plan.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::prices_test {
+
 using namespace bakery::menu;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -211,5 +213,8 @@ void PricesTest::tellsAnewFollowerThePricesOfNow()
     QCOMPARE(qint64(shop.request(alice, at(3, one(bread))).as<orders::Receipt>().priceVersion), 3);
 }
 
-QTEST_GUILESS_MAIN(PricesTest)
+BAKERY_TEST(PricesTest)
+
+}
+
 #include "prices_test.moc"

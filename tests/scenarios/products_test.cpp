@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Products as management keeps them: put, changed by one at a time, withdrawn, and each change remembered.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::products_test {
+
 using namespace bakery::menu;
 using namespace Qt::StringLiterals;
 
@@ -305,5 +307,8 @@ void ProductsTest::boundsCategories()
     QCOMPARE(shop.request(shop.manager(), PutCategory{{u"category-7"_s, {}, 1000}}).status, 200);
 }
 
-QTEST_GUILESS_MAIN(ProductsTest)
+BAKERY_TEST(ProductsTest)
+
+}
+
 #include "products_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menu as kiosks show it: retained, in each language, and within a second as things are.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bakehouse.h"
 #include "tests/table_top/table_listener.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::published_menu_test {
+
 using namespace bakery::menu;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -216,5 +218,8 @@ void PublishedMenuTest::showsWhenTheNextComesFromTheOven()
     QVERIFY(!loaf().nextFromOvenAt);
 }
 
-QTEST_GUILESS_MAIN(PublishedMenuTest)
+BAKERY_TEST(PublishedMenuTest)
+
+}
+
 #include "published_menu_test.moc"

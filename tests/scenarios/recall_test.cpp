@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A batch that nobody may eat: it leaves sale at once, and who has some of it is found.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bakehouse.h"
 #include "tests/scenarios/told_events.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::recall_test {
+
 using namespace bakery::inventory;
 using namespace bakery::orders;
 using namespace std::chrono_literals;
@@ -185,5 +187,8 @@ void RecallTest::recallsOnceWhatIsKnown()
     QCOMPARE(told<BatchRecalled>(shop).size(), 1u);
 }
 
-QTEST_GUILESS_MAIN(RecallTest)
+BAKERY_TEST(RecallTest)
+
+}
+
 #include "recall_test.moc"

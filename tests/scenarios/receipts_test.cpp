@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A receipt that somebody shows: whether we have given it out, and what has come back since.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::receipts_test {
+
 using namespace bakery::orders;
 using namespace Qt::StringLiterals;
 
@@ -70,5 +72,8 @@ void ReceiptsTest::tellsNothingToWhoGuesses()
     QCOMPARE(refusalOf(open, first.code.value), u"receipt-not-genuine"_s); // of an order that is not sold
 }
 
-QTEST_GUILESS_MAIN(ReceiptsTest)
+BAKERY_TEST(ReceiptsTest)
+
+}
+
 #include "receipts_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An order that was paid: other goods, or the money back.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::refunding_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -88,5 +90,8 @@ void RefundingTest::refundsNothingTwice()
     QCOMPARE(shop.balanceOf(alice), 1000);
 }
 
-QTEST_GUILESS_MAIN(RefundingTest)
+BAKERY_TEST(RefundingTest)
+
+}
+
 #include "refunding_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/catalogue.h"
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::reply_address_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -56,5 +58,8 @@ void ReplyAddressTest::aRefusalSentToAFollowerStopsNobody()
     QCOMPARE(shop.request(alice, one(bread)).status, 200);
 }
 
-QTEST_GUILESS_MAIN(ReplyAddressTest)
+BAKERY_TEST(ReplyAddressTest)
+
+}
+
 #include "reply_address_test.moc"

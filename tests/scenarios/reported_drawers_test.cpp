@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each day's report tells of the drawers of the tills, also of a day that is long over.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/reported_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::reported_drawers_test {
+
 using namespace bakery::merchant;
 using namespace Qt::StringLiterals;
 using reports::DrawerFigures;
@@ -201,5 +203,8 @@ void ReportedDrawersTest::isTheSameWhenItIsRebuilt()
     QCOMPARE(shop.allAnswers(), before);
 }
 
-QTEST_GUILESS_MAIN(ReportedDrawersTest)
+BAKERY_TEST(ReportedDrawersTest)
+
+}
+
 #include "reported_drawers_test.moc"

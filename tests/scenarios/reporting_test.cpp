@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reports says of a day, what lies behind it, and that the journals alone decide it.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/reported_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::reporting_test {
+
 using namespace bakery::reports;
 using namespace bakery::merchant;
 using namespace Qt::StringLiterals;
@@ -322,5 +324,8 @@ void ReportingTest::beginsAnewWhileTheShopSells()
     QCOMPARE(product(shop.today().period, bread).handedOver, 11);
 }
 
-QTEST_GUILESS_MAIN(ReportingTest)
+BAKERY_TEST(ReportingTest)
+
+}
+
 #include "reporting_test.moc"

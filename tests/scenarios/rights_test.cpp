@@ -2,12 +2,14 @@
 #include "shared/contracts/catalogue.h"
 #include "shared/core/enum_text.h"
 #include "shared/persistence/statement.h"
+#include "shared/testing/test_program.h"
 #include "shared/tokens/key_folder.h"
 #include "tests/table_top/table_top_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::rights_test {
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -160,5 +162,8 @@ void RightsTest::knowsTheKeyBeforeUntilTheNextRotation()
     QCOMPARE(everywhere(third), std::set{200});
 }
 
-QTEST_MAIN(RightsTest)
+BAKERY_TEST(RightsTest)
+
+}
+
 #include "rights_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orders are found by number, day, status and customer, page by page, and by an index each.
 #include "services/orders/order_query.h"
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::searching_test {
+
 using namespace bakery::orders;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -133,5 +135,8 @@ void SearchingTest::readsNoTableFromEndToEnd()
                     }
 }
 
-QTEST_GUILESS_MAIN(SearchingTest)
+BAKERY_TEST(SearchingTest)
+
+}
+
 #include "searching_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Freshest or cheapest: what stands on the shelf by bake, orders that want one of them, and the units one by one.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bakehouse.h"
 #include "tests/scenarios/told_events.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::shelf_test {
+
 using namespace bakery::inventory;
 using namespace bakery::orders;
 using namespace std::chrono_literals;
@@ -232,5 +234,8 @@ void ShelfTest::listsBatchesWithWhatBecameOfThem()
     QCOMPARE(shop.request(shop.manager(), other).refusal(), u"batch-of-another-product"_s);
 }
 
-QTEST_GUILESS_MAIN(ShelfTest)
+BAKERY_TEST(ShelfTest)
+
+}
+
 #include "shelf_test.moc"

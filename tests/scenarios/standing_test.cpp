@@ -2,11 +2,13 @@
 // What an instance says of itself to whoever started it.
 #include "services/menu/menu_service.h"
 #include "shared/service/instance.h"
+#include "shared/testing/test_program.h"
 #include "tests/table_top/both_stores.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::standing_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -141,5 +143,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StandingTest)
+BAKERY_TEST(StandingTest)
+
+}
+
 #include "standing_test.moc"

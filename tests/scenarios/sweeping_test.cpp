@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stale units leave the shelf every quarter of an hour, and at the moment of need; none is sold before, whatever the
 // clock does.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/bread_shop.h"
 #include "tests/scenarios/told_events.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::sweeping_test {
+
 using namespace bakery::inventory;
 using namespace bakery::orders;
 using namespace std::chrono_literals;
@@ -177,5 +179,8 @@ void SweepingTest::sellsNothingThatWasStaleBeforeAStepBack()
     QCOMPARE(shop.stockOf(bread), OnShelf(1, 0)); // while the clock is in doubt nothing is thrown out
 }
 
-QTEST_GUILESS_MAIN(SweepingTest)
+BAKERY_TEST(SweepingTest)
+
+}
+
 #include "sweeping_test.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/guests.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::users_test {
+
 using namespace bakery::users;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -266,5 +268,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UsersTest)
+BAKERY_TEST(UsersTest)
+
+}
+
 #include "users_test.moc"

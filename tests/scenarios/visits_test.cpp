@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/bank.h"
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/device.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::visits_test {
+
 using namespace bakery::auth;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -117,5 +119,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(VisitsTest)
+BAKERY_TEST(VisitsTest)
+
+}
+
 #include "visits_test.moc"

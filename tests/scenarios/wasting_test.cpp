@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What staff throws out, what it costs, and how a mistake is put right.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/corner_shop.h"
 #include "tests/scenarios/told_events.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::wasting_test {
+
 using namespace bakery::inventory;
 using namespace bakery::merchant;
 using namespace std::chrono_literals;
@@ -240,5 +242,8 @@ void WastingTest::countsAndUncountsWasteInItsDay()
     QCOMPARE(reasons, (QStringList{u"closing 4"_s, u"dropped 1"_s, u"tasting 1"_s}));
 }
 
-QTEST_GUILESS_MAIN(WastingTest)
+BAKERY_TEST(WastingTest)
+
+}
+
 #include "wasting_test.moc"

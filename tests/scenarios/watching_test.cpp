@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/users_contract.h"
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/guests.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::watching_test {
+
 using namespace bakery::auth;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -248,5 +250,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WatchingTest)
+BAKERY_TEST(WatchingTest)
+
+}
+
 #include "watching_test.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/device.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::work_test {
+
 using namespace bakery::auth;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -128,5 +130,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WorkTest)
+BAKERY_TEST(WorkTest)
+
+}
+
 #include "work_test.moc"

@@ -3,6 +3,7 @@
 // feast days, late and early days, orders that are open at closing time, processes that die in every step of a turn,
 // and a machine that is switched off. Every day is looked at: opened once, closed once, under its own date, with its
 // own totals.
+#include "shared/testing/test_program.h"
 #include "tests/scenarios/corner_shop.h"
 
 #include <QDate>
@@ -10,7 +11,8 @@
 
 #include <ctime>
 
-using namespace bakery;
+namespace bakery::year_test {
+
 using namespace bakery::merchant;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -341,5 +343,8 @@ void YearTest::everyDayOpensAndClosesOnceUnderItsDate()
     QVERIFY(orders > 640);
 }
 
-QTEST_GUILESS_MAIN(YearTest)
+BAKERY_TEST(YearTest)
+
+}
+
 #include "year_test.moc"

@@ -4,12 +4,14 @@
 #include "apps/backoffice/bus/payload_lines.h"
 #include "apps/backoffice/bus/topic_tree.h"
 #include "apps/backoffice/palette/command_palette.h"
+#include "shared/testing/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::bus_parts_test {
+
 using namespace bakery::office;
 using namespace Qt::StringLiterals;
 
@@ -172,5 +174,8 @@ void BusPartsTest::findsByAFewLetters()
     QCOMPARE(P::fit(u"xyz"_s, u"Dark colours"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(BusPartsTest)
+BAKERY_TEST(BusPartsTest)
+
+}
+
 #include "bus_parts_test.moc"

@@ -11,13 +11,15 @@
 #include "apps/backoffice/table_rows.h"
 #include "apps/backoffice/today/alarms.h"
 #include "apps/backoffice/today/pace.h"
+#include "shared/testing/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::office_parts_test {
+
 using namespace bakery::office;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -381,5 +383,8 @@ void OfficePartsTest::measuresFiguresByThoseBefore()
     QCOMPARE(bars[0].before, 200);
 }
 
-QTEST_GUILESS_MAIN(OfficePartsTest)
+BAKERY_TEST(OfficePartsTest)
+
+}
+
 #include "office_parts_test.moc"

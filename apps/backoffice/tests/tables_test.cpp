@@ -6,6 +6,7 @@
 #include "apps/backoffice/reports/sheet_order.h"
 #include "apps/backoffice/table_rows.h"
 #include "apps/backoffice/tables/table_sheet.h"
+#include "shared/testing/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -14,7 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::tables_test {
+
 using namespace bakery::office;
 using namespace Qt::StringLiterals;
 
@@ -234,5 +236,8 @@ void TablesTest::readsTheSitesToChooseFrom()
     QVERIFY(!sitesIn(folder.filePath(u"none"_s)));
 }
 
-QTEST_GUILESS_MAIN(TablesTest)
+BAKERY_TEST(TablesTest)
+
+}
+
 #include "tables_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/kiosk/menu_filter.h"
 #include "qml/shop/key_rows.h"
+#include "shared/testing/test_program.h"
 
 #include <QSet>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::menu_filter_test {
+
 using namespace bakery::kiosk;
 using namespace Qt::StringLiterals;
 
@@ -55,5 +57,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MenuFilterTest)
+BAKERY_TEST(MenuFilterTest)
+
+}
+
 #include "menu_filter_test.moc"

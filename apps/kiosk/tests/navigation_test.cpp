@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/kiosk/navigation.h"
+#include "shared/testing/test_program.h"
 
 #include <QMetaEnum>
 #include <QTest>
+
+namespace bakery::navigation_test {
 
 using bakery::kiosk::Navigation;
 
@@ -44,5 +47,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NavigationTest)
+BAKERY_TEST(NavigationTest)
+
+}
+
 #include "navigation_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/kiosk/receipt_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QGuiApplication>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::receipt_test {
+
 using namespace bakery::kiosk;
 using namespace Qt::StringLiterals;
 
@@ -70,12 +72,16 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     ReceiptTest test;
     return QTest::qExec(&test, argc, argv);
+}
+
+BAKERY_TEST_RUN(run)
+
 }
 
 #include "receipt_test.moc"

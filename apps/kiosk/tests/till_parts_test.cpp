@@ -2,9 +2,12 @@
 #include "apps/kiosk/board/chime.h"
 #include "apps/kiosk/till/till_navigation.h"
 #include "apps/kiosk/till/typed_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 #include <QtEndian>
+
+namespace bakery::till_parts_test {
 
 using namespace bakery::kiosk;
 using namespace Qt::StringLiterals;
@@ -82,5 +85,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TillPartsTest)
+BAKERY_TEST(TillPartsTest)
+
+}
+
 #include "till_parts_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/testing/test_program.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -8,6 +10,8 @@
 #include <array>
 #include <map>
 #include <set>
+
+namespace bakery::translations_test {
 
 using namespace Qt::StringLiterals;
 
@@ -101,5 +105,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TranslationsTest)
+BAKERY_TEST(TranslationsTest)
+
+}
+
 #include "translations_test.moc"

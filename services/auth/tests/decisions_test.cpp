@@ -2,13 +2,15 @@
 #include "services/auth/guessing.h"
 #include "services/auth/rights.h"
 #include "services/auth/session.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::decisions_test {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 const Instant start{1'800'000'000'000};
@@ -192,7 +194,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(DecisionsTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::DecisionsTest)
 #include "decisions_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/auth/derived_secrets.h"
 #include "services/auth/password.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
+namespace bakery::secrets_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 const Id one(QUuid(u"0196f3a2-7c1e-7a33-8f52-0f6f3a1c9d10"_s));
@@ -104,7 +106,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(SecretsTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::SecretsTest)
 #include "secrets_test.moc"

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bank/payment.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
 #include <rapidcheck.h>
 
+namespace bakery::payment_test {
+
 using namespace Qt::StringLiterals;
 using bakery::bank::PaymentRefusal;
 
-namespace bakery {
 namespace {
 
 const Instant expiry{120'000};
@@ -70,7 +72,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(PaymentTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::PaymentTest)
 #include "payment_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bank/reconciliation.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::reconciliation_test {
 
 using namespace Qt::StringLiterals;
 using bakery::bank::Difference;
 
-namespace bakery {
 namespace {
 
 Id number(int i) { return Id(QUuid(u"00000000-0000-7000-8000-%1"_s.arg(i, 12, 10, QChar(u'0')))); }
@@ -60,7 +62,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(ReconciliationTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::ReconciliationTest)
 #include "reconciliation_test.moc"

@@ -2,15 +2,17 @@
 #include "services/inventory/unit.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
 #include <set>
 
+namespace bakery::unit_test {
+
 using namespace Qt::StringLiterals;
 using bakery::inventory::UnitState;
 
-namespace bakery {
 namespace {
 
 template <typename State>
@@ -51,7 +53,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(UnitTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::UnitTest)
 #include "unit_test.moc"

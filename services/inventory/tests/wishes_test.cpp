@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/inventory/wishes.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
+namespace bakery::wishes_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 const auto bread = u"bread"_s, donut = u"donut"_s;
@@ -77,7 +79,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(WishesTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::WishesTest)
 #include "wishes_test.moc"

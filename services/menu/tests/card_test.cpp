@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/menu/card.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::card_test {
 
 using namespace bakery::menu;
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 ProductCard bread() { return {u"bread"_s, u"Bread"_s, {320, u"EUR"_s}, 1440}; }
@@ -174,7 +176,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(CardTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::CardTest)
 #include "card_test.moc"

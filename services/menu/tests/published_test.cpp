@@ -2,13 +2,15 @@
 #include "services/menu/published.h"
 
 #include "shared/contracts/stored.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::published_test {
 
 using namespace bakery::menu;
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 ProductCard croissant()
@@ -174,7 +176,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(PublishedTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::PublishedTest)
 #include "published_test.moc"

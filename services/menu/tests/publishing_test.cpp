@@ -2,13 +2,15 @@
 #include "services/menu/menu_service.h"
 #include "shared/contracts/topics.h"
 #include "shared/service/tests/bare_context.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::publishing_test {
 
 using namespace bakery::menu;
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 constexpr auto topic = "bakery/main/menu/state/menu/";
@@ -57,7 +59,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(PublishingTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::PublishingTest)
 #include "publishing_test.moc"

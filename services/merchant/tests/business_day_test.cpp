@@ -2,16 +2,17 @@
 #include "services/merchant/business_day.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
 #include <set>
 
+namespace bakery::business_day_test {
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using bakery::merchant::DayStatus;
-
-namespace bakery {
 
 class BusinessDayTest : public QObject {
     Q_OBJECT
@@ -71,7 +72,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(BusinessDayTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::BusinessDayTest)
 #include "business_day_test.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/merchant/look.h"
 #include "shared/core/contrast.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::look_test {
+
 using namespace bakery::merchant;
 using namespace Qt::StringLiterals;
 
@@ -65,5 +67,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LookTest)
+BAKERY_TEST(LookTest)
+
+}
+
 #include "look_test.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/board.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::board_test {
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -55,5 +57,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BoardTest)
+BAKERY_TEST(BoardTest)
+
+}
+
 #include "board_test.moc"

@@ -2,14 +2,16 @@
 #include "services/orders/business_date.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
 #include <set>
 
+namespace bakery::business_date_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 Instant at(const char *text) { return *Instant::parse(text); }
@@ -82,7 +84,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(BusinessDateTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::BusinessDateTest)
 #include "business_date_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/cart.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::cart_test {
 
 using namespace Qt::StringLiterals;
 using namespace bakery::orders;
 
-namespace bakery {
 namespace {
 
 const auto bread = u"bread"_s;
@@ -63,7 +65,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(CartTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::CartTest)
 #include "cart_test.moc"

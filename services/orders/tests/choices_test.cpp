@@ -2,13 +2,15 @@
 #include "services/orders/choices.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::choices_test {
 
 using namespace Qt::StringLiterals;
 using namespace bakery::orders;
 
-namespace bakery {
 namespace {
 
 using Effect = Integer<-1'000'000, 1'000'000>;
@@ -89,7 +91,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(ChoicesTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::ChoicesTest)
 #include "choices_test.moc"

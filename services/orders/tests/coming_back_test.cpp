@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/coming_back.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
+namespace bakery::coming_back_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 using OrderLines = List<orders::OrderLine, 1, 50>;
@@ -101,7 +103,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(ComingBackTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::ComingBackTest)
 #include "coming_back_test.moc"

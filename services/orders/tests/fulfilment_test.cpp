@@ -2,16 +2,18 @@
 #include "services/orders/fulfilment.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
 #include <array>
 #include <set>
 
+namespace bakery::fulfilment_test {
+
 using namespace Qt::StringLiterals;
 using bakery::orders::Fulfilment;
 
-namespace bakery {
 namespace {
 
 constexpr std::array all{Fulfilment::Preparing, Fulfilment::Ready, Fulfilment::Collected, Fulfilment::CalledOff};
@@ -55,7 +57,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(FulfilmentTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::FulfilmentTest)
 #include "fulfilment_test.moc"

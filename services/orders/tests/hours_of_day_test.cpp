@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/hours_of_day.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
+namespace bakery::hours_of_day_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 // "sold", or when it is.
@@ -61,7 +63,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(HoursOfDayTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::HoursOfDayTest)
 #include "hours_of_day_test.moc"

@@ -2,13 +2,15 @@
 #include "services/orders/offer.h"
 
 #include "services/orders/order.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::offer_test {
 
 using namespace Qt::StringLiterals;
 using namespace bakery::orders;
 
-namespace bakery {
 namespace {
 
 using OrderLines = List<OrderLine, 1, 50>;
@@ -257,7 +259,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(OfferTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::OfferTest)
 #include "offer_test.moc"

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/opening.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::opening_test {
 
 using namespace std::chrono_literals;
 using namespace bakery::merchant;
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 const Instant friday{1'795'132'800'000}; // 2026-11-20T00:00:00Z
@@ -76,7 +78,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(OpeningTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::OpeningTest)
 #include "opening_test.moc"

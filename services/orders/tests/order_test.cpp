@@ -2,15 +2,17 @@
 #include "services/orders/order.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
 #include <rapidcheck.h>
 
+namespace bakery::order_test {
+
 using namespace Qt::StringLiterals;
 using bakery::orders::OrderStatus;
 
-namespace bakery {
 namespace {
 
 constexpr std::array all{OrderStatus::Placed, OrderStatus::Refused, OrderStatus::Reserved, OrderStatus::Paid,
@@ -237,7 +239,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(OrderTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::OrderTest)
 #include "order_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/pick_up.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::pick_up_test {
 
 using namespace std::chrono_literals;
 using namespace bakery::orders;
 
-namespace bakery {
 namespace {
 
 const PickUpRules quarters{15, 2};
@@ -36,7 +38,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(PickUpTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::PickUpTest)
 #include "pick_up_test.moc"

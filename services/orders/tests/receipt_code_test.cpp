@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/receipt_code.h"
+#include "shared/testing/test_program.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
 #include <set>
 
+namespace bakery::receipt_code_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 const QByteArray key(32, 'k');
@@ -57,7 +59,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(ReceiptCodeTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::ReceiptCodeTest)
 #include "receipt_code_test.moc"

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orders/taxes.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
 #include <rapidcheck.h>
 
+namespace bakery::taxes_test {
+
 using namespace Qt::StringLiterals;
 using namespace bakery::orders;
 
-namespace bakery {
 namespace {
 
 PricedLine line(qint64 quantity, qint64 price, std::optional<menu::TaxClass> taxClass, qint64 basisPoints)
@@ -84,7 +86,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(TaxesTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::TaxesTest)
 #include "taxes_test.moc"

@@ -3,17 +3,19 @@
 #include "services/production/temperature.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
 #include <set>
+
+namespace bakery::batch_test {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using bakery::production::BatchState;
 using bakery::production::CurvePoint;
 
-namespace bakery {
 namespace {
 
 const Instant eight = *Instant::parse("2026-11-20T08:00:00.000Z");
@@ -93,7 +95,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(BatchTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::BatchTest)
 #include "batch_test.moc"

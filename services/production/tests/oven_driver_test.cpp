@@ -2,14 +2,16 @@
 // What every driver of ovens must pass. A new driver stands in `drivers` below, over a wire of which the test holds the
 // other end.
 #include "services/production/simulated_oven_driver.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::oven_driver_test {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using bakery::production::CurvePoint;
 
-namespace bakery {
 namespace {
 
 using MakeDriver = std::unique_ptr<OvenDriver> (*)();
@@ -124,7 +126,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(OvenDriverTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::OvenDriverTest)
 #include "oven_driver_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/production/oven_room.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
@@ -7,10 +8,11 @@
 
 #include <set>
 
+namespace bakery::oven_room_test {
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 const Instant eight = *Instant::parse("2026-11-20T08:00:00.000Z");
@@ -106,7 +108,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(OvenRoomTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::OvenRoomTest)
 #include "oven_room_test.moc"

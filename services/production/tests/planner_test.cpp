@@ -2,14 +2,16 @@
 #include "services/production/planner.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::planner_test {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using bakery::production::Decision;
 
-namespace bakery {
 namespace {
 
 // A Friday.
@@ -153,7 +155,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(PlannerTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::PlannerTest)
 #include "planner_test.moc"

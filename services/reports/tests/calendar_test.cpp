@@ -3,10 +3,12 @@
 
 #include "shared/contracts/merchant.h"
 #include "shared/contracts/stored.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::calendar_test {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -89,5 +91,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CalendarTest)
+BAKERY_TEST(CalendarTest)
+
+}
+
 #include "calendar_test.moc"

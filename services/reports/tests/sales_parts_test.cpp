@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/sales_parts.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::sales_parts_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -46,5 +48,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SalesPartsTest)
+BAKERY_TEST(SalesPartsTest)
+
+}
+
 #include "sales_parts_test.moc"

@@ -4,10 +4,12 @@
 #include "services/reports/heard.h"
 #include "services/reports/sales_parts.h"
 #include "shared/contracts/stored.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::shelf_tally_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -123,5 +125,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ShelfTallyTest)
+BAKERY_TEST(ShelfTallyTest)
+
+}
+
 #include "shelf_tally_test.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/users/profile.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
-using namespace bakery;
+namespace bakery::profile_test {
+
 using namespace bakery::users;
 using namespace Qt::StringLiterals;
 
@@ -66,5 +68,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ProfileTest)
+BAKERY_TEST(ProfileTest)
+
+}
+
 #include "profile_test.moc"

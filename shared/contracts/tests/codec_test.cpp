@@ -2,12 +2,14 @@
 #include "shared/contracts/bank.h"
 #include "shared/contracts/codec.h"
 #include "shared/contracts/orders.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
+namespace bakery::codec_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 enum class Colour { Brown, DarkBrown };
@@ -247,7 +249,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(CodecTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::CodecTest)
 #include "codec_test.moc"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/envelope.h"
 #include "shared/contracts/orders.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+namespace bakery::envelope_test {
 
-namespace bakery {
+using namespace Qt::StringLiterals;
 
 class EnvelopeTest : public QObject {
     Q_OBJECT
@@ -62,7 +63,8 @@ private:
     static QByteArray quoted(QByteArray text) { return text.replace('\'', '"'); }
 };
 
+BAKERY_TEST(EnvelopeTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::EnvelopeTest)
 #include "envelope_test.moc"

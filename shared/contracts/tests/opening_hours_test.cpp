@@ -2,15 +2,17 @@
 #include "shared/contracts/opening_hours.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
+
+namespace bakery::opening_hours_test {
 
 using namespace Qt::StringLiterals;
 using bakery::merchant::Hours;
 using bakery::merchant::HoursOfDay;
 using bakery::merchant::Weekday;
 
-namespace bakery {
 namespace {
 
 constexpr Weekday everyWeekday[] = {Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday,
@@ -264,7 +266,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(OpeningHoursTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::OpeningHoursTest)
 #include "opening_hours_test.moc"

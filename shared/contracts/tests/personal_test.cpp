@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/contracts/auth.h"
 #include "shared/contracts/codec.h"
+#include "shared/testing/test_program.h"
 
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::personal_test {
+
 using namespace Qt::StringLiterals;
 
 class PersonalTest : public QObject {
@@ -59,5 +61,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PersonalTest)
+BAKERY_TEST(PersonalTest)
+
+}
+
 #include "personal_test.moc"

@@ -2,10 +2,12 @@
 #include "shared/contracts/catalogue.h"
 
 #include "shared/contracts/codec.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
-using namespace bakery;
+namespace bakery::hidden_fields_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -90,5 +92,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HiddenFieldsTest)
+BAKERY_TEST(HiddenFieldsTest)
+
+}
+
 #include "hidden_fields_test.moc"

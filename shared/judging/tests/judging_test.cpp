@@ -2,10 +2,12 @@
 #include "shared/judging/judge.h"
 
 #include "shared/core/enum_text.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
-using namespace bakery;
+namespace bakery::judging_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,6 +51,10 @@ QByteArray changed(QByteArray text, const QByteArray &before, const QByteArray &
 }
 
 }
+
+}
+
+namespace bakery::judging_test { // again: behind raw strings moc does not see it
 
 // Which declaration a message belongs to, and where it breaks it.
 class JudgingTest : public QObject {
@@ -200,5 +206,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(JudgingTest)
+BAKERY_TEST(JudgingTest)
+
+}
+
 #include "judging_test.moc"

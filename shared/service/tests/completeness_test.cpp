@@ -3,13 +3,15 @@
 #include "shared/contracts/users_contract.h"
 #include "shared/service/service.h"
 #include "shared/service/tests/bare_context.h"
+#include "shared/testing/test_program.h"
 
 #include <QProcess>
 #include <QtTest>
 
+namespace bakery::completeness_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 // One that shows much and one that follows many. What finds the gap is the same template for each service, and every
@@ -98,7 +100,7 @@ class CompletenessTest : public QObject {
     {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(),
-            {u"begin"_s, QString::fromLatin1(service), QString::fromLatin1(forgotten)});
+            {u"completeness"_s, u"begin"_s, QString::fromLatin1(service), QString::fromLatin1(forgotten)});
         process.waitForFinished();
         return {
             process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, process.readAllStandardError()};
@@ -139,17 +141,19 @@ private Q_SLOTS:
     }
 };
 
-}
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     if (argc == 4 && QByteArrayView(argv[1]) == "begin") {
-        bakery::begin(argv[2], argv[3]);
+        begin(argv[2], argv[3]);
         return 0;
     }
-    bakery::CompletenessTest test;
+    CompletenessTest test;
     return QTest::qExec(&test, argc, argv);
+}
+
+BAKERY_TEST_RUN(run)
+
 }
 
 #include "completeness_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/front_door.h"
 #include "shared/service/tests/bare_context.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
+namespace bakery::front_door_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 struct Door {
@@ -219,7 +221,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(FrontDoorTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::FrontDoorTest)
 #include "front_door_test.moc"

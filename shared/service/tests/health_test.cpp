@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/health.h"
+#include "shared/testing/test_program.h"
 
 #include <QDeadlineTimer>
 #include <QTemporaryDir>
@@ -9,9 +10,10 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+namespace bakery::health_test {
+
 using namespace std::chrono_literals;
 
-namespace bakery {
 namespace {
 
 constexpr auto patience = 40ms;
@@ -131,7 +133,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(HealthTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::HealthTest)
 #include "health_test.moc"

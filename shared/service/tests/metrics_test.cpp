@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/metrics.h"
+#include "shared/testing/test_program.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
 
+namespace bakery::metrics_test {
+
 using namespace Qt::StringLiterals;
 
-namespace bakery {
 namespace {
 
 quint16 freePort()
@@ -102,7 +104,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(MetricsTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::MetricsTest)
 #include "metrics_test.moc"

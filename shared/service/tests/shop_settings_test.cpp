@@ -2,11 +2,13 @@
 #include "shared/service/shop_settings.h"
 
 #include "shared/core/private_file.h"
+#include "shared/testing/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::shop_settings_test {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -113,5 +115,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ShopSettingsTest)
+BAKERY_TEST(ShopSettingsTest)
+
+}
+
 #include "shop_settings_test.moc"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/state_board.h"
 #include "shared/service/tests/bare_context.h"
+#include "shared/testing/test_program.h"
 
 #include <QtTest>
 
-using namespace Qt::StringLiterals;
+namespace bakery::state_board_test {
 
-namespace bakery {
+using namespace Qt::StringLiterals;
 
 // A board with one state, `stock`, whose parts are what `shelf` holds.
 class StateBoardTest : public QObject {
@@ -134,7 +135,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(StateBoardTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::StateBoardTest)
 #include "state_board_test.moc"

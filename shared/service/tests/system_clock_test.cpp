@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/system_clock.h"
+#include "shared/testing/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace bakery;
+namespace bakery::system_clock_test {
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -50,5 +52,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SystemClockTest)
+BAKERY_TEST(SystemClockTest)
+
+}
+
 #include "system_clock_test.moc"

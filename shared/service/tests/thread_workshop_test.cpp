@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/thread_workshop.h"
+#include "shared/testing/test_program.h"
 
 #include <QSemaphore>
 #include <QThread>
 #include <QtTest>
 
-namespace bakery {
+namespace bakery::thread_workshop_test {
 
 class ThreadWorkshopTest : public QObject {
     Q_OBJECT
@@ -55,7 +56,8 @@ private Q_SLOTS:
     }
 };
 
+BAKERY_TEST(ThreadWorkshopTest)
+
 }
 
-QTEST_GUILESS_MAIN(bakery::ThreadWorkshopTest)
 #include "thread_workshop_test.moc"
