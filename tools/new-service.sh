@@ -49,5 +49,5 @@ change $catalogue "s|^#include \"shared/contracts/orders_contract.h\"|&\n#includ
 change $catalogue "/^using Catalogue =/,/>;/s/>;/, ${Name}Contract>;/"
 change services/CMakeLists.txt "s/^set(names .*[^)]/& $name/"
 every=tests/table_top/every_service.cpp
-change $every "s|^#include \"services/orders/orders_service.h\"|&\n#include \"services/$name/${name}_service.h\"|"
-change $every "s|^    {\"orders\", make<OrdersService>},|&\n    {\"$name\", make<${Name}Service>},|"
+change $every "s|^class OrdersService;|&\nclass ${Name}Service;|"
+change $every "s|^        {\"orders\", newService<OrdersService>},|&\n        {\"$name\", newService<${Name}Service>},|"

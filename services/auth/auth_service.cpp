@@ -3,6 +3,7 @@
 #include "services/auth/auth_service.h"
 
 #include "services/auth/rights.h"
+#include "shared/service/new_service.h"
 #include "shared/tokens/administrator.h"
 #include "shared/tokens/secret_keys.h"
 
@@ -11,6 +12,12 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
+
+template <>
+std::unique_ptr<Service> newService<AuthService>(Context &context)
+{
+    return std::make_unique<AuthService>(context);
+}
 
 AuthService::AuthService(Context &context)
     : ServiceOf(context)

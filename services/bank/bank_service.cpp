@@ -4,6 +4,7 @@
 #include "services/bank/card_terminal.h"
 #include "services/bank/payment.h"
 #include "shared/core/mutation.h"
+#include "shared/service/new_service.h"
 #include "shared/service/shop_settings.h"
 
 using namespace bakery::bank;
@@ -19,6 +20,12 @@ std::shared_ptr<PaymentProvider> terminalOf(const QString &dataFolder)
     return std::make_shared<CardTerminal>(std::make_shared<SocketLine>(ShopSettings::cardTerminalSocket(dataFolder)));
 }
 
+}
+
+template <>
+std::unique_ptr<Service> newService<BankService>(Context &context)
+{
+    return std::make_unique<BankService>(context);
 }
 
 BankService::BankService(Context &context, std::shared_ptr<PaymentProvider> provider)

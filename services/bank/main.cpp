@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/main.h"
-#include "services/bank/bank_service.h"
+
+namespace bakery {
+class BankService;
+}
 
 int main(int argc, char **argv)
 {

@@ -4,6 +4,7 @@
 #include "shared/contracts/stored.h"
 #include "shared/core/check.h"
 #include "shared/core/mutation.h"
+#include "shared/service/new_service.h"
 
 using namespace bakery::inventory;
 using namespace std::chrono_literals;
@@ -30,6 +31,12 @@ orders::HandedUnit handed(const UnitRow &unit)
     return handed;
 }
 
+}
+
+template <>
+std::unique_ptr<Service> newService<InventoryService>(Context &context)
+{
+    return std::make_unique<InventoryService>(context);
 }
 
 InventoryService::InventoryService(Context &context)

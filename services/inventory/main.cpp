@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/main.h"
-#include "services/inventory/inventory_service.h"
+
+namespace bakery {
+class InventoryService;
+}
 
 int main(int argc, char **argv)
 {

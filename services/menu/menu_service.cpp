@@ -3,6 +3,7 @@
 
 #include "services/menu/card.h"
 #include "shared/contracts/stored.h"
+#include "shared/service/new_service.h"
 
 using namespace bakery::menu;
 using namespace std::chrono_literals;
@@ -29,6 +30,12 @@ bool isOutdated(const std::optional<Revision> &expected, const ProductRow *row)
     return expected && *expected != (row ? row->revision : 0);
 }
 
+}
+
+template <>
+std::unique_ptr<Service> newService<MenuService>(Context &context)
+{
+    return std::make_unique<MenuService>(context);
 }
 
 MenuService::MenuService(Context &context) : ServiceOf(context), m_menu(context.store)

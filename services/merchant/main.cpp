@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/main.h"
-#include "services/merchant/merchant_service.h"
+
+namespace bakery {
+class MerchantService;
+}
 
 int main(int argc, char **argv) { return bakery::runService<bakery::MerchantService>(argc, argv, "merchant"); }

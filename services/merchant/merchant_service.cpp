@@ -6,11 +6,18 @@
 #include "services/merchant/business_day.h"
 #include "services/merchant/views.h"
 #include "shared/core/check.h"
+#include "shared/service/new_service.h"
 
 using namespace bakery::merchant;
 using namespace std::chrono_literals;
 
 namespace bakery {
+
+template <>
+std::unique_ptr<Service> newService<MerchantService>(Context &context)
+{
+    return std::make_unique<MerchantService>(context);
+}
 
 MerchantService::MerchantService(Context &context)
     : ServiceOf(context)

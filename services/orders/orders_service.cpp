@@ -4,11 +4,18 @@
 #include "services/orders/fulfilment.h"
 #include "services/orders/order_view.h"
 #include "shared/core/check.h"
+#include "shared/service/new_service.h"
 
 using namespace bakery::orders;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
+
+template <>
+std::unique_ptr<Service> newService<OrdersService>(Context &context)
+{
+    return std::make_unique<OrdersService>(context);
+}
 
 OrdersService::OrdersService(Context &context) : ServiceOf(context), m_orders(context.store)
 {

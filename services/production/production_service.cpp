@@ -3,12 +3,19 @@
 
 #include "services/production/batch.h"
 #include "services/production/simulated_oven_driver.h"
+#include "shared/service/new_service.h"
 
 using namespace bakery::production;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
+
+template <>
+std::unique_ptr<Service> newService<ProductionService>(Context &context)
+{
+    return std::make_unique<ProductionService>(context);
+}
 
 ProductionService::ProductionService(Context &context, std::unique_ptr<OvenDriver> driver)
     : ServiceOf(context)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/main.h"
-#include "services/reports/reports_service.h"
+
+namespace bakery {
+class ReportsService;
+}
 
 int main(int argc, char **argv)
 {

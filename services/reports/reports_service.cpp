@@ -3,11 +3,18 @@
 
 #include "services/reports/shelf_tally.h"
 #include "shared/contracts/stored.h"
+#include "shared/service/new_service.h"
 
 using namespace bakery::reports;
 using namespace Qt::StringLiterals;
 
 namespace bakery {
+
+template <>
+std::unique_ptr<Service> newService<ReportsService>(Context &context)
+{
+    return std::make_unique<ReportsService>(context);
+}
 
 ReportsService::ReportsService(Context &context) : ServiceOf(context), m_reports(context.store), m_sales(m_reports)
 {

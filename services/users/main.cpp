@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/service/main.h"
-#include "services/users/users_service.h"
+
+namespace bakery {
+class UsersService;
+}
 
 int main(int argc, char **argv)
 {

@@ -4,6 +4,7 @@
 
 #include "services/users/profile.h"
 #include "shared/contracts/stored.h"
+#include "shared/service/new_service.h"
 
 using namespace bakery::users;
 using namespace std::chrono_literals;
@@ -22,6 +23,12 @@ PersonKind kindOf(Role role)
     return isStaff(role) ? PersonKind::Staff : role == Role::Customer ? PersonKind::Customer : PersonKind::Unknown;
 }
 
+}
+
+template <>
+std::unique_ptr<Service> newService<UsersService>(Context &context)
+{
+    return std::make_unique<UsersService>(context);
 }
 
 UsersService::UsersService(Context &context) : ServiceOf(context), m_users(context.store)

@@ -176,8 +176,7 @@ int complain(int status, const QString &what)
 
 }
 
-int runService(
-    int argc, char **argv, const char *name, Urgency urgency, std::function<std::unique_ptr<Service>(Context &)> make)
+int runService(int argc, char **argv, const char *name, Urgency urgency, NewService make)
 {
     if (urgency != Urgency::CustomersWait)
         ::setpriority(PRIO_PROCESS, 0, niceness);

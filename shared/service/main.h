@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/service/service.h"
+#include "shared/service/new_service.h"
 
 namespace bakery {
 
@@ -11,13 +11,12 @@ namespace bakery {
 enum class Urgency { CustomersWait, StandsBack, LooksBack };
 
 // The `main` of a service: `bakery-orders --data FOLDER --instance orders-1`.
-int runService(
-    int argc, char **argv, const char *name, Urgency urgency, std::function<std::unique_ptr<Service>(Context &)> make);
+int runService(int argc, char **argv, const char *name, Urgency urgency, NewService make);
 
 template <typename S>
 int runService(int argc, char **argv, const char *name, Urgency urgency = Urgency::StandsBack)
 {
-    return runService(argc, argv, name, urgency, [](Context &context) { return std::make_unique<S>(context); });
+    return runService(argc, argv, name, urgency, newService<S>);
 }
 
 }

@@ -2,6 +2,7 @@
 // What an instance says of itself to whoever started it.
 #include "services/menu/menu_service.h"
 #include "shared/service/instance.h"
+#include "shared/service/new_service.h"
 #include "shared/testing/test_program.h"
 #include "tests/table_top/both_stores.h"
 
@@ -60,7 +61,7 @@ struct One final : private Pacemaker, private Workshop {
               .bus = bus,
               .pacemaker = *this,
               .workshop = *this,
-              .make = [](Context &context) { return std::make_unique<MenuService>(context); },
+              .make = newService<MenuService>,
               .stop = [](const StoreError &error) { qFatal("a service stopped: %s", error.what()); }})
     {
         store.setFaults(&trouble);

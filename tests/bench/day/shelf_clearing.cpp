@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/day/shelf_clearing.h"
 
-#include "services/inventory/inventory_service.h"
+#include "shared/contracts/menu_events.h"
+#include "shared/service/new_service.h"
 #include "tests/bench/orders/shop_under_test.h"
 #include "tests/bench/reports/service_alone.h"
 #include "tests/bench/scale/past_journals.h"
@@ -12,6 +13,10 @@
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace bakery {
+class InventoryService;
+}
 
 namespace bakery::bench {
 namespace {
@@ -25,9 +30,7 @@ constexpr auto longestWait = 60s; // of the service's clock
 // Inventory, and those whose journals it follows.
 class Shelf {
 public:
-    explicit Shelf(const StoreAddress &address)
-        : m_inventory(
-            u"inventory"_s, address, [](Context &context) { return std::make_unique<InventoryService>(context); })
+    explicit Shelf(const StoreAddress &address) : m_inventory(u"inventory"_s, address, newService<InventoryService>)
     {
         for (const QByteArray service : {"menu", "production", "orders"}) {
             auto &store = m_stores[service];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast reports are made anew from the journals, against reading and parsing the same journals in the same run.
-#include "services/reports/reports_service.h"
 #include "shared/contracts/envelope.h"
+#include "shared/service/new_service.h"
 #include "shared/testing/postgres_cluster.h"
 #include "tests/bench/orders/figures.h"
 #include "tests/bench/reports/service_alone.h"
@@ -13,6 +13,10 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+
+namespace bakery {
+class ReportsService;
+}
 
 using namespace bakery;
 using namespace bakery::bench;
@@ -58,8 +62,7 @@ double rawPerSecond(ToldPast &past, qint64 events)
 
 double rebuiltPerSecond(ToldPast &past, qint64 events, const StoreAddress &address)
 {
-    ServiceAlone reports(
-        u"reports"_s, address, [](Context &context) { return std::make_unique<ReportsService>(context); });
+    ServiceAlone reports(u"reports"_s, address, newService<ReportsService>);
     QElapsedTimer timer;
     timer.start();
     readJournals(past, [&](const QByteArray &service, const Journal &journal, const std::vector<JournalTurn> &turns) {
