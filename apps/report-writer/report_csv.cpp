@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apps/report-writer/csv.h"
 #include "apps/report-writer/report_sheets.h"
 
 #include <map>
@@ -143,13 +144,6 @@ void Values::tell(const Figures &figures)
     }
 }
 
-QString quoted(QString text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 }
 
 QByteArray csvOf(const Report &report)
@@ -159,13 +153,13 @@ QByteArray csvOf(const Report &report)
     for (const Key &key : before.keys())
         if (!now.has(key))
             keys.push_back(key);
-    QString text = u"section,key,measure,%1/%2,%3/%4\r\n"_s.arg(
-        report.period.from.value, report.period.to.value, report.before.from.value, report.before.to.value);
+    const auto days = [](const Figures &figures) { return QString(figures.from.value + u'/' + figures.to.value); };
+    QByteArray text = csvLine({u"section"_s, u"key"_s, u"measure"_s, days(report.period), days(report.before)});
     for (const Key &key : keys) {
         const auto &[section, name, measure] = key;
-        text += QStringList{section, quoted(name), measure, now.value(key), before.value(key)}.join(u',') + u"\r\n"_s;
+        text += csvLine({section, name, measure, now.value(key), before.value(key)});
     }
-    return text.toUtf8();
+    return text;
 }
 
 }

@@ -144,19 +144,19 @@ void HealthStore::showLetters()
     std::vector<TableRows::Row> rows;
     for (const auto &[service, letters] : m_found)
         for (const DeadLetter &letter : letters)
-            rows.push_back({QString(service + u':' + QString::number(letter.letter)), service, letter.message.value,
+            rows.push_back({LetterName{service, letter.letter}.key(), service, letter.message.value,
                 letter.subject.value, letter.reason.value, m_form.dayAndTime(letter.at), letter.waiting});
     m_letters.show(rows);
 }
 
 const DeadLetter *HealthStore::find(const QString &key) const
 {
-    const auto found = m_found.find(key.section(u':', 0, 0));
+    const LetterName name = LetterName::of(key);
+    const auto found = m_found.find(name.service);
     if (found == m_found.end())
         return nullptr;
-    const qint64 number = key.section(u':', 1).toLongLong();
     for (const DeadLetter &letter : found->second)
-        if (letter.letter == number)
+        if (letter.letter == name.letter)
             return &letter;
     return nullptr;
 }

@@ -10,6 +10,15 @@
 
 namespace bakery::office {
 
+// Letters are numbered in each service: `bank:3` names one of the whole shop, and a row of it.
+struct LetterName {
+    static LetterName of(const QString &key) { return {key.section(u':', 0, 0), key.section(u':', 1).toLongLong()}; }
+    QString key() const { return service + u':' + QString::number(letter); }
+
+    QString service;
+    qint64 letter;
+};
+
 // How the services are, as they show it themselves: who leads, how far each follows, what could not be handled and who
 // was refused what.
 class HealthStore : public QObject {

@@ -4,12 +4,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bakery::office {
-namespace {
-
-QString serviceIn(const QString &key) { return key.section(u':', 0, 0); }
-qint64 letterIn(const QString &key) { return key.section(u':', 1).toLongLong(); }
-
-}
 
 LetterDesk::LetterDesk(ShopLine &line, StaffSession &staff, HealthStore &health)
     : m_line(line)
@@ -30,22 +24,23 @@ void LetterDesk::open(const QString &key)
     Q_EMIT changed();
     if (!letter)
         return;
-    m_line.sendTo(serviceIn(key), AskDeadLetter{letter->letter}, m_staff.token(), [this, key](const Reply &reply) {
-        if (key != m_key)
-            return;
-        m_isReading = false;
-        if (const auto told = reply.isGood() ? reply.as<DeadLetterPayload>() : std::nullopt) {
-            std::vector<PayloadLine> lines = linesOfPayload(told->payload.value.toUtf8());
-            m_order = orderIn(lines);
-            m_payload.show(std::move(lines));
-        }
-        Q_EMIT changed();
-    });
+    m_line.sendTo(
+        LetterName::of(key).service, AskDeadLetter{letter->letter}, m_staff.token(), [this, key](const Reply &reply) {
+            if (key != m_key)
+                return;
+            m_isReading = false;
+            if (const auto told = reply.isGood() ? reply.as<DeadLetterPayload>() : std::nullopt) {
+                std::vector<PayloadLine> lines = linesOfPayload(told->payload.value.toUtf8());
+                m_order = orderIn(lines);
+                m_payload.show(std::move(lines));
+            }
+            Q_EMIT changed();
+        });
 }
 
 void LetterDesk::tryAgain(const QString &key)
 {
-    ask(key, ReplayDeadLetter{letterIn(key)}, [](const Reply &reply) {
+    ask(key, ReplayDeadLetter{LetterName::of(key).letter}, [](const Reply &reply) {
         const auto replayed = reply.isGood() ? reply.as<Replayed>() : std::nullopt;
         return replayed && replayed->letters > 0 ? Handled : StillThere;
     });
@@ -54,7 +49,8 @@ void LetterDesk::tryAgain(const QString &key)
 void LetterDesk::dismiss(const QString &key, const QString &why)
 {
     if (!why.trimmed().isEmpty())
-        ask(key, DismissDeadLetter{letterIn(key), why.trimmed().left(200)}, [](const Reply &) { return Dropped; });
+        ask(key, DismissDeadLetter{LetterName::of(key).letter, why.trimmed().left(200)},
+            [](const Reply &) { return Dropped; });
 }
 
 template <typename R, typename Judge>
@@ -65,7 +61,7 @@ void LetterDesk::ask(const QString &key, const R &request, Judge judge)
     m_isAsking = true;
     m_outcome = None;
     Q_EMIT changed();
-    m_line.sendTo(serviceIn(key), request, m_staff.token(), [this, key, judge](const Reply &reply) {
+    m_line.sendTo(LetterName::of(key).service, request, m_staff.token(), [this, key, judge](const Reply &reply) {
         m_isAsking = false;
         m_outcome = reply.isGood()      ? judge(reply)
             : reply.status == 0         ? NotReached
@@ -74,7 +70,7 @@ void LetterDesk::ask(const QString &key, const R &request, Judge judge)
                                         : Refused;
         if (key == m_key && (m_outcome == Handled || m_outcome == Dropped))
             close();
-        m_health.askLetters(serviceIn(key));
+        m_health.askLetters(LetterName::of(key).service);
         Q_EMIT changed();
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/backoffice/orders/order_export.h"
 
-#include "apps/backoffice/tables/csv.h"
+#include "apps/report-writer/csv.h"
 #include "shared/core/enum_text.h"
 
 #include <QStandardPaths>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/backoffice/tables/table_sheet.h"
 
-#include "apps/backoffice/tables/csv.h"
+#include "apps/report-writer/csv.h"
 #include "shared/core/private_file.h"
 
 #include <QClipboard>

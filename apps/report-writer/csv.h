@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-namespace bakery::office {
+namespace bakery {
 
 // A line of a CSV file, RFC 4180.
 QByteArray csvLine(const QStringList &cells);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apps/backoffice/tables/csv.h"
+#include "apps/report-writer/csv.h"
 
 using namespace Qt::StringLiterals;
 
-namespace bakery::office {
+namespace bakery {
 
 QByteArray csvLine(const QStringList &cells)
 {
