@@ -81,7 +81,7 @@ endfunction()
 add_custom_target(unit-tests)
 
 # bakery_add_test(name LABEL unit SOURCES ... LINK ... [ARGUMENTS ...] [TIMEOUT seconds] [MOC] [WHOLE_SHOP]): one
-# QtTest executable. MOC where a header has Q_OBJECT. WHOLE_SHOP is for what starts one: of the five places for tests that
+# QtTest executable. MOC where a header has Q_OBJECT. WHOLE_SHOP is for what starts one: of the six places for tests that
 # run at the same time it takes two, for it mostly waits, but what it promises has its time. It begins first, for it takes
 # longest.
 function(bakery_add_test name)

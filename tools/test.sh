@@ -42,7 +42,7 @@ run_test() {
     export BAKERY_SUMMARY=$root/build/$preset/summary.txt
     rm -f "$BAKERY_SUMMARY"
     local outcome=0
-    ctest --test-dir "$root/build/$preset" --output-on-failure --no-tests=error -j5 ${label:+-L "^$label\$"} \
+    ctest --test-dir "$root/build/$preset" --output-on-failure --no-tests=error -j6 ${label:+-L "^$label\$"} \
         "${options[@]}" || outcome=$?
     [ ! -f "$BAKERY_SUMMARY" ] || cat "$BAKERY_SUMMARY"
     [ $preset = ci ] || coverage_per_folder
