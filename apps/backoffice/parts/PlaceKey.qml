@@ -10,7 +10,7 @@ Item {
     required property int index
 
     Shortcut {
-        sequence: "Ctrl+" + (root.index + 1)
+        sequence: "Ctrl+%1".arg(root.index + 1)
         enabled: root.navigation.view !== OfficeNavigation.SignIn && root.index < root.navigation.offered.length
         onActivated: root.navigation.goTo(root.navigation.offered[root.index])
     }
