@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTcpServer>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -78,6 +80,14 @@ QJsonObject ShopOnTrial::statusOf(const QString &service) const
         if (one["name"_L1].toString() == service)
             return one.toObject();
     return {};
+}
+
+void ShopOnTrial::killBroker() const
+{
+    QFile record(folder() + u"/run/mosquitto.pid"_s);
+    if (!record.open(QIODevice::ReadOnly))
+        qFatal("%s: there is no broker", qPrintable(record.fileName()));
+    ::kill(pid_t(record.readAll().simplified().split(' ').front().toLongLong()), SIGKILL);
 }
 
 qint64 ShopOnTrial::balanceOf(const QString &name) const

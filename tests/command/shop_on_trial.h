@@ -34,6 +34,7 @@ public:
     Outcome buy(const QString &sku, int quantity, const QString &as) const;
     QJsonObject statusOf(const QString &service) const;
     qint64 balanceOf(const QString &name) const;
+    void killBroker() const; // the shop starts it again
 
     // Handed over with mode 0700, as root would: the shop takes it over.
     QString folder() const { return m_folder.path(); }

@@ -78,6 +78,12 @@ void WindowOnTrial::finger(const QStringList &words) const
         qFatal("xdotool: %s", finger.readAllStandardError().constData());
 }
 
+void WindowOnTrial::activate() const
+{
+    const QString program = QFileInfo(m_program.program()).fileName();
+    finger({u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--class"_s, program, u"windowfocus"_s});
+}
+
 void WindowOnTrial::tap(QPoint at) const
 {
     finger({u"mousemove"_s, QString::number(at.x()), QString::number(at.y()), u"click"_s, u"1"_s});

@@ -24,6 +24,7 @@ public:
     bool isRunning() const { return m_program.state() == QProcess::Running; }
     qint64 pid() const { return m_program.processId(); }
 
+    void activate() const; // nothing else does it here, and shortcuts are for the active window
     void tap(QPoint at) const;
     void type(const QString &text) const;
     void press(const QString &key) const; // as "ctrl+5"

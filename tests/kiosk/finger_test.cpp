@@ -7,8 +7,6 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 
 namespace bakery {
@@ -234,9 +232,7 @@ void FingerTest::knowsTheMoneyWhenTheBrokerDies()
     comesToPay();
     m_kiosk->tap(at::card);
     QVERIFY(m_kiosk->says(u"screen Settling"_s));
-    QFile record(m_shop.folder() + u"/run/mosquitto.pid"_s);
-    QVERIFY2(record.open(QIODevice::ReadOnly), qPrintable(record.fileName()));
-    ::kill(pid_t(record.readAll().simplified().split(' ').front().toLongLong()), SIGKILL);
+    m_shop.killBroker();
     QVERIFY2(m_kiosk->says(u"told "_s, 40'000), qPrintable(m_kiosk->log()));
     const bool isPaid = m_kiosk->said().startsWith("Sold, Paid"_L1);
     QVERIFY2(isPaid || m_kiosk->said().contains("NotCharged"_L1), qPrintable(m_kiosk->said()));
