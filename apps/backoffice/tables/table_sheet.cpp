@@ -121,7 +121,7 @@ void TableSheet::sortBy(int column)
     }
     applySort();
     remember();
-    Q_EMIT laidOut();
+    Q_EMIT sortChanged();
 }
 
 void TableSheet::applySort()

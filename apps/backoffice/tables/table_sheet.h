@@ -23,8 +23,8 @@ class TableSheet : public QSortFilterProxyModel {
     Q_PROPERTY(QList<double> starts READ starts NOTIFY laidOut)
     Q_PROPERTY(QList<double> widths READ widths NOTIFY laidOut)
     Q_PROPERTY(QList<bool> wanted READ wanted NOTIFY laidOut)
-    Q_PROPERTY(int sorted READ sorted NOTIFY laidOut)
-    Q_PROPERTY(bool isDescending READ isDescending NOTIFY laidOut)
+    Q_PROPERTY(int sorted READ sorted NOTIFY sortChanged)
+    Q_PROPERTY(bool isDescending READ isDescending NOTIFY sortChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(State state READ state NOTIFY told)
     Q_PROPERTY(QString where READ where NOTIFY told)
@@ -74,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void laidOut();
+    void sortChanged();
     void countChanged();
     void told();
 
