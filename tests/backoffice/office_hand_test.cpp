@@ -63,6 +63,7 @@ void OfficeHandTest::initTestCase()
 
 void OfficeHandTest::cleanupTestCase()
 {
+    QVERIFY2(!m_window.log().contains(u"qrc:/"_s), qPrintable(m_window.log())); // a view complains
     const Outcome check = m_shop.run({u"check"_s, u"--json"_s});
     QVERIFY2(check.exitStatus == 0, check.output);
 }
