@@ -2,6 +2,8 @@
 #include "tests/bench/day/shelf_clearing.h"
 
 #include "shared/contracts/menu_events.h"
+#include "shared/contracts/orders.h"
+#include "shared/contracts/production_events.h"
 #include "shared/service/new_service.h"
 #include "tests/bench/orders/shop_under_test.h"
 #include "tests/bench/reports/service_alone.h"
