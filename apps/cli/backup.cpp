@@ -3,6 +3,7 @@
 #include "apps/cli/backup_folder.h"
 #include "apps/cli/commands.h"
 #include "apps/cli/shop_folder.h"
+#include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/trouble.h"
 #include "shared/persistence/snapshot_copy.h"
 #include "shared/persistence/statement.h"
@@ -50,8 +51,10 @@ QJsonObject stage(const ShopSettings &shop, const Staging &staging)
     const QString madeAt = QString::fromLatin1(Instant{QDateTime::currentMSecsSinceEpoch()}.text());
     QDir().mkpath(staging.path(u"stores"_s));
     const Cut cut = cutOf(shop);
-    for (const auto &[service, snapshot] : cut)
+    for (const auto &[service, snapshot] : cut) {
         snapshot->copyTo(staging.path(copyOf(service)));
+        StopSignal::endIfArrived();
+    }
     for (const QString &folder : {u"keys"_s, u"accounts"_s, u"broker"_s})
         copyFolder(shop.path(folder), staging.path(folder));
     for (const QString &file : {u"shop.json"_s, u"clock.json"_s, u"demo-people-are-here"_s})
@@ -85,11 +88,13 @@ int backup(const Arguments &arguments)
 {
     const auto [file, removed] = placeFor(arguments);
     ArchiveFile archive = ArchiveFile::create(file);
+    StopSignal::listen();
     try {
         const ShopSettings shop = openShop(arguments);
         const Staging staging(shop.path(u"run/backup-%1"_s.arg(::getpid())));
         QJsonObject result = stage(shop, staging);
         archive.packFrom(staging.path());
+        StopSignal::endIfArrived();
         result[u"file"_s] = archive.path();
         result[u"bytes"_s] = archive.bytes();
         if (!removed.isEmpty())

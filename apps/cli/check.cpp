@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/commands.h"
+#include "apps/cli/judged_shop.h"
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/trouble.h"
-#include "checker/checker.h"
-
-#include <QDateTime>
+#include "apps/cli/wall_clock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,24 +12,13 @@ namespace {
 
 constexpr int couldNotRun = 2;
 
-Report reportOn(const Arguments &arguments)
-{
-    const ShopSettings shop = openShop(arguments);
-    CheckRequest request{.gateFolder = shop.path(u"run"_s),
-        .clock = orTrouble(ClockMapping::load(shop.dataFolder)),
-        .now = {QDateTime::currentMSecsSinceEpoch()}};
-    for (const QString &service : serviceNames())
-        request.stores[service] = shop.storeOf(service);
-    return bakery::check(request);
-}
-
 }
 
 // 0: clean; 1: something is wrong with the shop; 2: it could not be judged.
 int check(const Arguments &arguments)
 {
     try {
-        const Report report = reportOn(arguments);
+        const Report report = judge(openShop(arguments), wallNow());
         printResult(arguments.has("json") ? report.json() : report.text().toUtf8());
         return report.isClean() ? 0 : 1;
     } catch (const std::exception &error) {

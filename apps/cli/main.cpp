@@ -123,8 +123,14 @@ const std::vector<Command> commands{
         "named\n"
         "after the moment, and backups there that are too old to be kept are removed; the newest one stays.",
         1, {{"keep-days", "N", "how old a backup in the folder may become (30)"}}, backup},
-    {"restore", "FILE", "Puts a backup into a stopped shop or a new folder.", 1,
-        {{"port", "PORT", "the broker's port, if another than it was"}}, restore},
+    {"restore", "FILE [--trial [--json]]",
+        "Puts a backup into a stopped shop or a new folder. With --trial it is put into a folder beside that shop's "
+        "data,\n"
+        "checked as ./bakery check does it, and removed: the exit status is 0 when a shop could go on from it.",
+        1,
+        {{"port", "PORT", "the broker's port, if another than it was"},
+            {"trial", "", "only tries whether a shop could go on from it; the shop may sell meanwhile"}, json},
+        restore},
     {"simulate", "[--customers N] [--day] [--json]",
         "People come and buy through the bus, within the next hour of shop time, and remember what they were told.", 0,
         {{"customers", "N", "how many come (100)"},

@@ -9,6 +9,7 @@
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/trouble.h"
+#include "apps/cli/wall_clock.h"
 #include "shared/judging/bus_recorder.h"
 #include "shared/judging/order_thread.h"
 
@@ -26,8 +27,6 @@ namespace {
 constexpr int connectMs = 8000;
 constexpr qint64 linesForPeople = 100; // a second, with bursts of twice as many: nobody reads more
 constexpr auto tableEvery = 1s;
-
-Instant wallNow() { return {QDateTime::currentMSecsSinceEpoch()}; }
 
 // Where to watch: another broker, or this machine's shop with an account that may only listen.
 struct Place {

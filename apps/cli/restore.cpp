@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/archive.h"
 #include "apps/cli/commands.h"
+#include "apps/cli/judged_shop.h"
 #include "apps/cli/privileges.h"
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/supervisor/cluster.h"
+#include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/supervisor/supervised_cluster.h"
 #include "apps/cli/trouble.h"
 #include "shared/journal/incarnations.h"
@@ -13,6 +15,7 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <functional>
 #include <optional>
 #include <unistd.h>
 
@@ -21,14 +24,26 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
+QJsonDocument manifestOf(const Staging &staging)
+{
+    const auto text = readFile(staging.path(u"manifest.json"_s));
+    const QJsonDocument manifest = text ? QJsonDocument::fromJson(*text) : QJsonDocument();
+    if (manifest["format"_L1].toInt() != archiveFormat)
+        throw Trouble(u"this is not a backup of a shop, or one of a newer program"_s);
+    return manifest;
+}
+
+ShopSettings settingsOf(const Staging &staging, const QString &folder)
+{
+    ShopSettings shop = orTrouble(ShopSettings::load(staging.path()));
+    shop.dataFolder = folder;
+    return shop;
+}
+
 // The settings of the backup; a shop that was here before keeps its port.
 ShopSettings settingsFor(const Arguments &arguments, const QString &folder, const Staging &staging)
 {
-    const auto manifest = readFile(staging.path(u"manifest.json"_s));
-    if (!manifest || QJsonDocument::fromJson(*manifest)["format"_L1].toInt() != archiveFormat)
-        throw Trouble(u"this is not a backup of a shop, or one of a newer program"_s);
-    ShopSettings shop = orTrouble(ShopSettings::load(staging.path()));
-    shop.dataFolder = folder;
+    ShopSettings shop = settingsOf(staging, folder);
     if (const auto before = ShopSettings::load(folder))
         shop.port = before->port;
     shop.port = quint16(arguments.number("port", shop.port, 1, 65'535));
@@ -76,9 +91,21 @@ void restoreStores(const ShopSettings &shop, const Staging &staging)
     for (const QString &service : serviceNames()) {
         stores[service] = shop.storeOf(service);
         restoreStore(staging.path(copyOf(service)), stores[service]);
+        StopSignal::endIfArrived();
     }
     SystemChance chance;
     giveNewIncarnations(stores, chance, {QDateTime::currentMSecsSinceEpoch()});
+}
+
+// `meanwhile` finds the shop's private cluster running, where it has one.
+void restoreIntoFolder(const ShopSettings &shop, const Staging &staging, const std::function<void()> &meanwhile)
+{
+    QDir().mkpath(shop.path(u"stores"_s));
+    std::optional<SupervisedCluster> cluster;
+    if (shop.hasPrivateCluster())
+        cluster.emplace(shop);
+    restoreStores(shop, staging);
+    meanwhile();
 }
 
 void restoreInto(const ShopSettings &shop, const Staging &staging)
@@ -93,15 +120,35 @@ void restoreInto(const ShopSettings &shop, const Staging &staging)
         putAside(shop, files);
     } else {
         putAside(shop, files);
-        QDir().mkpath(shop.path(u"stores"_s));
-        std::optional<SupervisedCluster> cluster;
-        if (shop.hasPrivateCluster())
-            cluster.emplace(shop);
-        restoreStores(shop, staging);
+        restoreIntoFolder(shop, staging, [] {});
     }
     takeFiles(shop, staging);
     // Last: without it there is no shop in the folder, so what was cut short is never taken for one.
     orTrouble(shop.save());
+}
+
+// Into a folder that is gone afterwards, with a cluster of its own where the backup is of a database: nothing of a shop
+// is touched. What came of it is judged as of the moment at which the backup was made.
+int tryOut(ArchiveFile &archive, const QString &folder, bool asJson)
+{
+    becomeOwnerOf(folder);
+    StopSignal::listen();
+    const Staging place(folder + u"/run/trial-%1"_s.arg(::getpid()));
+    const Staging staging(place.path(u"unpacked"_s));
+    archive.unpackInto(staging.path());
+    const auto madeAt = Instant::parse(manifestOf(staging)["madeAt"_L1].toString().toStdString());
+    if (!madeAt)
+        throw Trouble(u"the backup does not say when it was made"_s);
+    ShopSettings shop = settingsOf(staging, place.path(u"shop"_s));
+    shop.postgresUrl.clear();
+    QDir().mkpath(shop.path(u"run"_s));
+    Report report;
+    restoreIntoFolder(shop, staging, [&] {
+        takeFiles(shop, staging);
+        report = judge(shop, *madeAt);
+    });
+    printResult(asJson ? report.json() : report.text().toUtf8());
+    return report.isClean() ? 0 : 1;
 }
 
 }
@@ -110,6 +157,8 @@ int restore(const Arguments &arguments)
 {
     ArchiveFile archive = ArchiveFile::open(arguments.positional(0));
     const QString folder = dataFolderOf(arguments);
+    if (arguments.has("trial"))
+        return tryOut(archive, folder, arguments.has("json"));
     ShopSettings here;
     here.dataFolder = folder;
     if (ShopLock::isHeldBySomebody(here))
@@ -121,6 +170,7 @@ int restore(const Arguments &arguments)
         throw Trouble(u"the shop in %1 is being started"_s.arg(folder));
     const Staging staging(here.path(u"run/restore-%1"_s.arg(::getpid())));
     archive.unpackInto(staging.path());
+    manifestOf(staging);
     const ShopSettings shop = settingsFor(arguments, folder, staging);
     restoreInto(shop, staging);
     say(u"restored; start it with ./bakery up --data %1"_s.arg(folder));

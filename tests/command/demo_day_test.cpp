@@ -159,6 +159,10 @@ private Q_SLOTS:
         theReportSaysTheSame(shop, day[u"date"_s].toString(), customers);
         const Outcome check = shop.run({u"check"_s, u"--json"_s});
         QVERIFY2(check.exitStatus == 0, check.output);
+        const QString file = shop.folder() + u"/whole-day.tar"_s;
+        QCOMPARE(shop.run({u"backup"_s, file}).exitStatus, 0);
+        const Outcome trial = shop.run({u"restore"_s, file, u"--trial"_s}); // while it goes on
+        QVERIFY2(trial.exitStatus == 0, QByteArray(trial.output + trial.progress));
         ::kill(pid_t(up.processId()), SIGINT);
         QVERIFY(up.waitForFinished(60'000));
     }

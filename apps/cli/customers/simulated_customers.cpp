@@ -5,6 +5,7 @@
 #include "apps/cli/customers/arrivals.h"
 #include "apps/cli/people.h"
 #include "apps/cli/trouble.h"
+#include "apps/cli/wall_clock.h"
 #include "shared/contracts/codec.h"
 #include "shared/contracts/topics.h"
 #include "shared/core/enum_text.h"
@@ -22,11 +23,9 @@ constexpr int againMs = 1000;
 constexpr int askAgainMs = 150; // whether it is paid
 constexpr int mostRepetitions = 120;
 constexpr int mostWishes = 2;
-constexpr qint64 pocketMoney = 50'00;
+constexpr qint64 walletOfACustomer = 50'00;
 constexpr qint64 banknote = 200'00;
 constexpr unsigned bringsBackOneIn = 40;
-
-Instant wallNow() { return {QDateTime::currentMSecsSinceEpoch()}; }
 
 QByteArray newId() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
 
@@ -226,7 +225,7 @@ void SimulatedCustomers::giveMoney(Visit visit)
 {
     visit.wasGivenMoney = true;
     const QJsonObject body{{u"customer"_s, m_regulars[visit.regular].person.text()},
-        {u"amount"_s, QJsonObject{{u"amount"_s, pocketMoney}, {u"currency"_s, u"EUR"_s}}}};
+        {u"amount"_s, QJsonObject{{u"amount"_s, walletOfACustomer}, {u"currency"_s, u"EUR"_s}}}};
     m_client.send({"bank", "do/top-up", compact(body), tokenFor(m_shop, administratorOf(m_shop))},
         [this, visit](const Reply &reply) { reply.isGood() ? wish(visit) : leave(visit, u"no money"_s); });
 }

@@ -5,6 +5,7 @@
 #include "apps/cli/supervisor/demo_ovens.h"
 #include "apps/cli/supervisor/founding.h"
 #include "apps/cli/trouble.h"
+#include "apps/cli/wall_clock.h"
 #include "shared/contracts/topics.h"
 #include "shared/tokens/secret_keys.h"
 
@@ -37,8 +38,6 @@ constexpr int fillMs = 10'000;
 constexpr int tryAgainMs = 5000;
 constexpr int longestWaitMs = 60'000; // the clock may be set meanwhile
 const QUuid demoSpace(u"0d9e4b56-2b71-5c0e-8a4d-2f8f0f6b7a33"_s);
-
-Instant wallNow() { return {QDateTime::currentMSecsSinceEpoch()}; }
 
 Instant instantIn(const QJsonValue &text) { return Instant::parse(text.toString().toStdString()).value_or(Instant{}); }
 

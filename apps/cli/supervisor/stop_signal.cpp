@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/cli/supervisor/stop_signal.h"
 
+#include "apps/cli/trouble.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QSocketNotifier>
@@ -44,6 +46,13 @@ void StopSignal::raise()
 }
 
 bool StopSignal::hasArrived() { return arrived; }
+
+void StopSignal::endIfArrived()
+{
+    QCoreApplication::processEvents();
+    if (arrived)
+        throw Trouble(QStringLiteral("stopped; nothing of it is left"));
+}
 
 void StopSignal::wait()
 {

@@ -10,6 +10,7 @@ public:
     // take the signal, and end the process.
     static void listen();
     static bool hasArrived();
+    static void endIfArrived(); // throws Trouble: between two steps of a command that clears away what it has begun
     static void raise(); // as if one had arrived
     static void wait(); // runs the event loop until one arrives
 };
