@@ -7,9 +7,6 @@ using namespace Qt::StringLiterals;
 namespace bakery {
 namespace {
 
-// The handler of an event reads the shop's clock a moment before it tells what it did.
-constexpr Milliseconds turnTakesAtMost{1000};
-
 QString textOf(Instant at) { return QString::fromLatin1(at.text()); }
 
 }

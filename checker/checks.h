@@ -16,6 +16,9 @@ struct DaySum {
     qint64 gross = 0;
 };
 
+// A turn reads the shop's clock a moment before it tells what it did.
+constexpr Milliseconds turnTakesAtMost{1000};
+
 // What every check works on.
 struct Judgement {
     const CheckRequest &request;

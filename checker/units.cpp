@@ -14,9 +14,6 @@ namespace {
 
 using inventory::UnitState;
 
-// A turn reads the shop's clock a moment before it tells what it did.
-constexpr Milliseconds turnTakesAtMost{1000};
-
 class UnitReader {
 public:
     explicit UnitReader(Judgement &judgement)

@@ -43,8 +43,6 @@ const Id &keyOf(const ReportRefundRow &row) { return row.refund; }
 
 QString ovenNameOf(const QString &oven) { return oven.isEmpty() ? u"by-hand"_s : oven; }
 
-qint64 minutesBetween(Instant from, Instant to) { return std::max<qint64>(0, (to - from).count() / 60'000); }
-
 }
 
 std::optional<EvidencePage> EvidenceReader::page(const AskWhy &request)

@@ -3,8 +3,17 @@
 
 #include "shared/contracts/reports_contract.h"
 
+#include <algorithm>
+
 // The parts of others' events that reports are made of. What others may add words to is read as a text, so that a new
 // means of payment or a new reason is counted and never a dead letter.
+namespace bakery {
+
+// How old something was, in whole minutes; a clock that was set back makes nothing younger than new.
+inline qint64 minutesBetween(Instant from, Instant to) { return std::max<qint64>(0, (to - from).count() / 60'000); }
+
+}
+
 namespace bakery::told {
 
 using reports::Word;

@@ -11,8 +11,6 @@ namespace bakery {
 namespace {
 
 // Shop time may have been put back since it was baked.
-qint64 minutesBetween(Instant from, Instant to) { return std::max<qint64>(0, (to - from).count() / 60'000); }
-
 }
 
 Origins originsOf(const std::vector<ReportUnitRow> &units)

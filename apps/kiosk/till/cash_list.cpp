@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace bakery::kiosk {
 namespace {
 
-constexpr Milliseconds askEvery = 4s;
+constexpr Milliseconds askForCashEvery = 4s;
 
 }
 
@@ -160,7 +160,7 @@ void CashList::clear()
 
 void CashList::beat()
 {
-    if (m_line.clock().now() >= m_askedAt + askEvery)
+    if (m_line.clock().now() >= m_askedAt + askForCashEvery)
         ask();
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace bakery::kiosk {
 namespace {
 
-constexpr Milliseconds askEvery = 15s; // the board says sooner that something has changed
+constexpr Milliseconds askForOrdersEvery = 15s; // the board says sooner that something has changed
 constexpr Milliseconds ageEvery = 10s;
 
 bool isSame(const std::vector<orders::OrderToPrepare> &a, const std::vector<orders::OrderToPrepare> &b)
@@ -99,7 +99,7 @@ void OrderQueue::clear() { show({}); }
 void OrderQueue::beat()
 {
     const Instant now = m_line.clock().now();
-    if (now >= m_askedAt + askEvery)
+    if (now >= m_askedAt + askForOrdersEvery)
         ask();
     if (now < m_agedAt + ageEvery || m_orders.empty())
         return;
