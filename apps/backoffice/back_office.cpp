@@ -63,6 +63,7 @@ BackOffice::BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, con
     , m_requests(m_line, m_staff)
     , m_health(m_line, m_staff, m_journals, m_form, more.figuresAt)
     , m_letters(m_line, m_staff, m_health)
+    , m_backups(m_line, m_staff, m_journals, m_form)
     , m_tables(m_orders, m_people, m_menuList, m_health, m_settings, m_form)
     , m_palette(m_names, m_orders)
     , m_notices(m_today)
@@ -183,6 +184,7 @@ void BackOffice::endWork()
         m_busMonitor.close();
     m_requests.clear();
     m_letters.clear();
+    m_backups.clear();
     m_health.clear();
     Q_EMIT shopChanged();
 }
@@ -264,6 +266,7 @@ void BackOffice::beat()
     m_files.beat();
     m_closing.beat();
     m_health.beat();
+    m_backups.beat();
 }
 
 }

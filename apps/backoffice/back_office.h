@@ -7,6 +7,7 @@
 #include "apps/backoffice/bus/request_desk.h"
 #include "apps/backoffice/freshness/sweeps.h"
 #include "apps/backoffice/freshness/unit_story.h"
+#include "apps/backoffice/health/backup_desk.h"
 #include "apps/backoffice/health/letter_desk.h"
 #include "apps/backoffice/menu/menu_order.h"
 #include "apps/backoffice/menu/new_product.h"
@@ -70,6 +71,7 @@ class BackOffice final : public QObject {
     Q_PROPERTY(bakery::office::RequestDesk *requests READ requests CONSTANT)
     Q_PROPERTY(bakery::office::HealthStore *health READ health CONSTANT)
     Q_PROPERTY(bakery::office::LetterDesk *letters READ letters CONSTANT)
+    Q_PROPERTY(bakery::office::BackupDesk *backups READ backups CONSTANT)
     Q_PROPERTY(bakery::office::OfficeTables *tables READ tables CONSTANT)
     Q_PROPERTY(bakery::office::CommandPalette *palette READ palette CONSTANT)
     Q_PROPERTY(bakery::office::AlarmNotices *notices READ notices CONSTANT)
@@ -131,6 +133,7 @@ public:
     RequestDesk *requests() { return &m_requests; }
     HealthStore *health() { return &m_health; }
     LetterDesk *letters() { return &m_letters; }
+    BackupDesk *backups() { return &m_backups; }
     OfficeTables *tables() { return &m_tables; }
     CommandPalette *palette() { return &m_palette; }
     AlarmNotices *notices() { return &m_notices; }
@@ -212,6 +215,7 @@ private:
     RequestDesk m_requests;
     HealthStore m_health;
     LetterDesk m_letters;
+    BackupDesk m_backups;
     OfficeTables m_tables;
     CommandPalette m_palette;
     AlarmNotices m_notices;

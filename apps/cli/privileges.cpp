@@ -54,8 +54,8 @@ Account makeAccount()
 bool isOfAShop(const QString &name)
 {
     static const QStringList ours{u"stores"_s, u"keys"_s, u"accounts"_s, u"broker"_s, u"run"_s, u"postgres"_s,
-        u"programs"_s, u"card-terminal"_s, u"kiosk"_s, u"board"_s, u"till"_s, u"shop.json"_s, u"clock.json"_s,
-        u"demo-people-are-here"_s};
+        u"programs"_s, u"backups"_s, u"card-terminal"_s, u"kiosk"_s, u"board"_s, u"till"_s, u"shop.json"_s,
+        u"clock.json"_s, u"demo-people-are-here"_s};
     return ours.contains(name) || name.startsWith("before-restore-"_L1);
 }
 

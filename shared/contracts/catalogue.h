@@ -4,6 +4,7 @@
 #include "shared/contracts/auth_contract.h"
 #include "shared/contracts/bank_contract.h"
 #include "shared/contracts/inventory_contract.h"
+#include "shared/contracts/keeper_contract.h"
 #include "shared/contracts/menu_contract.h"
 #include "shared/contracts/merchant_contract.h"
 #include "shared/contracts/orders_contract.h"
@@ -17,6 +18,6 @@
 namespace bakery {
 
 using Catalogue = Types<AuthContract, MenuContract, MerchantContract, OrdersContract, InventoryContract, BankContract,
-    ProductionContract, ReportsContract, UsersContract>;
+    ProductionContract, ReportsContract, UsersContract, KeeperContract>;
 
 }

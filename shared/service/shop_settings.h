@@ -21,6 +21,7 @@ namespace bakery {
 //     accounts/<account>.json    one broker account each
 //     broker/                    what Mosquitto reads
 //     postgres/                  the private cluster, where there is one
+//     backups/                   what the keeper has made
 //     run/                       process ids, the log, the turn gate
 struct ShopSettings {
     QString dataFolder; // absolute; not part of the file, so that a folder can be moved

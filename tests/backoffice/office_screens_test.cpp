@@ -51,6 +51,7 @@ private:
     void comeTo(const QString &state);
     void comeToTheBus(const QString &state);
     void bringMenu(const QString &state);
+    void bringBackups();
     void comeToPeople(const QString &state);
     void comeToReports(const QString &state);
     static void touch(QQuickWindow &window, const QString &state);
@@ -86,6 +87,9 @@ void OfficeScreensTest::looksAsItWasLookedAt_data()
         row(state, QSize(1024, 768), "en");
         row(state, QSize(1280, 800), "ar");
     }
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768)})
+        row("health-backups", size, "en");
+    row("health-backups", QSize(1280, 800), "ar");
 }
 
 // In their order: one day for all of them.
@@ -129,6 +133,8 @@ void OfficeScreensTest::comeTo(const QString &state)
         comeToTheBus(state);
     if (state.startsWith("health"_L1))
         office.navigation()->goTo(OfficeNavigation::Health);
+    if (state == "health-backups"_L1)
+        bringBackups();
     if (state == "health-trouble"_L1) {
         const Caller baker{table.shop.customerWith(0).subject, Role::Baker};
         table.shop.requestOf("bank", baker, AskDeadLetters{});
@@ -161,6 +167,31 @@ void OfficeScreensTest::comeTo(const QString &state)
         table.shop.broker().kill();
         table.passes(1s);
     }
+}
+
+// One that is good, one that is not, one that failed, one that is being made.
+void OfficeScreensTest::bringBackups()
+{
+    OfficeAtTheTable &table = *m_table;
+    BackupDesk &desk = *table.office().backups();
+    const auto makeOne = [&](const BackupFile &file, std::optional<TrialVerdict> verdict) {
+        table.shop.backups().file = file;
+        desk.make();
+        table.passes(5s);
+        if (!verdict)
+            return;
+        table.shop.backups().verdict = *verdict;
+        desk.tryOut(desk.rows()->data(desk.rows()->index(0), Qt::UserRole).toString());
+        table.passes(5s);
+    };
+    makeOne({.name = u"bakery-20261120-060000.tar"_s, .bytes = 48'300'000}, TrialVerdict{true, {}});
+    makeOne({.name = u"bakery-20261120-061000.tar"_s, .bytes = 48'400'000},
+        TrialVerdict{false, u"LedgerUnbalanced: EUR: 3.20 too much\n1 violations"_s});
+    makeOne({.trouble = u"bakery: /srv/shop/run/backup-211 cannot be made: is the disk full?"_s}, std::nullopt);
+    table.shop.stop("keeper");
+    table.shop.start("keeper", 3600s);
+    table.passes(2s);
+    makeOne({}, std::nullopt);
 }
 
 void OfficeScreensTest::bringMenu(const QString &state)
@@ -301,6 +332,10 @@ void OfficeScreensTest::touch(QQuickWindow &window, const QString &state)
         places->property("peopleView").value<QObject *>()->setProperty("place", 1);
     if (state == "people-devices"_L1)
         places->property("peopleView").value<QObject *>()->setProperty("place", 2);
+    if (state == "health-backups"_L1) {
+        window.grabWindow(); // what is below its end is known once it is laid out
+        QMetaObject::invokeMethod(places->property("healthView").value<QObject *>(), "showEnd");
+    }
     if (state == "reports-tables"_L1)
         places->property("reportsView").value<QObject *>()->setProperty("showsTables", true);
 }

@@ -61,6 +61,7 @@ const std::vector<Thing> &things()
         {"Forget…", OfficeNavigation::People, Beside::Customer, {ada}},
         {"New password", OfficeNavigation::People, Beside::Manager, {ada}},
         {"Close the day…", OfficeNavigation::Reports, Beside::Nothing, {manager, ada}},
+        {"Back up now", OfficeNavigation::Health, Beside::Nothing, {manager, ada}},
         {"Try again…", OfficeNavigation::Health, Beside::Letter, {manager, ada}},
         {"Drop…", OfficeNavigation::Health, Beside::Letter, {ada}},
     };

@@ -354,6 +354,28 @@ private Q_SLOTS:
         QVERIFY(replayed.json()["replayed"_L1]["refunded"_L1]["EUR"_L1].toInteger() > 0);
         QCOMPARE(shop.balanceOf(u"alice"_s), balance); // two shops do not notice each other
     }
+    void keepsABackupAndTriesIt()
+    {
+        const auto latest = [&] {
+            const Outcome told = shop.request(u"keeper"_s, u"ask/backups"_s, u"{}"_s, u"mona"_s);
+            return QJsonDocument::fromJson(told.output)["backups"_L1][0].toObject();
+        };
+        SUCCEEDS(shop.request(u"keeper"_s, u"do/make-backup"_s, u"{}"_s, u"mona"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(latest()[u"state"_s].toString(), u"made"_s, 30'000);
+        const QString file = shop.folder() + u"/backups/"_s + latest()[u"file"_s].toString();
+        QCOMPARE(qint64(latest()[u"bytes"_s].toInteger()), QFileInfo(file).size());
+        const QString which = u"{\"backup\":\"%1\"}"_s.arg(latest()[u"backup"_s].toString());
+        SUCCEEDS(shop.request(u"keeper"_s, u"do/try-backup"_s, which, u"mona"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(latest()[u"trial"_s].toString(), u"good"_s, 30'000);
+        QVERIFY(shop.run({u"restore"_s, file, u"--trial"_s}).output.contains("clean"));
+
+        QFile cut(file);
+        QVERIFY(cut.resize(cut.size() / 2));
+        SUCCEEDS(shop.request(u"keeper"_s, u"do/try-backup"_s, which, u"mona"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(latest()[u"trial"_s].toString(), u"bad"_s, 30'000);
+        QVERIFY(latest()[u"trouble"_s].toString().contains(u"tar"_s));
+        QCOMPARE(QDir(shop.folder() + u"/run"_s).entryList({u"trial-*"_s, u"backup-*"_s}), QStringList()); // gone
+    }
     void refusesWhatIsNoBackup()
     {
         QTemporaryDir files;

@@ -5,6 +5,7 @@
 #include "tests/contracts/baking_recording.h"
 #include "tests/contracts/hours_recording.h"
 #include "tests/contracts/inventory_recording.h"
+#include "tests/contracts/keeper_recording.h"
 #include "tests/contracts/menu_recording.h"
 #include "tests/contracts/orders_recording.h"
 #include "tests/contracts/payment_recording.h"
@@ -292,6 +293,7 @@ private Q_SLOTS:
 
     void forgetsPeople() { recordPeople(*m_shop, m_alice); }
 
+    void keepsBackups() { recordKeeper(*m_shop); }
     void keepsHours() { recordHours(*m_shop, m_alice); }
 
     void reportsTheDay() { recordReports(*m_shop); }

@@ -8,6 +8,7 @@ namespace bakery {
 
 class AuthService;
 class InventoryService;
+class KeeperService;
 class MenuService;
 class MerchantService;
 class OrdersService;
@@ -20,6 +21,7 @@ std::unique_ptr<Service> makeService(const QByteArray &name, Context &context, s
     static const std::map<QByteArray, NewService> makers{
         {"auth", newService<AuthService>},
         {"inventory", newService<InventoryService>},
+        {"keeper", newService<KeeperService>},
         {"menu", newService<MenuService>},
         {"merchant", newService<MerchantService>},
         {"orders", newService<OrdersService>},

@@ -2,6 +2,7 @@
 #include "tests/table_top/table_top_shop.h"
 
 #include "services/bank/bank_service.h"
+#include "services/keeper/keeper_service.h"
 #include "shared/tokens/key_folder.h"
 #include "tests/table_top/every_service.h"
 
@@ -76,21 +77,24 @@ std::unique_ptr<SeatedService> TableTopShop::seat(
 {
     auto bus = std::make_unique<MemoryBus>(m_broker, QString::fromLatin1(service + number));
     MemoryBus *line = bus.get();
-    return std::make_unique<SeatedService>(
-        SeatedService::Place{.site = site,
-            .service = service,
-            .instance = service + number,
-            .store = m_stores.at(QString::fromLatin1(service)),
-            .dataFolder = m_dataFolder,
-            .make = [name = service, terminal = m_terminal](Context &context) -> std::unique_ptr<Service> {
-                if (name == "bank")
-                    return std::make_unique<BankService>(context, std::make_shared<CardTerminal>(terminal));
-                return makeService(name, context);
-            },
-            .gate = &m_gate,
-            .limits = m_limits,
-            .cutLine = [line] { line->crash(); },
-            .workTakes = workTakes},
+    return std::make_unique<SeatedService>(SeatedService::Place{.site = site,
+                                               .service = service,
+                                               .instance = service + number,
+                                               .store = m_stores.at(QString::fromLatin1(service)),
+                                               .dataFolder = m_dataFolder,
+                                               .make = [name = service, terminal = m_terminal, backups = m_backups](
+                                                           Context &context) -> std::unique_ptr<Service> {
+                                                   if (name == "keeper")
+                                                       return std::make_unique<KeeperService>(context, backups);
+                                                   if (name == "bank")
+                                                       return std::make_unique<BankService>(
+                                                           context, std::make_shared<CardTerminal>(terminal));
+                                                   return makeService(name, context);
+                                               },
+                                               .gate = &m_gate,
+                                               .limits = m_limits,
+                                               .cutLine = [line] { line->crash(); },
+                                               .workTakes = workTakes},
         m_scheduler, std::move(bus), m_clock, m_chance);
 }
 

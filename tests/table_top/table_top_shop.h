@@ -5,6 +5,7 @@
 #include "shared/contracts/topics.h"
 #include "shared/testing/scratch.h"
 #include "shared/tokens/token.h"
+#include "tests/table_top/backups_on_the_table.h"
 #include "tests/table_top/both_stores.h"
 #include "tests/table_top/seated_service.h"
 #include "tests/table_top/table_clock.h"
@@ -69,6 +70,7 @@ public:
     }
 
     TerminalOnTheTable &terminal() { return *m_terminal; }
+    BackupsOnTheTable &backups() { return *m_backups; }
     const StoreAddresses &stores() const { return m_stores; }
     const QString &dataFolder() const { return m_dataFolder; }
 
@@ -131,6 +133,7 @@ private:
     TurnGate m_gate;
     std::unique_ptr<TokenSigner> m_signer;
     const std::shared_ptr<TerminalOnTheTable> m_terminal = std::make_shared<TerminalOnTheTable>();
+    const std::shared_ptr<BackupsOnTheTable> m_backups = std::make_shared<BackupsOnTheTable>();
     const Caller m_manager;
     TableCustomer m_customer;
     std::map<std::string, std::unique_ptr<SeatedService>> m_services;

@@ -3,14 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Bakery.BackOffice
 
-// Devices and the keys of machines.
+// Devices, the keys of machines, and backups.
 GallerySection {
     id: root
 
     required property RoleWords roles
     readonly property int wide: Math.min(root.width, 740)
 
-    title: "DeviceRow: there, in trouble, gone, cut off; ApiKeyRow: good, ended"
+    title: "DeviceRow: there, in trouble, gone, cut off; ApiKeyRow: good, ended; BackupRow: made, good, bad, failed, removed, being made"
 
     Column {
         width: root.wide
@@ -49,6 +49,23 @@ GallerySection {
                 requests: "reports/ask/report"
                 madeAt: "2 Nov"
                 isEnded: index === 1
+            }
+        }
+        Repeater {
+            model: 6
+
+            BackupRow {
+                required property int index
+
+                width: root.wide
+                time: "20 Nov, 06:00"
+                standing: [BackupDesk.Made, BackupDesk.Made, BackupDesk.Made, BackupDesk.Failed, BackupDesk.Removed, BackupDesk.Making][index]
+                file: index < 3 ? "bakery-20261120-060000.tar" : ""
+                size: index < 3 ? "48.3 MB" : ""
+                trial: index === 1 ? BackupDesk.Good : index === 2 ? BackupDesk.Bad : BackupDesk.Untried
+                triedAt: index === 1 || index === 2 ? "20 Nov, 06:10" : ""
+                trouble: index === 2 ? "1 violations" : index === 3 ? "the disk is full" : ""
+                mayTry: true
             }
         }
     }

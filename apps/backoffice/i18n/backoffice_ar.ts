@@ -190,6 +190,88 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>Being made; the shop goes on selling.</source>
+        <translation>قيد الإنشاء؛ والمتجر يواصل البيع.</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>تعذّر إنشاؤها.</translation>
+    </message>
+    <message>
+        <source>Removed, for its age.</source>
+        <translation>أُزيلت لقِدَمها.</translation>
+    </message>
+    <message>
+        <source>Being restored beside the shop and checked…</source>
+        <translation>تُستعاد إلى جانب المتجر وتُفحص…</translation>
+    </message>
+    <message>
+        <source>A shop could go on from it: tried %1</source>
+        <translation>يمكن لمتجر أن يواصل منها: جُرّبت %1</translation>
+    </message>
+    <message>
+        <source>No shop should go on from it: tried %1</source>
+        <translation>لا ينبغي لمتجر أن يواصل منها: جُرّبت %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>لم تُجرَّب بعد.</translation>
+    </message>
+    <message>
+        <source>The trial did not come to an end.</source>
+        <translation>لم تكتمل التجربة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبها</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Another one is being made or tried. Please wait for it.</source>
+        <translation>نسخة أخرى قيد الإنشاء أو التجربة. يُرجى انتظارها.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>الخدمة لا تجيب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>لا يُسمح لك بذلك.</translation>
+    </message>
+    <message>
+        <source>None was made from here yet. The shop goes on selling while one is made.</source>
+        <translation>لم تُنشأ أي نسخة من هنا بعد. يواصل المتجر البيع أثناء إنشائها.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ الاطلاع…</translation>
+    </message>
+    <message>
+        <source>The keeper of backups does not answer.</source>
+        <translation>خدمة النسخ الاحتياطي لا تجيب.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>أنشئ نسخة الآن</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -491,16 +573,12 @@
         <translation>الصيانة</translation>
     </message>
     <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>نسخة احتياطية والمتجر يعمل</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>تجربة صلاحية نسخة احتياطية</translation>
-    </message>
-    <message>
         <source>Turn times and more, for Prometheus</source>
         <translation>أزمنة الدورات وغيرها، لأجل Prometheus</translation>
+    </message>
+    <message>
+        <source>A backup somewhere else than on this machine</source>
+        <translation>نسخة احتياطية في غير هذا الجهاز</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,88 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>Being made; the shop goes on selling.</source>
+        <translation>Wird erstellt; der Laden verkauft weiter.</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>Sie konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Removed, for its age.</source>
+        <translation>Entfernt, weil sie zu alt war.</translation>
+    </message>
+    <message>
+        <source>Being restored beside the shop and checked…</source>
+        <translation>Wird neben dem Laden wiederhergestellt und geprüft…</translation>
+    </message>
+    <message>
+        <source>A shop could go on from it: tried %1</source>
+        <translation>Ein Laden könnte damit weitermachen: geprüft %1</translation>
+    </message>
+    <message>
+        <source>No shop should go on from it: tried %1</source>
+        <translation>Damit sollte kein Laden weitermachen: geprüft %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The trial did not come to an end.</source>
+        <translation>Die Prüfung kam nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Another one is being made or tried. Please wait for it.</source>
+        <translation>Eine andere wird gerade erstellt oder geprüft. Bitte warten Sie auf sie.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>Der Dienst antwortet nicht. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Das dürfen Sie nicht.</translation>
+    </message>
+    <message>
+        <source>None was made from here yet. The shop goes on selling while one is made.</source>
+        <translation>Von hier aus wurde noch keine erstellt. Der Laden verkauft dabei weiter.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>The keeper of backups does not answer.</source>
+        <translation>Der Dienst für Sicherungen antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -487,16 +569,12 @@
         <translation>Pflege</translation>
     </message>
     <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>Sicherung, während der Laden läuft</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>Prüfen, ob eine Sicherung taugt</translation>
-    </message>
-    <message>
         <source>Turn times and more, for Prometheus</source>
         <translation>Laufzeiten und mehr, für Prometheus</translation>
+    </message>
+    <message>
+        <source>A backup somewhere else than on this machine</source>
+        <translation>Eine Sicherung anderswo als auf diesem Rechner</translation>
     </message>
 </context>
 <context>

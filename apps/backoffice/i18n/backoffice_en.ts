@@ -190,6 +190,88 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>Being made; the shop goes on selling.</source>
+        <translation>Being made; the shop goes on selling.</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>It could not be made.</translation>
+    </message>
+    <message>
+        <source>Removed, for its age.</source>
+        <translation>Removed, for its age.</translation>
+    </message>
+    <message>
+        <source>Being restored beside the shop and checked…</source>
+        <translation>Being restored beside the shop and checked…</translation>
+    </message>
+    <message>
+        <source>A shop could go on from it: tried %1</source>
+        <translation>A shop could go on from it: tried %1</translation>
+    </message>
+    <message>
+        <source>No shop should go on from it: tried %1</source>
+        <translation>No shop should go on from it: tried %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Not tried yet.</translation>
+    </message>
+    <message>
+        <source>The trial did not come to an end.</source>
+        <translation>The trial did not come to an end.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Another one is being made or tried. Please wait for it.</source>
+        <translation>Another one is being made or tried. Please wait for it.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>The service does not answer. Please try again.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>You may not do that.</translation>
+    </message>
+    <message>
+        <source>None was made from here yet. The shop goes on selling while one is made.</source>
+        <translation>None was made from here yet. The shop goes on selling while one is made.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>The keeper of backups does not answer.</source>
+        <translation>The keeper of backups does not answer.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -487,16 +569,12 @@
         <translation>Upkeep</translation>
     </message>
     <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>A backup, while the shop goes on</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>Try whether a backup is good</translation>
-    </message>
-    <message>
         <source>Turn times and more, for Prometheus</source>
         <translation>Turn times and more, for Prometheus</translation>
+    </message>
+    <message>
+        <source>A backup somewhere else than on this machine</source>
+        <translation>A backup somewhere else than on this machine</translation>
     </message>
 </context>
 <context>

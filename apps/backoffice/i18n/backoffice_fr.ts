@@ -190,6 +190,88 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>Being made; the shop goes on selling.</source>
+        <translation>En cours ; la boutique continue de vendre.</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>Elle n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>Removed, for its age.</source>
+        <translation>Supprimée, car trop ancienne.</translation>
+    </message>
+    <message>
+        <source>Being restored beside the shop and checked…</source>
+        <translation>Restauration à côté de la boutique et vérification…</translation>
+    </message>
+    <message>
+        <source>A shop could go on from it: tried %1</source>
+        <translation>Une boutique pourrait repartir d’elle : essayée %1</translation>
+    </message>
+    <message>
+        <source>No shop should go on from it: tried %1</source>
+        <translation>Aucune boutique ne devrait repartir d’elle : essayée %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Pas encore essayée.</translation>
+    </message>
+    <message>
+        <source>The trial did not come to an end.</source>
+        <translation>L’essai n’est pas allé à son terme.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Another one is being made or tried. Please wait for it.</source>
+        <translation>Une autre est en cours ou à l’essai. Veuillez l’attendre.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>Le service ne répond pas. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>None was made from here yet. The shop goes on selling while one is made.</source>
+        <translation>Aucune n’a encore été faite d’ici. La boutique continue de vendre pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>The keeper of backups does not answer.</source>
+        <translation>Le service des sauvegardes ne répond pas.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -487,16 +569,12 @@
         <translation>Entretien</translation>
     </message>
     <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>Une sauvegarde, sans arrêter la boutique</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>Vérifier qu’une sauvegarde est bonne</translation>
-    </message>
-    <message>
         <source>Turn times and more, for Prometheus</source>
         <translation>Durées et autres mesures, pour Prometheus</translation>
+    </message>
+    <message>
+        <source>A backup somewhere else than on this machine</source>
+        <translation>Une sauvegarde ailleurs que sur cette machine</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,88 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>Being made; the shop goes on selling.</source>
+        <translation>Створюється; крамниця продає далі.</translation>
+    </message>
+    <message>
+        <source>It could not be made.</source>
+        <translation>Не вдалося створити.</translation>
+    </message>
+    <message>
+        <source>Removed, for its age.</source>
+        <translation>Вилучено за віком.</translation>
+    </message>
+    <message>
+        <source>Being restored beside the shop and checked…</source>
+        <translation>Відновлюється поруч із крамницею й перевіряється…</translation>
+    </message>
+    <message>
+        <source>A shop could go on from it: tried %1</source>
+        <translation>Крамниця могла б продовжити з неї: перевірено %1</translation>
+    </message>
+    <message>
+        <source>No shop should go on from it: tried %1</source>
+        <translation>З неї краще не продовжувати: перевірено %1</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Ще не перевірено.</translation>
+    </message>
+    <message>
+        <source>The trial did not come to an end.</source>
+        <translation>Перевірку не завершено.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Перевірити</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>Another one is being made or tried. Please wait for it.</source>
+        <translation>Інша копія створюється чи перевіряється. Зачекайте, будь ласка.</translation>
+    </message>
+    <message>
+        <source>The service does not answer. Please try again.</source>
+        <translation>Служба не відповідає. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>You may not do that.</source>
+        <translation>Вам цього не дозволено.</translation>
+    </message>
+    <message>
+        <source>None was made from here yet. The shop goes on selling while one is made.</source>
+        <translation>Звідси ще жодної не створено. Крамниця тим часом продає далі.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Переглядаємо…</translation>
+    </message>
+    <message>
+        <source>The keeper of backups does not answer.</source>
+        <translation>Служба резервних копій не відповідає.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Створити копію зараз</translation>
+    </message>
+</context>
+<context>
     <name>BakingWords</name>
     <message>
         <source>Planned</source>
@@ -488,16 +570,12 @@
         <translation>Догляд</translation>
     </message>
     <message>
-        <source>A backup, while the shop goes on</source>
-        <translation>Резервна копія без зупинки крамниці</translation>
-    </message>
-    <message>
-        <source>Try whether a backup is good</source>
-        <translation>Перевірити, чи копія придатна</translation>
-    </message>
-    <message>
         <source>Turn times and more, for Prometheus</source>
         <translation>Тривалість ходів тощо, для Prometheus</translation>
+    </message>
+    <message>
+        <source>A backup somewhere else than on this machine</source>
+        <translation>Копія деінде, не на цій машині</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ Column {
             spacing: 10
 
             Repeater {
-                model: [[qsTr("A backup, while the shop goes on"), "./bakery backup FILE"], [qsTr("Try whether a backup is good"), "./bakery restore FILE --data FOLDER"], [qsTr("Turn times and more, for Prometheus"), root.health.figuresAt.length > 0 ? "http://" + root.health.figuresAt[0] + "/metrics" + (root.health.figuresAt.length > 1 ? " …" : "") : "./bakery up --metrics 9400"]]
+                model: [[qsTr("A backup somewhere else than on this machine"), "./bakery backup FILE"], [qsTr("Turn times and more, for Prometheus"), root.health.figuresAt.length > 0 ? "http://" + root.health.figuresAt[0] + "/metrics" + (root.health.figuresAt.length > 1 ? " …" : "") : "./bakery up --metrics 9400"]]
 
                 Column {
                     id: way

@@ -23,7 +23,14 @@ Item {
         root.desk.close();
     }
 
-    onVisibleChanged: root.desk.forget()
+    function showEnd(): void {
+        pages.contentY = Math.max(0, pages.contentHeight - pages.height);
+    }
+
+    onVisibleChanged: {
+        root.desk.forget();
+        root.office.backups.forget();
+    }
 
     ViewHeader {
         id: header
@@ -41,6 +48,8 @@ Item {
         text: qsTr("No service has shown itself yet")
     }
     Flickable {
+        id: pages
+
         x: root.inset
         anchors.top: header.bottom
         anchors.topMargin: 8
@@ -49,36 +58,26 @@ Item {
         visible: root.health.state !== HealthStore.Waiting
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        contentHeight: column.height + 24
+        contentHeight: columns.height + 24
 
-        Column {
-            id: column
+        Row {
+            id: columns
 
-            width: parent.width
             spacing: root.gap
 
-            Row {
+            Column {
+                width: root.main
                 spacing: root.gap
 
                 ServicesCard {
-                    width: root.main
-                    height: Math.max(implicitHeight, side.height)
+                    width: parent.width
+                    height: implicitHeight
                     health: root.health
                     sheet: root.office.tables.services
                 }
-                BrokerCard {
-                    id: side
-
-                    width: root.room - root.main - root.gap
-                    health: root.health
-                }
-            }
-            Row {
-                spacing: root.gap
-
                 LettersCard {
-                    width: root.main
-                    height: Math.max(implicitHeight, refusals.implicitHeight)
+                    width: parent.width
+                    height: implicitHeight
                     health: root.health
                     desk: root.desk
                     onWantsTry: key => {
@@ -90,10 +89,22 @@ Item {
                         dropping.visible = true;
                     }
                 }
-                RefusalsCard {
-                    id: refusals
+                BackupsCard {
+                    width: parent.width
+                    height: implicitHeight
+                    desk: root.office.backups
+                }
+            }
+            Column {
+                width: root.room - root.main - root.gap
+                spacing: root.gap
 
-                    width: root.room - root.main - root.gap
+                BrokerCard {
+                    width: parent.width
+                    health: root.health
+                }
+                RefusalsCard {
+                    width: parent.width
                     height: implicitHeight
                     health: root.health
                 }

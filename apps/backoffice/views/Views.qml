@@ -18,6 +18,7 @@ Item {
     readonly property Item eraseSheet: people.eraseSheet
     readonly property Item peopleView: people
     readonly property Item reportsView: reports
+    readonly property Item healthView: health
     property alias productTab: menu.tab
 
     function addBatch(): void {
