@@ -5,6 +5,7 @@
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/trouble.h"
+#include "apps/cli/wall_clock.h"
 #include "shared/persistence/snapshot_copy.h"
 #include "shared/persistence/statement.h"
 #include "shared/persistence/turn_gate.h"
@@ -48,7 +49,7 @@ void copyFolder(const QString &from, const QString &to)
 
 QJsonObject stage(const ShopSettings &shop, const Staging &staging)
 {
-    const QString madeAt = QString::fromLatin1(Instant{QDateTime::currentMSecsSinceEpoch()}.text());
+    const QString madeAt = QString::fromLatin1(wallNow().text());
     QDir().mkpath(staging.path(u"stores"_s));
     const Cut cut = cutOf(shop);
     for (const auto &[service, snapshot] : cut) {

@@ -8,6 +8,7 @@
 #include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/supervisor/supervised_cluster.h"
 #include "apps/cli/trouble.h"
+#include "apps/cli/wall_clock.h"
 #include "shared/journal/incarnations.h"
 #include "shared/persistence/snapshot_copy.h"
 
@@ -94,7 +95,7 @@ void restoreStores(const ShopSettings &shop, const Staging &staging)
         StopSignal::endIfArrived();
     }
     SystemChance chance;
-    giveNewIncarnations(stores, chance, {QDateTime::currentMSecsSinceEpoch()});
+    giveNewIncarnations(stores, chance, wallNow());
 }
 
 // `meanwhile` finds the shop's private cluster running, where it has one.

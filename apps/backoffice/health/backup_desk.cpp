@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/backoffice/health/backup_desk.h"
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
