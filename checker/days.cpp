@@ -19,14 +19,6 @@ struct Sums {
 };
 using SumsBy = std::map<QString, Sums>;
 
-template <typename T>
-std::optional<T> totalsOf(const QByteArray &json)
-{
-    const auto document = JsonDocument::parse(json);
-    auto value = document ? decode<T>(*document) : Failure{Violation{}};
-    return value ? std::optional(std::move(*value)) : std::nullopt;
-}
-
 class DayReader {
 public:
     explicit DayReader(Judgement &judgement)
@@ -67,8 +59,8 @@ private:
             return m_judgement.report.found(Rule::EffectTwice, date, u"the day was closed twice"_s);
         if (!told.empty() && (encode(told.front().sales) != salesText || encode(told.front().waste) != wasteText))
             return m_judgement.report.found(Rule::DayMiscounted, date, u"merchant has told other totals"_s);
-        const auto sales = totalsOf<orders::SalesTotals>(salesText);
-        const auto waste = totalsOf<inventory::WasteTotals>(wasteText);
+        const auto sales = readAs<orders::SalesTotals>(salesText);
+        const auto waste = readAs<inventory::WasteTotals>(wasteText);
         if (!sales || !waste)
             return m_judgement.report.found(Rule::DayMiscounted, date, u"its totals cannot be read"_s);
         if (const QString wrong = whatIsMiscounted(date, *sales, *waste); !wrong.isEmpty())

@@ -172,8 +172,7 @@ qint64 costOfMade(const OrderCase::Order &row, const Lines &lines)
         for (const orders::PricedLine &line : lines)
             if (line.kind == menu::ProductKind::MadeToOrder)
                 cost += line.quantity * line.unitPrice.amount;
-    const auto document = JsonDocument::parse(row.madeBack);
-    const auto back = document ? decode<MadesBack>(*document) : Result<MadesBack, Violation>(Failure{Violation{}});
+    const auto back = readAs<MadesBack>(row.madeBack);
     if (back)
         for (const MadeBack &some : *back)
             if (size_t(some.line.value) < lines.size())
@@ -185,8 +184,7 @@ qint64 costOfMade(const OrderCase::Order &row, const Lines &lines)
 MaybeVerdict judgeMoney(const QStringList &products, const OrderCase &order)
 {
     const qint64 kept = order.payment && order.payment->isTaken ? order.payment->amount - order.payment->refunded : 0;
-    const auto document = JsonDocument::parse(order.row->lines);
-    const auto lines = document ? decode<Lines>(*document) : Result<Lines, bakery::Violation>(Failure{Violation{}});
+    const auto lines = readAs<Lines>(order.row->lines);
     const qint64 made = lines ? costOfMade(*order.row, *lines) : 0;
     qint64 least = made, most = made;
     for (const SoldFact &sold : order.sold) {

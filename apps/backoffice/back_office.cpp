@@ -38,7 +38,7 @@ BackOffice::BackOffice(Bus &bus, const Clock &clock, const QByteArray &site, con
     , m_baking(m_line, m_staff, m_ovens)
     , m_shelf(m_line, m_staff, m_journals, m_names)
     , m_sweeps(m_line, m_staff, m_journals, m_shelf, m_names, m_form)
-    , m_story(m_line, m_staff, m_shelf, m_names, m_form)
+    , m_story(m_line, m_staff, m_shelf, m_ovens, m_form)
     , m_stories(m_journals)
     , m_orders(m_line, m_staff, m_journals, m_names, m_form)
     , m_orderExport(m_line, m_staff, m_orders, m_form)

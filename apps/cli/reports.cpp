@@ -6,6 +6,7 @@
 #include "apps/cli/trouble.h"
 #include "apps/report-writer/report_sheets.h"
 #include "shared/contracts/codec.h"
+#include "shared/contracts/menu.h"
 #include "shared/core/private_file.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,36 @@ Question questionOf(const Arguments &arguments)
     const LocalDate to = dateFrom(arguments.positional(1));
     const LocalDate from = arguments.positional(0) == "day"_L1 ? to : dateFrom(arguments.positional(0));
     return {"ask/report", encode(reports::AskReport{from, to})};
+}
+
+// What products are called in the language, as far as the menu says it; also those that are sold no more.
+std::map<QString, menu::ProductName> productNames(ShopClient &client, const QString &language)
+{
+    std::map<QString, menu::ProductName> names;
+    menu::AskProducts question;
+    question.withdrawn = true;
+    do {
+        const Reply reply = client.ask({"menu", "ask/products", encode(question), {}, {}});
+        const auto page = readAs<menu::Products>(reply.body);
+        if (!reply.isGood() || !page)
+            return names;
+        for (const menu::Product &product : page->products)
+            if (product.translations)
+                for (const menu::Wording &wording : *product.translations)
+                    if (wording.language.value == language)
+                        names[product.sku] = wording.name;
+        question.after = page->next;
+    } while (question.after);
+    return names;
+}
+
+// Reports keeps the name by which the house calls a product.
+void nameProducts(reports::Report &report, const std::map<QString, menu::ProductName> &names)
+{
+    for (reports::Figures *figures : {&report.period, &report.before})
+        for (reports::ProductFigures &product : figures->products)
+            if (const auto found = names.find(product.sku); found != names.end())
+                product.name = found->second;
 }
 
 void writePdf(const QString &file, const QByteArray &report, const QString &language)
@@ -79,13 +110,12 @@ int printReports(const Arguments &arguments)
     if (!reply.isGood())
         throw Trouble(
             reply.status == 0 ? u"the service reports does not answer; see ./bakery status"_s : reply.reason());
-    const auto json = JsonDocument::parse(reply.body);
-    const auto report =
-        json ? decode<reports::Report>(*json) : Result<reports::Report, Violation>(Failure{Violation{}});
+    auto report = readAs<reports::Report>(reply.body);
     if (!report)
         throw Trouble(u"the service reports is of another version than this command"_s);
+    nameProducts(*report, productNames(connected.client(), language));
     if (arguments.has("pdf"))
-        writePdf(arguments.value("pdf"), reply.body, language);
+        writePdf(arguments.value("pdf"), encode(*report), language);
     if (arguments.has("csv"))
         writeCsv(arguments.value("csv"), csvOf(*report));
     if (arguments.has("json"))

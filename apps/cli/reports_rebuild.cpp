@@ -26,8 +26,7 @@ struct Progress {
 // As reports itself tells it; nothing from a standby.
 std::optional<Progress> progressIn(const QByteArray &payload)
 {
-    const auto json = JsonDocument::parse(payload);
-    const auto presence = json ? decode<Presence>(*json) : Result<Presence, Violation>(Failure{Violation{}});
+    const auto presence = readAs<Presence>(payload);
     if (!presence || presence->role != Standing::Leader)
         return std::nullopt;
     Progress progress;

@@ -58,9 +58,7 @@ Checkout::Checkout(ShopLine &line, CartStore &cart, const MenuStore &menu, const
     m_stage = Asking;
     m_money = Unsure;
     m_isRepeated = true;
-    const auto document = JsonDocument::parse(m_sent->body);
-    if (const auto order = document ? decode<orders::PlaceOrder>(*document)
-                                    : Result<orders::PlaceOrder, Violation>(Failure{Violation{}}))
+    if (const auto order = readAs<orders::PlaceOrder>(m_sent->body))
         m_means = meansOf(order->pay.method);
 }
 

@@ -40,9 +40,7 @@ int main(int argc, char *argv[])
         return fail(u"one file is named, to which the PDF goes"_s);
     QFile input;
     input.open(stdin, QIODevice::ReadOnly);
-    const auto json = JsonDocument::parse(input.readAll());
-    const auto report =
-        json ? decode<reports::Report>(*json) : Result<reports::Report, Violation>(Failure{Violation{}});
+    const auto report = readAs<reports::Report>(input.readAll());
     if (!report)
         return fail(u"what came in is not a report"_s);
     const ReportWords words(parser.value(language));

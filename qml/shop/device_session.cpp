@@ -29,9 +29,7 @@ DeviceSession::DeviceSession(ShopLine &line, QString file) : m_line(line), m_fil
 // Whoever was about to approve it finds the same code, also after a crash.
 void DeviceSession::goOnPairing(const QList<QByteArray> &lines)
 {
-    const auto document = JsonDocument::parse(lines[5]);
-    auto pairing = document ? decode<auth::CollectPairing>(*document)
-                            : Result<auth::CollectPairing, Violation>(Failure{Violation{}});
+    auto pairing = readAs<auth::CollectPairing>(lines[5]);
     if (!pairing)
         return;
     m_pairing = std::move(*pairing);

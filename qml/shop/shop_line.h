@@ -32,14 +32,10 @@ struct Reply {
     template <typename T>
     std::optional<T> as() const
     {
-        const auto document = JsonDocument::parse(body);
-        if (!document)
-            return std::nullopt;
-        auto value = decode<T>(*document);
-        if (!value)
-            return std::nullopt;
-        cleanTexts(*value);
-        return std::move(*value);
+        auto value = readAs<T>(body);
+        if (value)
+            cleanTexts(*value);
+        return value;
     }
 };
 
@@ -67,8 +63,7 @@ public:
     void watchState(std::function<void(const S &)> shown, const QByteArray &part = {})
     {
         watch(stateTopic<S>(part), [shown = std::move(shown)](const Message &message) {
-            const auto document = JsonDocument::parse(message.payload);
-            if (auto value = document ? decode<S>(*document) : Result<S, Violation>(Failure{Violation{}})) {
+            if (auto value = readAs<S>(message.payload)) {
                 cleanTexts(*value);
                 shown(*value);
             }

@@ -161,4 +161,15 @@ Result<T, Violation> decode(const JsonDocument &document)
     return decode<T>(document.root());
 }
 
+// For whom it is all the same whether a text is no JSON or against the contract.
+template <typename T>
+std::optional<T> readAs(QByteArrayView text)
+{
+    const auto document = JsonDocument::parse(text);
+    if (!document)
+        return std::nullopt;
+    auto value = decode<T>(*document);
+    return value ? std::optional(std::move(*value)) : std::nullopt;
+}
+
 }

@@ -116,8 +116,7 @@ void BusRecorder::take(const SeenMessage &seen)
 
 void BusRecorder::notePresence(const SeenMessage &seen)
 {
-    const auto document = JsonDocument::parse(seen.message.payload);
-    const auto presence = document ? decode<Presence>(*document) : Result<Presence, Violation>(Failure{Violation{}});
+    const auto presence = readAs<Presence>(seen.message.payload);
     if (!presence || presence->role != Standing::Leader || !presence->incarnation)
         return;
     Journal &journal = m_journals[seen.judged.declaration.service];

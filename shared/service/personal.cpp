@@ -120,8 +120,7 @@ void Service::learnOpened(const QByteArray &owner, const Message &message)
     if (asked == m_sealedAsked.end() || asked->second != message.correlationData)
         return;
     m_sealedAsked.erase(asked);
-    const auto document = JsonDocument::parse(message.payload);
-    auto texts = document ? decode<OpenedTexts>(*document) : Result<OpenedTexts, Violation>(Failure{Violation{}});
+    auto texts = readAs<OpenedTexts>(message.payload);
     if (texts)
         m_arrivedOpened.push_back(std::make_shared<const OpenedTexts>(std::move(*texts)));
 }
@@ -141,8 +140,7 @@ void Service::answerSealedQuestions()
         if (!topics::isReplyAddress(m_context.site, question.responseTopic)
             || topics::clientOf(question.responseTopic) != follower)
             continue;
-        const auto document = JsonDocument::parse(question.payload);
-        const auto asked = document ? decode<AskSealed>(*document) : Result<AskSealed, Violation>(Failure{Violation{}});
+        const auto asked = readAs<AskSealed>(question.payload);
         if (!asked)
             continue;
         OpenedTexts answer;

@@ -15,9 +15,7 @@ void RequestCopies::wish(const Message &message)
 {
     if (message.retention == Retention::Retained)
         return;
-    const auto document = JsonDocument::parse(message.payload);
-    const auto wish =
-        document ? decode<WatchRequests>(*document) : Result<WatchRequests, Violation>(Failure{Violation{}});
+    const auto wish = readAs<WatchRequests>(message.payload);
     if (!wish)
         return;
     const Instant now = m_context.clock.now();

@@ -41,8 +41,7 @@ void Service::answerLogRequests()
     while (!m_arrivedLogRequests.empty()) {
         const Message request = std::move(m_arrivedLogRequests.front());
         m_arrivedLogRequests.pop_front();
-        const auto document = JsonDocument::parse(request.payload);
-        const auto asked = document ? decode<AskLog>(*document) : Result<AskLog, Violation>(Failure{Violation{}});
+        const auto asked = readAs<AskLog>(request.payload);
         if (!asked || !topics::isReplyAddress(m_context.site, request.responseTopic))
             continue;
         sendLog(asked->from, request);

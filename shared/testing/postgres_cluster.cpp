@@ -89,7 +89,10 @@ void PostgresCluster::start()
     QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s), u"-c"_s, u"listen_addresses="_s, u"-c"_s,
         u"unix_socket_directories="_s + m_folder.path(), u"-c"_s, u"max_connections=50"_s};
     if (m_durability == Store::Durability::Off)
-        arguments += {u"-c"_s, u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s, u"-c"_s, u"max_wal_size=128MB"_s};
+        for (const QString &setting :
+            {u"fsync=off"_s, u"full_page_writes=off"_s, u"max_wal_size=128MB"_s, u"wal_level=minimal"_s,
+                u"max_wal_senders=0"_s, u"shared_buffers=16MB"_s, u"autovacuum=off"_s, u"jit=off"_s})
+            arguments += {u"-c"_s, setting};
     QElapsedTimer patience;
     patience.start();
     QByteArray output;

@@ -203,6 +203,7 @@ void SteeringTest::leadsFromAUnitToItsOven()
     table.story().open(table.firstUnitOf(bread));
     QVERIFY(table.story().isFromOven());
     QCOMPARE(table.story().batch(), batch);
+    QCOMPARE(table.story().oven(), u"Oven 1"_s); // by its name
     desk.close();
     table.office().openBatch(table.story().batch());
     QCOMPARE(desk.oven(), u"Oven 1"_s);

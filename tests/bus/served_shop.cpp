@@ -92,9 +92,7 @@ std::optional<Presence> ServedShop::presenceOf(const QByteArray &service) const
         customer.arrived.rbegin(), customer.arrived.rend(), [&](const Message &one) { return one.topic == topic; });
     if (last == customer.arrived.rend())
         return std::nullopt;
-    const auto document = JsonDocument::parse(last->payload);
-    const auto presence = document ? decode<Presence>(*document) : Result<Presence, Violation>(Failure{Violation{}});
-    return presence ? std::optional(*presence) : std::nullopt;
+    return readAs<Presence>(last->payload);
 }
 
 }

@@ -60,7 +60,7 @@ private:
     }
 };
 
-BakedShop::Past::Past() : stores(BothStores::newStoresApart())
+BakedShop::Past::Past() : stores(BothStores::newLastingStores())
 {
     TableTopShop shop(stores);
     shop.sells(u"bread"_s, 320);

@@ -26,7 +26,7 @@ const HonestShop::Past &HonestShop::Past::onThisDialect()
     return lived[BothStores::dialect()];
 }
 
-HonestShop::Past::Past() : stores(BothStores::newStoresApart())
+HonestShop::Past::Past() : stores(BothStores::newLastingStores())
 {
     TableTopShop shop(stores);
     shop.sells(u"bread"_s, 320);

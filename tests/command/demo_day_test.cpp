@@ -79,15 +79,19 @@ void theReportSaysTheSame(const ShopOnTrial &shop, const QString &date, const QR
     const QString folder = qEnvironmentVariable("BAKERY_BUILD_DIR") + u"/tests/reports"_s;
     QDir().mkpath(folder);
     // Of a shop of root's it is written by the account that the shop runs as.
-    for (const QString &language : {u"en"_s, u"ar"_s}) {
+    for (const QString &language : {u"en"_s, u"ar"_s, u"de"_s}) {
         const QString name = u"/demo-day-%1.pdf"_s.arg(language), written = shop.folder() + name;
         reported({u"--pdf"_s, written, u"--language"_s, language});
         QFile::remove(folder + name);
         QFile::copy(written, folder + name);
     }
-    const QString file = shop.folder() + u"/demo-day-en.pdf"_s;
-    const Outcome read = runProgram(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
-    const QString paper = QString::fromUtf8(read.output).replace(QChar::Nbsp, u' ');
+    const auto textOn = [&shop](const QString &name) {
+        const Outcome read = runProgram(u"pdftotext"_s, {u"-layout"_s, shop.folder() + name, u"-"_s});
+        return QString::fromUtf8(read.output).replace(QChar::Nbsp, u' ');
+    };
+    const QString paper = textOn(u"/demo-day-en.pdf"_s);
+    QVERIFY(paper.contains(u"Country bread"_s));
+    QVERIFY(textOn(u"/demo-day-de.pdf"_s).contains(u"Bauernbrot"_s));
     QVERIFY2(table.contains(u"total,,gross,%1,"_s.arg(plain(centsOf(customers, 4)))), qPrintable(table));
     QVERIFY2(table.contains(u"total,,refunded,%1,"_s.arg(plain(centsOf(customers, 8)))), qPrintable(table));
     QVERIFY2(paper.contains(printed(centsOf(customers, 4))), qPrintable(paper));

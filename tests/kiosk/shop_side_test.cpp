@@ -28,9 +28,7 @@ struct Watcher final : BusListener {
     void busArrived(std::vector<Message> messages) override
     {
         for (const Message &message : messages) {
-            const auto document = JsonDocument::parse(message.payload);
-            auto presence =
-                document ? decode<KioskPresence>(*document) : Result<KioskPresence, Violation>(Failure{Violation{}});
+            auto presence = readAs<KioskPresence>(message.payload);
             if (!presence)
                 qFatal("against the contract: %s", message.payload.constData());
             last = std::move(*presence);

@@ -89,14 +89,14 @@ void Bakehouse::addBatch()
             + QByteArray::number(m_chance.between(4, 6)) + '}',
         [this](Errand &added) {
             if (added.answer->status == 200)
-                m_batches.append(readAs<Batch>(added.answer->body).batch.bytes());
+                m_batches.append(mustReadAs<Batch>(added.answer->body).batch.bytes());
         });
 }
 
 void Bakehouse::lookAtBatches()
 {
     run(m_baker, "production/ask/batches", R"({"limit":10})", [this](Errand &looked) {
-        for (const Batch &batch : readAs<BatchPage>(looked.answer->body).batches)
+        for (const Batch &batch : mustReadAs<BatchPage>(looked.answer->body).batches)
             m_batches.append(batch.batch.bytes());
     });
 }
@@ -104,7 +104,7 @@ void Bakehouse::lookAtBatches()
 void Bakehouse::lookAtOvens()
 {
     run(m_baker, "production/ask/ovens", "{}", [this](Errand &looked) {
-        for (const OvenView &oven : readAs<Ovens>(looked.answer->body).ovens) {
+        for (const OvenView &oven : mustReadAs<Ovens>(looked.answer->body).ovens) {
             std::set<Id> batches;
             for (const BakingBatch &batch : oven.batches)
                 if (!batches.insert(batch.batch).second)
@@ -161,7 +161,7 @@ void Bakehouse::judge() const
         if (errand->isForgotten || !errand->answer || errand->answer->status != 200
             || !errand->request.endsWith("-batch"))
             continue;
-        const Batch told = readAs<Batch>(errand->answer->body);
+        const Batch told = mustReadAs<Batch>(errand->answer->body);
         const auto truth = row.one<QString, qint64>(told.batch);
         const QString state = truth ? std::get<0>(*truth) : u"unknown"_s;
         const bool isOver = told.state == BatchState::Skipped || told.state == BatchState::Failed;

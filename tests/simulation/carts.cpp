@@ -66,12 +66,12 @@ private:
                 wrong = u"nothing can be put into the cart"_s;
             return;
         }
-        const CartContent told = contentOf(readAs<orders::Cart>(errand.answer->body).lines);
+        const CartContent told = contentOf(mustReadAs<orders::Cart>(errand.answer->body).lines);
         if (isOrdered) {
             contentElse = told;
             return;
         }
-        content = with(content, readAs<orders::PutInCart>(errand.body));
+        content = with(content, mustReadAs<orders::PutInCart>(errand.body));
         if (told != content)
             wrong = u"the cart holds something else than was put into it"_s;
     }
@@ -84,7 +84,7 @@ private:
             return;
         if (sold)
             wrong = u"the cart was sold twice"_s;
-        sold = contentOf(readAs<orders::Receipt>(errand.answer->body).lines);
+        sold = contentOf(mustReadAs<orders::Receipt>(errand.answer->body).lines);
     }
 
     // Sold, it is gone; else it is as it was.
@@ -97,7 +97,7 @@ private:
                 wrong = u"the cart was sold and is still there"_s;
             return;
         }
-        const auto cart = answer.status == 200 ? std::optional(readAs<orders::Cart>(answer.body)) : std::nullopt;
+        const auto cart = answer.status == 200 ? std::optional(mustReadAs<orders::Cart>(answer.body)) : std::nullopt;
         if (!cart || cart->state != orders::CartState::Active || contentOf(cart->lines) != content)
             wrong = u"the cart was not sold and is not as it was"_s;
     }

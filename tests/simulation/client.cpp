@@ -138,12 +138,10 @@ void Client::hear(const Attempt &attempt, Answer answer)
     if (isFinal(answer.status))
         return settle(errand, std::move(answer));
     if (answer.status == 202) {
-        const auto document = JsonDocument::parse(answer.body);
-        if (const auto awaited = decode<orders::AwaitedPayment>(*document))
+        if (const auto awaited = readAs<orders::AwaitedPayment>(answer.body))
             errand.openOrder = awaited->order;
     } else if (answer.status == 503) {
-        const auto document = JsonDocument::parse(answer.body);
-        const auto provisional = document ? decode<orders::NotSettledInTime>(*document) : Failure{Violation{}};
+        const auto provisional = readAs<orders::NotSettledInTime>(answer.body);
         if (provisional)
             errand.openOrder = provisional->order;
     } else if (answer.status != 401 && answer.status != 429) {

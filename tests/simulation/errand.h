@@ -50,7 +50,7 @@ struct Errand {
 
 // What a service has said, or was told, as the contract has it.
 template <typename T>
-T readAs(const QByteArray &json)
+T mustReadAs(const QByteArray &json)
 {
     return decode<T>(*JsonDocument::parse(json)).value();
 }

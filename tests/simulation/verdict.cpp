@@ -196,7 +196,7 @@ void Judge::hearOrder(const Errand &errand)
 
 void Judge::hearReceipt(const Errand &errand, const OrderTruth *truth)
 {
-    const auto receipt = readAs<orders::Receipt>(errand.answer->body);
+    const auto receipt = mustReadAs<orders::Receipt>(errand.answer->body);
     const QString order = receipt.order.text();
     if (!truth || truth->order != receipt.order)
         return must(
@@ -212,17 +212,17 @@ void Judge::hearReceipt(const Errand &errand, const OrderTruth *truth)
 void Judge::hearStaff(const Errand &errand)
 {
     if (errand.request == "inventory/do/add-units") {
-        const auto added = readAs<inventory::AddedUnits>(errand.answer->body);
+        const auto added = mustReadAs<inventory::AddedUnits>(errand.answer->body);
         for (const inventory::Unit &unit : added.units)
             must(m_toldUnits.insert(unit.unit.text()).second, u"unit %1 was told twice"_s.arg(unit.unit.text()));
     } else if (errand.request == "bank/do/top-up") {
-        const auto request = readAs<bank::TopUp>(errand.body);
+        const auto request = mustReadAs<bank::TopUp>(errand.body);
         m_toldTopUps[request.customer.text()] += request.amount.amount;
     } else if (errand.request == "orders/do/refund") {
-        const auto refunded = readAs<orders::Refunded>(errand.answer->body);
+        const auto refunded = mustReadAs<orders::Refunded>(errand.answer->body);
         m_toldRefunds[refunded.order.text()] += refunded.refunded.amount;
     } else if (errand.request == "orders/do/cancel") {
-        const auto state = readAs<orders::OrderState>(errand.answer->body);
+        const auto state = mustReadAs<orders::OrderState>(errand.answer->body);
         const auto order = m_byOrder.find(state.order.text());
         must(order != m_byOrder.end() && order->second->status == u"cancelled",
             u"%1 was told to be cancelled"_s.arg(state.order.text()));

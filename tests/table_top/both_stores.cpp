@@ -28,12 +28,44 @@ StoreAddress newFile(const QString &service)
 
 void execute(const QString &sql) { Store(cluster().address(u"public"_s)).execute(sql); }
 
-QString newDatabase(const QString &options = {})
+StoreAddresses inDatabase(const QString &name)
+{
+    StoreAddresses stores;
+    for (const QString &service : serviceNames())
+        stores[service] = cluster().addressIn(name, service);
+    return stores;
+}
+
+StoreAddresses inNewDatabase(const QString &options = {})
 {
     static int databases = 0;
     const QString name = u"shop_%1"_s.arg(++databases);
     execute(u"create database "_s + name + options);
-    return name;
+    return inDatabase(name);
+}
+
+StoreAddresses inNewFiles()
+{
+    StoreAddresses stores;
+    for (const QString &service : serviceNames())
+        stores[service] = newFile(service);
+    return stores;
+}
+
+// With the tables of all services that the test is linked with. To make them takes longer than most cases last, so it
+// is done once, and each shop gets copies.
+StoreAddresses emptyStores(Dialect dialect)
+{
+    StoreAddresses stores = dialect == Dialect::Postgres ? inNewDatabase() : inNewFiles();
+    for (const auto &[service, address] : stores) {
+        const QString migrations = u":/migrations/"_s + service;
+        if (!QFile::exists(migrations))
+            continue;
+        Store store(address);
+        store.migrate(u"journal"_s, u":/migrations/journal"_s);
+        store.migrate(service, migrations);
+    }
+    return stores;
 }
 
 QString databaseOf(const StoreAddress &address) { return address.location.section(u'/', 3, 3).section(u'?', 0, 0); }
@@ -53,37 +85,38 @@ Dialect BothStores::dialect()
     return Dialect(dialect);
 }
 
-StoreAddresses BothStores::newStores()
+StoreAddresses BothStores::newLastingStores()
 {
-    StoreAddresses stores;
-    for (const QString &service : serviceNames())
-        stores[service] = dialect() == Dialect::Postgres ? cluster().addressOfNewSchema() : newFile(service);
-    return stores;
+    static std::map<Dialect, StoreAddresses> empty;
+    if (!empty.contains(dialect()))
+        empty[dialect()] = emptyStores(dialect());
+    return copyOf(empty[dialect()]);
 }
 
-StoreAddresses BothStores::newStoresApart()
+StoreAddresses BothStores::newStores()
 {
-    if (dialect() == Dialect::Sqlite)
-        return newStores();
-    const QString database = newDatabase();
-    StoreAddresses stores;
-    for (const QString &service : serviceNames())
-        stores[service] = cluster().addressIn(database, service);
-    return stores;
+    struct Made {
+        QByteArray duringCase;
+        StoreAddresses stores;
+    };
+    static std::vector<Made> made;
+    const QByteArray runs = QByteArray(QTest::currentTestFunction()) + ':' + QTest::currentDataTag();
+    std::erase_if(made, [&runs](const Made &earlier) {
+        if (earlier.duringCase == runs)
+            return false;
+        drop(earlier.stores);
+        return true;
+    });
+    made.push_back({runs, newLastingStores()});
+    return made.back().stores;
 }
 
 StoreAddresses BothStores::copyOf(const StoreAddresses &original)
 {
-    StoreAddresses copies;
-    if (dialect() == Dialect::Postgres) {
-        const QString from = databaseOf(original.begin()->second);
-        const QString copy = newDatabase(u" template %1 strategy file_copy"_s.arg(from));
-        for (const auto &[service, address] : original)
-            copies[service] = cluster().addressIn(copy, address.schema);
-        return copies;
-    }
+    if (original.begin()->second.dialect == Dialect::Postgres)
+        return inNewDatabase(u" template %1 strategy file_copy"_s.arg(databaseOf(original.begin()->second)));
+    StoreAddresses copies = inNewFiles();
     for (const auto &[service, address] : original) {
-        copies[service] = newFile(service);
         for (const QString &part : {u""_s, u"-wal"_s})
             if (QFile::exists(address.location + part)
                 && !QFile::copy(address.location + part, copies[service].location + part))
@@ -92,11 +125,11 @@ StoreAddresses BothStores::copyOf(const StoreAddresses &original)
     return copies;
 }
 
-void BothStores::drop(const StoreAddresses &apart)
+void BothStores::drop(const StoreAddresses &stores)
 {
-    if (apart.begin()->second.dialect == Dialect::Postgres)
-        return execute(u"drop database "_s + databaseOf(apart.begin()->second));
-    for (const auto &[service, address] : apart)
+    if (stores.begin()->second.dialect == Dialect::Postgres)
+        return execute(u"drop database "_s + databaseOf(stores.begin()->second));
+    for (const auto &[service, address] : stores)
         for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(address.location + part);
 }

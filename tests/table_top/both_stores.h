@@ -16,12 +16,12 @@ using StoreAddresses = std::map<QString, StoreAddress>; // by service
 class BothStores : public QObject {
     Q_OBJECT
 public:
-    // Stores for a whole shop that did not exist before.
+    // Stores for a whole shop, empty, for the case that runs: the next one's take their place.
     static StoreAddresses newStores();
-    // The same, to be copied: on PostgreSQL in a database of their own.
-    static StoreAddresses newStoresApart();
-    static StoreAddresses copyOf(const StoreAddresses &apart); // nobody has them open
-    static void drop(const StoreAddresses &apart);
+    // The same, which stay until they are dropped.
+    static StoreAddresses newLastingStores();
+    static StoreAddresses copyOf(const StoreAddresses &stores); // nobody has them open; the copies stay
+    static void drop(const StoreAddresses &stores);
 
     static Dialect dialect();
 

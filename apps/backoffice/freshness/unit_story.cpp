@@ -14,14 +14,15 @@ constexpr int buyersShown = 30;
 }
 
 UnitStory::UnitStory(
-    ShopLine &line, StaffSession &staff, const ShelfStore &shelf, const ProductNames &names, const LocalForm &form)
+    ShopLine &line, StaffSession &staff, const ShelfStore &shelf, const OvenBoard &ovens, const LocalForm &form)
     : m_line(line)
     , m_staff(staff)
     , m_shelf(shelf)
-    , m_names(names)
+    , m_ovens(ovens)
     , m_form(form)
 {
     connect(&m_shelf, &ShelfStore::changed, this, &UnitStory::follow);
+    connect(&m_ovens, &OvenBoard::changed, this, &UnitStory::changed);
     connect(&m_form, &LocalForm::changed, this, &UnitStory::changed);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/backoffice/freshness/shelf_store.h"
+#include "apps/backoffice/ovens/oven_board.h"
 
 namespace bakery::office {
 
@@ -43,16 +44,16 @@ public:
     enum Outcome { None, Recalled, Refused, NotReached };
     Q_ENUM(Outcome)
 
-    UnitStory(
-        ShopLine &line, StaffSession &staff, const ShelfStore &shelf, const ProductNames &names, const LocalForm &form);
+    UnitStory(ShopLine &line, StaffSession &staff, const ShelfStore &shelf, const OvenBoard &ovens,
+        const LocalForm &form);
 
     Q_INVOKABLE void open(const QString &unit);
     Q_INVOKABLE void close();
 
     QString unit() const { return m_unit ? m_unit->unit.text() : QString(); }
-    QString name() const { return m_names.nameOf(m_sku); }
-    QString picture() const { return m_names.pictureOf(m_sku); }
-    QString category() const { return m_names.categoryOf(m_sku); }
+    QString name() const { return m_ovens.names().nameOf(m_sku); }
+    QString picture() const { return m_ovens.names().pictureOf(m_sku); }
+    QString category() const { return m_ovens.names().categoryOf(m_sku); }
     bool isThere() const { return m_isThere; } // on the shelf still
     QString bakedAt() const { return m_unit ? m_form.clockTime(m_unit->bakedAt) : QString(); }
     QString bestBefore() const; // with the day, where that is another one
@@ -60,7 +61,7 @@ public:
     int minutesLeft() const; // negative: past
     double life() const; // 0 … 1
     int level() const;
-    QString oven() const { return m_unit ? m_unit->oven : QString(); }
+    QString oven() const { return m_unit ? m_ovens.ovenName(m_unit->oven) : QString(); } // empty: none
     QString batch() const { return m_unit ? m_unit->batch : QString(); }
     bool isFromOven() const { return m_unit && !m_unit->oven.isEmpty() && Id::parse(m_unit->batch); }
     QString order() const; // that has reserved it
@@ -96,7 +97,7 @@ private:
     ShopLine &m_line;
     StaffSession &m_staff;
     const ShelfStore &m_shelf;
-    const ProductNames &m_names;
+    const OvenBoard &m_ovens;
     const LocalForm &m_form;
     QString m_sku, m_orderNumber;
     std::optional<ShelfUnit> m_unit;

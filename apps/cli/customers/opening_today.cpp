@@ -16,10 +16,8 @@ typename R::Answer ask(const ShopSettings &shop, ShopClient &client)
 {
     const Reply reply =
         client.ask({R::route.service, QByteArray("ask/") + R::route.name, "{}", tokenFor(shop, administratorOf(shop))});
-    const auto document = JsonDocument::parse(reply.body);
-    const auto answer = reply.isGood() && document ? decode<typename R::Answer>(*document)
-                                                   : Result<typename R::Answer, Violation>(Failure{Violation{}});
-    if (!answer)
+    const auto answer = readAs<typename R::Answer>(reply.body);
+    if (!reply.isGood() || !answer)
         throw Trouble(u"merchant does not say when the shop is open: %1"_s.arg(reply.reason()));
     return *answer;
 }

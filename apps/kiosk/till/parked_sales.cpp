@@ -80,10 +80,7 @@ void ParkedSales::load()
 {
     const auto content = QFile::exists(m_file) ? readFile(m_file) : Result<QByteArray, QString>(QByteArray());
     for (const auto &kept : QJsonDocument::fromJson(content ? *content : QByteArray()).array()) {
-        const auto document =
-            JsonDocument::parse(QJsonDocument(kept["lines"_L1].toArray()).toJson(QJsonDocument::Compact));
-        const auto lines =
-            document ? decode<OrderLines>(*document) : Result<OrderLines, Violation>(Failure{Violation{}});
+        const auto lines = readAs<OrderLines>(QJsonDocument(kept["lines"_L1].toArray()).toJson(QJsonDocument::Compact));
         if (lines && m_parked.size() < most)
             m_parked.push_back({{kept["at"_L1].toInteger()}, kept["isHere"_L1].toBool(), *lines});
     }

@@ -30,8 +30,7 @@ Client::Answer must(const Client::Answer &answer, const char *what)
 template <typename T>
 T read(const QByteArray &json)
 {
-    const auto document = JsonDocument::parse(json);
-    auto value = document ? decode<T>(*document) : Result<T, Violation>(Failure{Violation{}});
+    auto value = readAs<T>(json);
     if (!value)
         throw BenchFailed(u"not as it should be: "_s + QString::fromUtf8(json));
     return std::move(*value);
