@@ -3,6 +3,7 @@
 
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/trouble.h"
+#include "apps/cli/wall_clock.h"
 #include "shared/contracts/personal.h"
 #include "shared/persistence/statement.h"
 #include "shared/tokens/key_folder.h"
@@ -49,7 +50,7 @@ Caller personNamed(const ShopSettings &shop, const QString &name)
 QByteArray tokenFor(const ShopSettings &shop, const Caller &caller)
 {
     const TokenSigner signer(orTrouble(KeyFolder(shop.keyFolder()).current()), shop.site.toUtf8());
-    return signer.sign(caller, {QDateTime::currentMSecsSinceEpoch()});
+    return signer.sign(caller, wallNow());
 }
 
 QByteArray tokenFor(const ShopSettings &shop, const QString &name, const QString &role)

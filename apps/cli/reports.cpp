@@ -42,13 +42,13 @@ Question questionOf(const Arguments &arguments)
 }
 
 // What products are called in the language, as far as the menu says it; also those that are sold no more.
-std::map<QString, menu::ProductName> productNames(ShopClient &client, const QString &language)
+std::map<QString, menu::ProductName> productNames(ShopClient &client, const QByteArray &token, const QString &language)
 {
     std::map<QString, menu::ProductName> names;
     menu::AskProducts question;
     question.withdrawn = true;
     do {
-        const Reply reply = client.ask({"menu", "ask/products", encode(question), {}, {}});
+        const Reply reply = client.ask({"menu", "ask/products", encode(question), token, {}});
         const auto page = readAs<menu::Products>(reply.body);
         if (!reply.isGood() || !page)
             return names;
@@ -105,15 +105,15 @@ int printReports(const Arguments &arguments)
         return rebuildReports(shop);
     const Question question = questionOf(arguments);
     ConnectedShop connected(shop);
-    const Reply reply =
-        connected.client().ask({"reports", question.what, question.body, tokenFor(shop, administratorOf(shop)), {}});
+    const QByteArray token = tokenFor(shop, administratorOf(shop));
+    const Reply reply = connected.client().ask({"reports", question.what, question.body, token, {}});
     if (!reply.isGood())
         throw Trouble(
             reply.status == 0 ? u"the service reports does not answer; see ./bakery status"_s : reply.reason());
     auto report = readAs<reports::Report>(reply.body);
     if (!report)
         throw Trouble(u"the service reports is of another version than this command"_s);
-    nameProducts(*report, productNames(connected.client(), language));
+    nameProducts(*report, productNames(connected.client(), token, language));
     if (arguments.has("pdf"))
         writePdf(arguments.value("pdf"), encode(*report), language);
     if (arguments.has("csv"))

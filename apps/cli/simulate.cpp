@@ -6,6 +6,7 @@
 #include "apps/cli/shop_folder.h"
 #include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/trouble.h"
+#include "apps/cli/wall_clock.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ int simulate(const Arguments &arguments)
     StopSignal::listen();
     ConnectedShop connected(shop);
     const ClockMapping clock = orTrouble(ClockMapping::load(shop.dataFolder));
-    const Instant now = clock.shopAt({QDateTime::currentMSecsSinceEpoch()});
+    const Instant now = clock.shopAt(wallNow());
     const OpeningToday today = openingToday(shop, connected.client());
     const Instant until = arguments.has("day") ? today.closesAt.value_or(now + 24h) : now + 1h;
 

@@ -9,6 +9,7 @@
 #include "apps/cli/supervisor/stop_signal.h"
 #include "apps/cli/supervisor/supervisor.h"
 #include "apps/cli/trouble.h"
+#include "apps/cli/wall_clock.h"
 #include "shared/persistence/connection.h"
 #include "shared/tokens/administrator.h"
 #include "shared/tokens/key_folder.h"
@@ -101,7 +102,7 @@ void settleClock(const ShopSettings &shop)
     const ClockMapping before = orTrouble(ClockMapping::load(shop.dataFolder));
     if (before.speed == shop.speed)
         return;
-    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    const Instant now = wallNow();
     const Instant morning{
         QDateTime(QDate::currentDate(), QTime::fromMSecsSinceStartOfDay(int(demoBegins.count()))).toMSecsSinceEpoch()};
     orTrouble(ClockMapping{now, isNew && shop.demo ? morning : before.shopAt(now), shop.speed}.save(shop.dataFolder));

@@ -44,8 +44,8 @@ public:
     enum Outcome { None, Recalled, Refused, NotReached };
     Q_ENUM(Outcome)
 
-    UnitStory(ShopLine &line, StaffSession &staff, const ShelfStore &shelf, const OvenBoard &ovens,
-        const LocalForm &form);
+    UnitStory(
+        ShopLine &line, StaffSession &staff, const ShelfStore &shelf, const OvenBoard &ovens, const LocalForm &form);
 
     Q_INVOKABLE void open(const QString &unit);
     Q_INVOKABLE void close();

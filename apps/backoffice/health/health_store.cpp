@@ -75,10 +75,9 @@ void HealthStore::hear(const QByteArray &service, const EventView &event)
     const auto at = Instant::parse(std::string_view(event.time().toStdString()));
     if (!refused || !at)
         return;
-    m_heard.insert(m_heard.begin(),
-        TableRows::Row{QString::fromLatin1(event.id()), QString::fromLatin1(service), m_form.dayAndTime(*at),
-            int(refused->role), refused->person.text(), refused->request.value, qint64(refused->times)});
-    m_heard.resize(std::min(m_heard.size(), mostRefusals));
+    m_heard.push_front({QString::fromLatin1(event.id()), QString::fromLatin1(service), *at, *refused});
+    if (m_heard.size() > mostRefusals)
+        m_heard.pop_back();
     m_isOld = true;
 }
 
@@ -149,6 +148,15 @@ void HealthStore::showLetters()
     m_letters.show(rows);
 }
 
+void HealthStore::showRefusals()
+{
+    std::vector<TableRows::Row> rows;
+    for (const HeardRefusal &heard : m_heard)
+        rows.push_back({heard.event, heard.service, m_form.dayAndTime(heard.at), int(heard.refused.role),
+            heard.refused.person.text(), heard.refused.request.value, qint64(heard.refused.times)});
+    m_refusals.show(rows);
+}
+
 const DeadLetter *HealthStore::find(const QString &key) const
 {
     const LetterName name = LetterName::of(key);
@@ -192,7 +200,7 @@ void HealthStore::beat()
         return;
     showServices();
     showLetters();
-    m_refusals.show(m_heard);
+    showRefusals();
     Q_EMIT changed();
 }
 

@@ -8,6 +8,8 @@
 #include "qml/shop/staff_session.h"
 #include "shared/contracts/common.h"
 
+#include <deque>
+
 namespace bakery::office {
 
 // Letters are numbered in each service: `bank:3` names one of the whole shop, and a row of it.
@@ -68,10 +70,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct HeardRefusal {
+        QString event, service;
+        Instant at;
+        AccessRefused refused;
+    };
+
     void learn(const Message &message);
     void hear(const QByteArray &service, const EventView &event);
     void showServices();
     void showLetters();
+    void showRefusals();
 
     ShopLine &m_line;
     StaffSession &m_staff;
@@ -87,7 +96,7 @@ private:
     std::map<QString, double> m_turnMs; // by instance: a turn of late
     std::map<QString, std::vector<DeadLetter>> m_found; // by service
     std::map<QString, qint64> m_asked; // how many there were when they were asked for, by service
-    std::vector<TableRows::Row> m_heard; // refusals, the latest first
+    std::deque<HeardRefusal> m_heard; // the latest first
     int m_troubles = 0, m_led = 0, m_standbys = 0;
     qint64 m_mostLag = 0;
     bool m_isOld = false;

@@ -2,6 +2,7 @@
 #include "apps/cli/monitor/watcher.h"
 
 #include "apps/cli/shop_client.h"
+#include "apps/cli/wall_clock.h"
 #include "shared/contracts/common.h"
 #include "shared/contracts/encode.h"
 #include "shared/contracts/services.h"
@@ -61,7 +62,7 @@ void Watcher::askForCopies()
 
 void Watcher::busArrived(std::vector<Message> messages)
 {
-    const Instant at{QDateTime::currentMSecsSinceEpoch()};
+    const Instant at = wallNow();
     for (Message &message : messages) {
         SeenMessage seen{at, std::move(message), {}};
         seen.judged = m_judge.judge(seen.message);

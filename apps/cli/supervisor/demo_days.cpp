@@ -3,6 +3,7 @@
 
 #include "apps/cli/customers/opening_today.h"
 #include "apps/cli/trouble.h"
+#include "apps/cli/wall_clock.h"
 #include "shared/contracts/codec.h"
 #include "shared/contracts/merchant_events.h"
 #include "shared/contracts/topics.h"
@@ -40,8 +41,7 @@ void DemoDays::heardDay(const Message &message)
         return;
     if (day->status == merchant::DayStatus::Open && day->date.value != m_date) {
         m_date = day->date;
-        const Instant now =
-            orTrouble(ClockMapping::load(m_shop.dataFolder)).shopAt({QDateTime::currentMSecsSinceEpoch()});
+        const Instant now = orTrouble(ClockMapping::load(m_shop.dataFolder)).shopAt(wallNow());
         m_customers.comeBetween(now, *day->closesAt, customersADay, m_zone);
     } else if (day->status == merchant::DayStatus::Closed && day->date.value == m_date) {
         m_customers.whenAllHaveLeft([this] { say(u"customers so far: "_s + m_customers.inWords()); });
