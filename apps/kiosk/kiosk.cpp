@@ -57,6 +57,9 @@ Kiosk::Kiosk(Bus &bus, const Clock &clock, const QByteArray &site, const QString
     });
     connect(&m_line, &ShopLine::connectionChanged, this, &Kiosk::shopChanged);
     connect(&m_session, &DeviceSession::changed, this, &Kiosk::shopChanged);
+    // At once: whoever has switched it on would wait for the next beat with each of them.
+    connect(&m_line, &ShopLine::connectionChanged, this, &Kiosk::beat, Qt::QueuedConnection);
+    connect(&m_session, &DeviceSession::changed, this, &Kiosk::beat, Qt::QueuedConnection);
     connect(&m_checkout, &Checkout::ordered, this, [this] { m_navigation.happen(Navigation::Ordered); });
     connect(&m_checkout, &Checkout::decided, this, [this] {
         m_touchedAt = m_clock.now();

@@ -27,22 +27,35 @@ MenuStore::MenuStore(ShopLine &line, const LocalForm &form) : m_line(line), m_fo
     m_line.watchState<menu::PublishedMenu>([this](const menu::PublishedMenu &menu) { learnMenu(menu); }, "+");
     m_line.watchState<inventory::StockOfProduct>(
         [this](const inventory::StockOfProduct &stock) { learnStock(stock); }, "+");
+    connect(&m_line, &ShopLine::heard, this, &MenuStore::showNews);
     connect(&m_form, &LocalForm::changed, this, &MenuStore::show);
 }
 
 void MenuStore::learnMenu(const menu::PublishedMenu &menu)
 {
     const QString language = menu.language;
+    m_isMenuOld |= language == m_form.language() || !m_menus.contains(m_form.language());
     m_menus.insert_or_assign(language, menu);
-    show();
 }
 
 void MenuStore::learnStock(const inventory::StockOfProduct &stock)
 {
     m_stock.insert_or_assign(stock.sku.value, stock);
-    refresh({stock.sku.value});
-    Q_EMIT freshnessChanged();
-    Q_EMIT stockChanged(stock.sku.value);
+    m_newStock.push_back(stock.sku.value);
+}
+
+// At the first connection menus in all languages and the stock of every product come at once.
+void MenuStore::showNews()
+{
+    const std::vector<QString> skus = std::exchange(m_newStock, {});
+    if (std::exchange(m_isMenuOld, false)) {
+        show();
+    } else if (!skus.empty()) {
+        refresh(skus);
+        Q_EMIT freshnessChanged();
+    }
+    for (const QString &sku : skus)
+        Q_EMIT stockChanged(sku);
 }
 
 // The chosen language's menu, else the house's own.

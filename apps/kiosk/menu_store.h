@@ -102,6 +102,7 @@ private:
     int available(const menu::PublishedProduct &product) const;
     void learnMenu(const menu::PublishedMenu &menu);
     void learnStock(const inventory::StockOfProduct &stock);
+    void showNews();
     void show();
     void filterBy(MenuFilter filter);
     void refresh(const std::vector<QString> &skus);
@@ -110,6 +111,8 @@ private:
     const LocalForm &m_form;
     std::map<QString, menu::PublishedMenu> m_menus; // by language
     std::map<QString, inventory::StockOfProduct> m_stock; // by sku
+    std::vector<QString> m_newStock; // that was heard of and is not shown yet
+    bool m_isMenuOld = false; // it is shown as it was
     const menu::PublishedMenu *m_menu = nullptr; // in the chosen language
     std::vector<size_t> m_shown; // places in its products,
     std::vector<QString> m_shownSkus; // and what stands there

@@ -113,6 +113,7 @@ void ShopLine::busArrived(std::vector<Message> messages)
             if (topicMatches(m_watched[i].first, message.topic))
                 Shown(m_watched[i].second)(message);
     }
+    Q_EMIT heard();
 }
 
 void ShopLine::answer(const QByteArray &id, const Reply &reply)

@@ -92,6 +92,7 @@ public:
 
 Q_SIGNALS:
     void connectionChanged();
+    void heard(); // everything that had arrived: what is shown of it is brought up to date once
 
 private:
     struct Open {

@@ -109,9 +109,10 @@ QString MenuPage::address() const { return u"http://127.0.0.1:%1/"_s.arg(m_serve
 void MenuPage::answer(QTcpSocket &caller)
 {
     const QUrl asked(QString::fromLatin1(caller.readAll().split(' ').value(1)));
-    QByteArray body, type = "text/html; charset=utf-8";
+    QByteArray body, type = "text/html; charset=utf-8", keep = "max-age=3600";
     if (asked.path() == u"/told"_s) {
         m_heardAt = sharedNow();
+        keep = "no-store"; // at the next start it would not be told again
         const QUrlQuery query(asked);
         m_told[query.queryItemValue(u"name"_s).toLatin1()] = query.queryItemValue(u"value"_s).toDouble();
     } else if (asked.path().startsWith(u"/pictures/"_s)) {
@@ -120,7 +121,7 @@ void MenuPage::answer(QTcpSocket &caller)
     } else if (asked.path() == u"/"_s) {
         body = m_page;
     }
-    caller.write("HTTP/1.1 200 OK\r\nCache-Control: max-age=3600\r\nContent-Type: " + type
+    caller.write("HTTP/1.1 200 OK\r\nCache-Control: " + keep + "\r\nContent-Type: " + type
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
