@@ -268,7 +268,6 @@ void WatchingOfficeTest::showsHowTheServicesAre()
     QCOMPARE(health.led(), int(serviceNames().size()));
     QCOMPARE(health.troubles(), 0);
     QCOMPARE(health.services()->count(), int(serviceNames().size()));
-
     const Caller baker{table.shop.customerWith(0).subject, Role::Baker};
     QCOMPARE(table.shop.requestOf("menu", baker, AskDeadLetters{}).status, 403);
     table.passes(3s);
