@@ -31,12 +31,7 @@ MenuStore::MenuStore(ShopLine &line, const LocalForm &form) : m_line(line), m_fo
     connect(&m_form, &LocalForm::changed, this, &MenuStore::show);
 }
 
-void MenuStore::learnMenu(const menu::PublishedMenu &menu)
-{
-    const QString language = menu.language;
-    m_isMenuOld |= language == m_form.language() || !m_menus.contains(m_form.language());
-    m_menus.insert_or_assign(language, menu);
-}
+void MenuStore::learnMenu(const menu::PublishedMenu &menu) { m_newMenus.insert_or_assign(menu.language.value, menu); }
 
 void MenuStore::learnStock(const inventory::StockOfProduct &stock)
 {
@@ -48,7 +43,12 @@ void MenuStore::learnStock(const inventory::StockOfProduct &stock)
 void MenuStore::showNews()
 {
     const std::vector<QString> skus = std::exchange(m_newStock, {});
-    if (std::exchange(m_isMenuOld, false)) {
+    bool isOld = false; // what is shown
+    for (auto &[language, menu] : std::exchange(m_newMenus, {})) {
+        isOld |= language == m_form.language() || !m_menus.contains(m_form.language());
+        m_menus.insert_or_assign(language, std::move(menu));
+    }
+    if (isOld) {
         show();
     } else if (!skus.empty()) {
         refresh(skus);

@@ -111,8 +111,9 @@ private:
     const LocalForm &m_form;
     std::map<QString, menu::PublishedMenu> m_menus; // by language
     std::map<QString, inventory::StockOfProduct> m_stock; // by sku
-    std::vector<QString> m_newStock; // that was heard of and is not shown yet
-    bool m_isMenuOld = false; // it is shown as it was
+    // Heard of and not taken over yet: until all that came is read, rows stay those of the menu that is shown.
+    std::map<QString, menu::PublishedMenu> m_newMenus;
+    std::vector<QString> m_newStock;
     const menu::PublishedMenu *m_menu = nullptr; // in the chosen language
     std::vector<size_t> m_shown; // places in its products,
     std::vector<QString> m_shownSkus; // and what stands there

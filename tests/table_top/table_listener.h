@@ -32,9 +32,10 @@ private:
     template <typename T>
     static T read(const QByteArray &json)
     {
-        auto value = readAs<T>(json);
+        const auto document = JsonDocument::parse(json);
+        auto value = document ? decode<T>(*document) : Result<T, Violation>(Failure{Violation{}});
         if (!value)
-            qFatal("against the contract: %s", json.constData());
+            qFatal("against the contract: %s %s", value.error().path.constData(), json.constData());
         return std::move(*value);
     }
     std::vector<QByteArray> dataOf(const char *service, const char *name) const;
