@@ -90,6 +90,8 @@ void OfficeScreensTest::looksAsItWasLookedAt_data()
     for (const QSize size : {QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768)})
         row("health-backups", size, "en");
     row("health-backups", QSize(1280, 800), "ar");
+    for (const char *language : {"en", "ar", "fr"}) // the longest words of them stand on two buttons beside one another
+        row("ovens-planned", QSize(1280, 800), language);
 }
 
 // In their order: one day for all of them.
@@ -147,6 +149,8 @@ void OfficeScreensTest::comeTo(const QString &state)
     office.baking()->forget();
     if (state == "ovens-batch"_L1)
         office.openBatch(barOf(*office.ovens(), OvenBoard::InTheOven));
+    if (state == "ovens-planned"_L1)
+        office.openBatch(barOf(*office.ovens(), OvenBoard::Planned));
     if (state == "ovens-failed"_L1)
         office.openBatch(barOf(*office.ovens(), OvenBoard::Failed));
     if (state == "freshness-unit"_L1 || state == "freshness-recall"_L1)

@@ -152,7 +152,6 @@ Card {
                 OfficeButton {
                     width: (column.width - 10) / 2
                     enabled: !root.isAsking
-                    iconName: "minus"
                     font.pixelSize: Theme.textSmall
                     text: qsTr("10 min sooner")
                     onClicked: root.desk.moveBy(-10)
@@ -160,7 +159,6 @@ Card {
                 OfficeButton {
                     width: (column.width - 10) / 2
                     enabled: !root.isAsking
-                    iconName: "plus"
                     font.pixelSize: Theme.textSmall
                     text: qsTr("10 min later")
                     onClicked: root.desk.moveBy(10)

@@ -187,6 +187,7 @@ Rectangle {
 
             Words {
                 anchors.centerIn: parent
+                font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
                 wrapMode: Text.NoWrap
                 text: root.dragged === "" ? "" : root.board.clockAt(root.wantedFrom)
