@@ -30,6 +30,7 @@ private Q_SLOTS:
     void waitsForNobodyDuringAPayment();
     void showsHowFreshThingsAre();
     void keepsRowsInPlaceWhilePricesChange();
+    void showsOnceWhatArrivesTogether();
 };
 
 void KioskTest::isLetInByAManager()
@@ -269,6 +270,21 @@ void KioskTest::keepsRowsInPlaceWhilePricesChange()
     table.passes(3s);
     QCOMPARE(menu.data(menu.index(0), MenuStore::PriceRole).toString(), u"€4.10"_s);
     QCOMPARE(resets.size(), 0);
+}
+
+// Menus of several languages and what there is of each product, when it is switched on.
+void KioskTest::showsOnceWhatArrivesTogether()
+{
+    KioskAtTheTable table;
+    menu::PutProduct roll{{.sku = {u"roll"_s}, .name = {u"Roll"_s}, .price = {90, u"EUR"_s}, .shelfLifeMinutes = 600}};
+    roll.translations = List<menu::Wording, 0, 24>{{u"de"_s, u"Brötchen"_s}, {u"fr"_s, u"Petit pain"_s}};
+    QCOMPARE(table.shop.request(table.shop.manager(), roll).status, 200);
+    table.passes(3s);
+    table.dies();
+    const QSignalSpy shown(table.kiosk().menu(), &MenuStore::menuChanged);
+    table.passes(3s);
+    QCOMPARE(table.kiosk().menu()->rowCount(), 3);
+    QCOMPARE(shown.size(), 1);
 }
 
 BAKERY_TEST(KioskTest)
