@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/core/private_file.h"
 #include "tests/faults/books.h"
 #include "tests/faults/run_test.h"
 #include "tests/faults/small_disk.h"
@@ -14,6 +15,16 @@ constexpr int customers = 24;
 constexpr qint64 units = 6000;
 constexpr int rounds = 2;
 constexpr int refills = 20;
+
+// For whoever has to find out why.
+QByteArray lastWords(const ShopAtRisk &shop)
+{
+    QByteArray words = shop.statusText().toUtf8();
+    for (const QString &log : {u"/run/postgres.log"_s, u"/run/orders-1.log"_s, u"/run/auth-1.log"_s})
+        if (const auto said = readFile(shop.folder() + log))
+            words += '\n' + said->right(3000);
+    return words;
+}
 
 }
 
@@ -58,8 +69,14 @@ private Q_SLOTS:
                     {u"request"_s, u"orders"_s, what, body, u"--as"_s, u"administrator"_s, u"--role"_s, u"manager"_s},
                     true);
             };
-            QVERIFY2(waitUntil([&] { return ask(u"ask/orders"_s, u"{}"_s).contains("\"orders\""); }, 30s),
-                "no question is answered");
+            QByteArray answer;
+            const bool isAnswered = waitUntil(
+                [&] {
+                    answer = ask(u"ask/orders"_s, u"{}"_s);
+                    return answer.contains("\"orders\"");
+                },
+                30s);
+            QVERIFY2(isAnswered, QByteArray("no question is answered: " + answer + '\n' + lastWords(shop)));
             const QByteArray turnedAway = ask(u"do/place"_s,
                 u"{\"lines\":[{\"sku\":\"product-1\",\"quantity\":1}],\"pay\":{\"method\":\"account\"}}"_s);
             QVERIFY2(turnedAway.contains("\"unavailable\""), turnedAway);

@@ -20,7 +20,8 @@ GridView {
     cellHeight: Math.round(root.cellWidth * 0.56) + 160 * Theme.letter + 12
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: 800
+    cacheBuffer: 330
+    reuseItems: true
     model: root.kiosk.menu
 
     delegate: ProductCard {
