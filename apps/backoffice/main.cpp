@@ -87,13 +87,13 @@ int showSite(const std::vector<OfficeSite> &sites, int place, const QCommandLine
     office.form()->setShopClock([mapping = *mapping](Instant wall) { return mapping.shopAt(wall); });
     if (arguments.isSet(u"language"_s))
         office.form()->setLanguage(arguments.value(u"language"_s));
+    QObject::connect(
+        &office, &BackOffice::siteWanted, &office, [](int wanted) { QCoreApplication::exit(anotherSite + wanted); });
+    office.start(); // the shop answers while the screen is made
     const QStringList size = arguments.value(u"window"_s).split(u'x');
     const OfficeScreen screen(office, {size.value(0).toInt(), size.value(1).toInt()});
     if (!screen.window())
         return exitSoftware;
-    QObject::connect(
-        &office, &BackOffice::siteWanted, &office, [](int wanted) { QCoreApplication::exit(anotherSite + wanted); });
-    office.start();
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &office, &BackOffice::beat);
     timer.start(250ms);

@@ -69,10 +69,10 @@ int runBoard(const Place &place)
     board.form()->setLanguage(place.language);
     const Chime chime;
     QObject::connect(&board, &Board::called, &board, [&chime] { chime.play(); });
+    board.start(); // the shop answers while the screen is made
     const SideScreen screen(board, u"board"_s, *board.form(), u"board/BoardMain.qml"_s, place.size);
     if (!screen.window())
         return exitSoftware;
-    board.start();
     QTimer timer;
     beatFor(board, timer);
     return QCoreApplication::exec();
@@ -86,12 +86,12 @@ int runTill(const Place &place, const QCommandLineParser &arguments)
         drawer.isEmpty() ? std::nullopt : std::optional(Sku(drawer)), arguments.value(u"drawer-command"_s));
     till.printer()->setName(arguments.value(u"printer"_s));
     till.form()->setLanguage(place.language);
+    till.start();
     SideScreen screen(till, u"till"_s, *till.form(), u"till/TillMain.qml"_s, place.size);
     if (!screen.window())
         return exitSoftware;
     screen.whenTyped([&till](const QKeyEvent &key) { till.typed(key); });
     screen.whenTouched([&till] { till.touched(); });
-    till.start();
     QTimer timer;
     beatFor(till, timer);
     return QCoreApplication::exec();
@@ -161,6 +161,7 @@ int run(int argc, char **argv)
     kiosk.setIdle(std::chrono::seconds(idleSeconds));
     if (arguments.isSet(u"printer"_s))
         kiosk.settings()->setPrinter(arguments.value(u"printer"_s));
+    kiosk.start(); // the shop answers while the screen is made
     bringLetters();
     std::optional<KioskScreen> screen;
     const auto show = [&] {
@@ -179,7 +180,6 @@ int run(int argc, char **argv)
     QObject::connect(kiosk.service(), &ServiceMenu::endWanted, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     reporting = &kiosk;
     sayAlsoThere = qInstallMessageHandler(noteTrouble);
-    kiosk.start();
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &kiosk, &Kiosk::beat);
     timer.start(250ms);

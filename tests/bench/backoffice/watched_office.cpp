@@ -63,17 +63,17 @@ WatchedOffice::WatchedOffice(const WatchedOfficeOptions &options)
     , m_clock({}, {QDateTime::currentMSecsSinceEpoch()})
     , m_bus(Credentials::load(options.account)->address())
     , m_office(m_bus, m_clock, "main", Credentials::load(options.account)->clientId, options.folder, moreOf(options))
-    , m_screen(m_office, options.size)
 {
-    connect(m_screen.window(), &QQuickWindow::frameSwapped, this, &WatchedOffice::frameShown);
-    m_screen.window()->installEventFilter(this);
+    m_office.start(); // as its own main does
+    m_screen.emplace(m_office, options.size);
+    connect(m_screen->window(), &QQuickWindow::frameSwapped, this, &WatchedOffice::frameShown);
+    m_screen->window()->installEventFilter(this);
     connect(&m_beat, &QTimer::timeout, this, [this] {
         m_office.beat();
         m_office.touched();
         look();
     });
     connect(&m_telling, &QTimer::timeout, this, &WatchedOffice::tellBus);
-    m_office.start();
     m_beat.start(250ms);
     when([this] { return !m_office.siteName().isEmpty() || !m_office.shopName().isEmpty() || m_office.isConnected(); },
         [this] {
@@ -97,13 +97,13 @@ void WatchedOffice::when(std::function<bool()> isSo, std::function<void()> then)
 {
     m_isSo = std::move(isSo);
     m_then = std::move(then);
-    m_screen.window()->update();
+    m_screen->window()->update();
 }
 
 void WatchedOffice::look()
 {
     if (m_isSo && m_isSo())
-        m_screen.window()->update(); // what is there is told with the picture that shows it
+        m_screen->window()->update(); // what is there is told with the picture that shows it
 }
 
 void WatchedOffice::frameShown()
@@ -211,7 +211,7 @@ void WatchedOffice::loadAll()
 
 void WatchedOffice::flick()
 {
-    QQuickItem *list = longestList(m_screen.window());
+    QQuickItem *list = longestList(m_screen->window());
     m_isFlicking = true;
     m_lastFrame = sharedNow();
     QMetaObject::invokeMethod(list, "flick", Q_ARG(qreal, 0), Q_ARG(qreal, flickSpeed));
@@ -255,7 +255,7 @@ void WatchedOffice::pressFromOutside()
             continue; // the one before is not seen yet
         isDown = !isDown;
         m_pressedAt = sharedNow();
-        QCoreApplication::postEvent(m_screen.window(),
+        QCoreApplication::postEvent(m_screen->window(),
             new QMouseEvent(isDown ? QEvent::MouseButtonPress : QEvent::MouseButtonRelease, onAPill, onAPill,
                 Qt::LeftButton, isDown ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier));
     }
@@ -265,7 +265,7 @@ bool WatchedOffice::eventFilter(QObject *, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
         m_isPressSeen = true;
-        m_screen.window()->update();
+        m_screen->window()->update();
     }
     return false;
 }

@@ -54,7 +54,7 @@ private:
     SystemClock m_clock;
     PahoBus m_bus;
     office::BackOffice m_office;
-    office::OfficeScreen m_screen;
+    std::optional<office::OfficeScreen> m_screen;
     QTimer m_beat, m_telling;
     std::function<bool()> m_isSo;
     std::function<void()> m_then;

@@ -46,9 +46,10 @@ WatchedKiosk::WatchedKiosk(const WatchedOptions &options)
     , m_clock({}, {QDateTime::currentMSecsSinceEpoch()})
     , m_bus(Credentials::load(options.account)->address())
     , m_kiosk(m_bus, m_clock, "main", Credentials::load(options.account)->clientId, options.folder)
-    , m_screen(m_kiosk, options.size)
 {
-    connect(m_screen.window(), &QQuickWindow::frameSwapped, this, &WatchedKiosk::frameShown);
+    m_kiosk.start(); // as the kiosk's own main does
+    m_screen.emplace(m_kiosk, options.size);
+    connect(m_screen->window(), &QQuickWindow::frameSwapped, this, &WatchedKiosk::frameShown);
     connect(m_kiosk.menu(), &QAbstractItemModel::dataChanged, this, [this] { m_stockChanged = true; });
     connect(&m_beat, &QTimer::timeout, &m_kiosk, [this] {
         m_kiosk.beat();
@@ -59,7 +60,6 @@ WatchedKiosk::WatchedKiosk(const WatchedOptions &options)
         if (m_kiosk.navigation()->screen() == kiosk::Navigation::Attract)
             m_kiosk.touched(); // somebody is there at once
     });
-    m_kiosk.start();
     m_beat.start(250ms);
     if (m_options.servesCustomers) {
         connect(&m_step, &QTimer::timeout, this, &WatchedKiosk::serve);
@@ -88,7 +88,7 @@ void WatchedKiosk::frameShown()
 
 void WatchedKiosk::flick()
 {
-    QQuickItem *grid = productGrid(m_screen.window());
+    QQuickItem *grid = productGrid(m_screen->window());
     m_isFlicking = true;
     QMetaObject::invokeMethod(grid, "flick", Q_ARG(qreal, 0), Q_ARG(qreal, flickSpeed));
     QTimer::singleShot(flickTime, this, [this, grid] {
@@ -122,7 +122,7 @@ void WatchedKiosk::press(bool isPressed)
         m_pressedAt = sharedNow();
     QMouseEvent event(isPressed ? QEvent::MouseButtonPress : QEvent::MouseButtonRelease, somewhere, somewhere,
         Qt::LeftButton, isPressed ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_screen.window(), &event);
+    QCoreApplication::sendEvent(m_screen->window(), &event);
 }
 
 // What a customer does on each screen: looks at something, takes another language, picks, orders, goes to the till. The
@@ -141,7 +141,7 @@ void WatchedKiosk::serve()
         const int row = m_served % m_kiosk.menu()->rowCount();
         const QString sku = m_kiosk.menu()->index(row).data(kiosk::MenuStore::SkuRole).toString();
         m_kiosk.sheet()->open(sku);
-        m_screen.window()->grabWindow();
+        m_screen->window()->grabWindow();
         m_kiosk.sheet()->close();
         m_kiosk.cart()->add(sku);
         for (int beat = 0; beat < beatsOfACustomer; ++beat)

@@ -35,7 +35,7 @@ private:
     SystemClock m_clock;
     PahoBus m_bus;
     kiosk::Kiosk m_kiosk;
-    kiosk::KioskScreen m_screen;
+    std::optional<kiosk::KioskScreen> m_screen;
     QTimer m_beat, m_step;
     int m_served = 0;
     bool m_isMenuShown = false;
