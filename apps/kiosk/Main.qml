@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
-import Bakery.Kiosk
 import QtQuick.Window
+import Bakery.Kiosk
+import Bakery.Controls
 import Bakery.Theme
 
 // The window: one page at a time, and what may lie over it.
@@ -12,6 +14,7 @@ Window {
     property int fixedWidth: 0
     property int fixedHeight: 0
     readonly property int screen: root.kiosk.navigation.screen
+    property bool hasTime: false // for pages that nobody has asked for yet
 
     width: root.fixedWidth > 0 ? root.fixedWidth : Screen.width
     height: root.fixedHeight > 0 ? root.fixedHeight : Screen.height
@@ -32,11 +35,14 @@ Window {
         anchors.fill: parent
         anchors.topMargin: Math.max(message.height, reach.isLow && root.height > root.width ? root.height * 0.38 : 0)
 
-        PairingPage {
+        Later {
             anchors.fill: parent
-            visible: root.screen === Navigation.Pairing
-            code: root.kiosk.pairingCode
-            isConnected: root.kiosk.isConnected
+            isShown: root.screen === Navigation.Pairing
+            content: PairingPage {
+                anchors.fill: parent
+                code: root.kiosk.pairingCode
+                isConnected: root.kiosk.isConnected
+            }
         }
         AttractPage {
             anchors.fill: parent
@@ -47,46 +53,69 @@ Window {
             anchors.fill: parent
             visible: root.screen === Navigation.Menu
             kiosk: root.kiosk
-            onWantsLanguage: languages.visible = true
-            onWantsAccess: access.visible = true
+            hasTime: root.hasTime
+            onWantsLanguage: languages.isShown = true
+            onWantsAccess: access.isShown = true
         }
-        PayPage {
+        Later {
             anchors.fill: parent
-            visible: root.screen === Navigation.Pay
-            kiosk: root.kiosk
+            isShown: root.screen === Navigation.Pay
+            hasTime: root.hasTime
+            content: PayPage {
+                anchors.fill: parent
+                kiosk: root.kiosk
+            }
         }
-        AccountPage {
+        Later {
             anchors.fill: parent
-            visible: root.screen === Navigation.Account
-            kiosk: root.kiosk
+            isShown: root.screen === Navigation.Account
+            hasTime: root.hasTime
+            content: AccountPage {
+                anchors.fill: parent
+                kiosk: root.kiosk
+            }
         }
-        SettlingPage {
+        Later {
             anchors.fill: parent
-            visible: root.screen === Navigation.Settling
-            kiosk: root.kiosk
+            isShown: root.screen === Navigation.Settling
+            hasTime: root.hasTime
+            content: SettlingPage {
+                anchors.fill: parent
+                kiosk: root.kiosk
+            }
         }
-        OutcomePage {
+        Later {
             anchors.fill: parent
-            visible: root.screen === Navigation.Outcome
-            kiosk: root.kiosk
+            isShown: root.screen === Navigation.Outcome
+            hasTime: root.hasTime
+            content: OutcomePage {
+                anchors.fill: parent
+                kiosk: root.kiosk
+            }
         }
-        LanguageSheet {
+        Later {
             id: languages
 
             anchors.fill: parent
-            visible: false
-            form: root.kiosk.form
-            onDone: visible = false
+            hasTime: root.hasTime
+            content: LanguageSheet {
+                anchors.fill: parent
+                form: root.kiosk.form
+                onDone: languages.isShown = false
+            }
         }
-        AccessSheet {
+        Later {
             id: access
 
             anchors.fill: parent
-            visible: false
-            isLow: reach.isLow
-            voice: root.kiosk.voice
-            onLowered: low => reach.isLow = low
-            onDone: visible = false
+            hasTime: root.hasTime
+            content: AccessSheet {
+                anchors.fill: parent
+                isLow: reach.isLow
+                voice: root.kiosk.voice
+                onLowered: low => reach.isLow = low
+                onDone: access.isShown = false
+            }
         }
         StillThere {
             id: stillThere
@@ -106,16 +135,23 @@ Window {
         isCalm: true
         text: root.kiosk.remoteMessage
     }
-    RestPage {
+    Later {
         anchors.fill: parent
-        visible: root.kiosk.isResting
-        time: root.kiosk.restingClock
-        across: root.kiosk.restingAcross
-        down: root.kiosk.restingDown
+        isShown: root.kiosk.isResting
+        content: RestPage {
+            anchors.fill: parent
+            time: root.kiosk.restingClock
+            across: root.kiosk.restingAcross
+            down: root.kiosk.restingDown
+        }
     }
-    ServiceOverlay {
+    Later {
         anchors.fill: parent
-        kiosk: root.kiosk
+        isShown: root.kiosk.service.stage !== ServiceMenu.Closed
+        content: ServiceOverlay {
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
     }
     Rectangle {
         anchors.fill: parent
@@ -135,17 +171,25 @@ Window {
         property: "isMirrored"
         value: root.kiosk.form.isRightToLeft
     }
+    // Whoever touches the first screen finds the others made.
+    Timer {
+        id: leisure
+
+        interval: 1
+        onTriggered: root.hasTime = root.hasTime || root.screen === Navigation.Attract
+    }
     Connections {
         target: root.kiosk.navigation
 
         function onScreenChanged() {
-            languages.visible = false;
-            access.visible = false;
+            languages.isShown = false;
+            access.isShown = false;
             if (root.kiosk.navigation.screen === Navigation.Attract) {
                 Theme.highContrast = false;
                 Theme.largeText = false;
                 Theme.reducedMotion = false;
                 reach.isLow = false;
+                leisure.restart();
             }
         }
     }

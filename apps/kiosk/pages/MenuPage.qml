@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Bakery.Kiosk
+import Bakery.Controls
 import Bakery.Theme
 
 // The menu, and beside or below it what was picked.
@@ -10,6 +12,7 @@ Item {
     required property Kiosk kiosk
     readonly property bool isWide: root.width > root.height
     readonly property int panelWidth: Math.max(360, Math.min(480, root.width * 0.27))
+    property bool hasTime: false // for what lies over it and nobody has asked for yet
     property bool isSearching: false
     property bool isTyping: false
 
@@ -69,7 +72,7 @@ Item {
             isNarrow: parent.width < 1300
             filters: root.kiosk.menu.without.length + root.kiosk.menu.diets.length
             onWantsSearch: root.isSearching = root.isTyping = true
-            onWantsFilters: filterSheet.visible = true
+            onWantsFilters: filterSheet.isShown = true
         }
         TypedField {
             id: field
@@ -113,7 +116,7 @@ Item {
             width: header.width
             height: visible ? implicitHeight : 0
             menu: root.kiosk.menu
-            onOpened: filterSheet.visible = true
+            onOpened: filterSheet.isShown = true
         }
         ProductGrid {
             anchors.top: filterNote.bottom
@@ -127,20 +130,24 @@ Item {
                 root.kiosk.menu.showEverything();
             }
         }
-        Keyboard {
+        Later {
             id: keyboard
 
-            visible: root.isSearching && root.isTyping
+            isShown: root.isSearching && root.isTyping
+            hasTime: root.hasTime
             width: parent.width
             height: visible ? implicitHeight : 0
             anchors.bottom: parent.bottom
-            form: root.kiosk.form
-            keyHeight: parent.height < 900 ? 52 : 64
-            onTyped: letter => root.kiosk.menu.search += letter
-            onErased: root.kiosk.menu.search = root.kiosk.menu.search.slice(0, -1)
-            onDone: {
-                root.isTyping = false;
-                root.isSearching = root.kiosk.menu.search !== "";
+            content: Keyboard {
+                anchors.fill: parent
+                form: root.kiosk.form
+                keyHeight: left.height < 900 ? 52 : 64
+                onTyped: letter => root.kiosk.menu.search += letter
+                onErased: root.kiosk.menu.search = root.kiosk.menu.search.slice(0, -1)
+                onDone: {
+                    root.isTyping = false;
+                    root.isSearching = root.kiosk.menu.search !== "";
+                }
             }
         }
     }
@@ -162,58 +169,68 @@ Item {
         anchors.bottom: parent.bottom
         pieces: root.kiosk.cart.pieces
         total: root.kiosk.cart.total
-        onOpened: cartSheet.visible = true
+        onOpened: cartSheet.isShown = true
     }
-    Rectangle {
+    Later {
         id: cartSheet
 
-        readonly property bool isModal: true
-
         anchors.fill: parent
-        visible: false
-        color: Theme.shade
-
-        MouseArea {
+        hasTime: root.hasTime && !root.isWide
+        content: Rectangle {
             anchors.fill: parent
-            onClicked: cartSheet.visible = false
-        }
-        CartPanel {
-            width: parent.width
-            height: parent.height * 0.72
-            anchors.bottom: parent.bottom
-            cart: root.kiosk.cart
-            suggestions: root.kiosk.suggestions
-            onWantsToPay: {
-                cartSheet.visible = false;
-                root.kiosk.navigation.happen(Navigation.WantsToPay);
+            readonly property bool isModal: true
+
+            color: Theme.shade
+
+            MouseArea {
+                anchors.fill: parent
+                onClicked: cartSheet.isShown = false
             }
-            onStartedOver: {
-                cartSheet.visible = false;
-                root.kiosk.startOver();
+            CartPanel {
+                width: parent.width
+                height: parent.height * 0.72
+                anchors.bottom: parent.bottom
+                cart: root.kiosk.cart
+                suggestions: root.kiosk.suggestions
+                onWantsToPay: {
+                    cartSheet.isShown = false;
+                    root.kiosk.navigation.happen(Navigation.WantsToPay);
+                }
+                onStartedOver: {
+                    cartSheet.isShown = false;
+                    root.kiosk.startOver();
+                }
             }
         }
     }
-    SheetOfProduct {
+    Later {
         anchors.fill: parent
-        visible: root.kiosk.sheet.sku !== ""
-        sheet: root.kiosk.sheet
-        onAdded: {
-            root.kiosk.cart.addFrom(root.kiosk.sheet);
-            root.kiosk.sheet.close();
+        isShown: root.kiosk.sheet.sku !== ""
+        hasTime: root.hasTime
+        content: SheetOfProduct {
+            anchors.fill: parent
+            sheet: root.kiosk.sheet
+            onAdded: {
+                root.kiosk.cart.addFrom(root.kiosk.sheet);
+                root.kiosk.sheet.close();
+            }
+            onDone: root.kiosk.sheet.close()
         }
-        onDone: root.kiosk.sheet.close()
     }
-    FilterSheet {
+    Later {
         id: filterSheet
 
         anchors.fill: parent
-        visible: false
-        menu: root.kiosk.menu
-        onDone: visible = false
+        hasTime: root.hasTime
+        content: FilterSheet {
+            anchors.fill: parent
+            menu: root.kiosk.menu
+            onDone: filterSheet.isShown = false
+        }
     }
     onVisibleChanged: {
-        cartSheet.visible = false;
-        filterSheet.visible = false;
+        cartSheet.isShown = false;
+        filterSheet.isShown = false;
         root.endSearch();
     }
 }
