@@ -321,27 +321,28 @@ void OfficeScreensTest::comeToTheBus(const QString &state)
 
 void OfficeScreensTest::touch(QQuickWindow &window, const QString &state)
 {
-    QObject *places = window.property("places").value<QObject *>();
+    QObject *view = window.property("places").value<QObject *>()->property("shown").value<QObject *>();
     if (state == "freshness-recall"_L1)
-        places->property("recallSheet").value<QObject *>()->setProperty("visible", true);
+        view->property("recallSheet").value<QObject *>()->setProperty("visible", true);
     if (state == "palette"_L1)
         QMetaObject::invokeMethod(&window, "openPalette");
     if (state == "ovens-add"_L1)
         QMetaObject::invokeMethod(
-            places->property("addSheet").value<QObject *>(), "begin", Q_ARG(QString, u"croissant"_s));
-    places->setProperty("productTab", state == "menu-words"_L1 ? 1 : state == "menu-history"_L1 ? 3 : 0);
+            view->property("addSheet").value<QObject *>(), "begin", Q_ARG(QString, u"croissant"_s));
+    if (state.startsWith("menu"_L1))
+        view->setProperty("tab", state == "menu-words"_L1 ? 1 : state == "menu-history"_L1 ? 3 : 0);
     if (state == "people-forget"_L1)
-        places->property("eraseSheet").value<QObject *>()->setProperty("visible", true);
+        view->property("eraseSheet").value<QObject *>()->setProperty("visible", true);
     if (state == "people-staff"_L1)
-        places->property("peopleView").value<QObject *>()->setProperty("place", 1);
+        view->setProperty("place", 1);
     if (state == "people-devices"_L1)
-        places->property("peopleView").value<QObject *>()->setProperty("place", 2);
+        view->setProperty("place", 2);
     if (state == "health-backups"_L1) {
         window.grabWindow(); // what is below its end is known once it is laid out
-        QMetaObject::invokeMethod(places->property("healthView").value<QObject *>(), "showEnd");
+        QMetaObject::invokeMethod(view, "showEnd");
     }
     if (state == "reports-tables"_L1)
-        places->property("reportsView").value<QObject *>()->setProperty("showsTables", true);
+        view->setProperty("showsTables", true);
 }
 
 void OfficeScreensTest::looksAsItWasLookedAt()

@@ -6,13 +6,10 @@ import Bakery.Controls
 import Bakery.Theme
 
 // What goes over the bus: the topics with their rates, the latest messages, one message against its contract.
-Item {
+OfficeView {
     id: root
 
-    required property BackOffice office
     readonly property BusMonitor bus: root.office.bus
-    readonly property bool isOpen: root.bus.page.isOpen
-    readonly property bool isCovered: sending.visible
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property int gap: root.width < 1200 ? 12 : 20
     readonly property bool hasRoom: root.width >= 1500 // for all three beside each other
@@ -29,6 +26,8 @@ Item {
         return Number(value).toLocaleString(Qt.locale(Qt.uiLanguage), "f", 0);
     }
 
+    isOpen: root.bus.page.isOpen
+    isCovered: sending.visible
     Component.onCompleted: if (root.visible)
         root.bus.look()
     onVisibleChanged: root.visible ? root.bus.look() : root.bus.lookAway()

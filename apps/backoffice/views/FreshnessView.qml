@@ -6,14 +6,11 @@ import Bakery.Controls
 import Bakery.Theme
 
 // Every unit on the shelf by the life that it has left; beside it one unit's story, or the sweeps of the day.
-Item {
+OfficeView {
     id: root
 
-    required property BackOffice office
     readonly property ShelfStore shelf: root.office.shelf
-    readonly property bool isOpen: root.office.story.unit !== ""
     readonly property Item recallSheet: recall
-    readonly property bool isCovered: recall.visible
     readonly property bool isDense: root.shelf.count > 900
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property int sideWidth: Math.max(320, Math.min(400, root.width * 0.27))
@@ -21,6 +18,9 @@ Item {
     function close(): void {
         root.office.story.close();
     }
+
+    isOpen: root.office.story.unit !== ""
+    isCovered: recall.visible
 
     ViewHeader {
         id: header

@@ -6,14 +6,11 @@ import Bakery.Controls
 import Bakery.Theme
 
 // How the services, the broker and what they keep are.
-Item {
+OfficeView {
     id: root
 
-    required property BackOffice office
     readonly property HealthStore health: root.office.health
     readonly property LetterDesk desk: root.office.letters
-    readonly property bool isCovered: trying.visible || dropping.visible
-    readonly property bool isOpen: root.desk.key !== ""
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property int gap: root.width < 1200 ? 14 : 20
     readonly property real room: root.width - 2 * root.inset
@@ -27,6 +24,8 @@ Item {
         pages.contentY = Math.max(0, pages.contentHeight - pages.height);
     }
 
+    isOpen: root.desk.key !== ""
+    isCovered: trying.visible || dropping.visible
     onVisibleChanged: {
         root.desk.forget();
         root.office.backups.forget();

@@ -6,17 +6,14 @@ import Bakery.Controls
 import Bakery.Theme
 
 // What is sold, live: off sale with one touch, and each product with everything that is known and can be changed of it.
-Item {
+OfficeView {
     id: root
 
-    required property BackOffice office
     readonly property MenuList list: root.office.menuList
     readonly property ProductPage page: root.office.product
     readonly property SaleDesk desk: root.office.sale
     readonly property MenuOrder order: root.office.menuOrder
     readonly property Item newSheet: adding
-    readonly property bool isOpen: root.page.sku !== ""
-    readonly property bool isCovered: withdrawing.visible || changingDay.visible || adding.visible
     readonly property bool mayEdit: root.office.mayManage
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property bool isNarrow: root.width < 1000 // a tablet shows the list, or one product
@@ -29,6 +26,9 @@ Item {
     function search(): void {
         words.forceActiveFocus();
     }
+
+    isOpen: root.page.sku !== ""
+    isCovered: withdrawing.visible || changingDay.visible || adding.visible
 
     SaleWords {
         id: saleWords

@@ -6,14 +6,11 @@ import Bakery.Controls
 import Bakery.Theme
 
 // Orders as they come, and one of them with every step of its way.
-Item {
+OfficeView {
     id: root
 
-    required property BackOffice office
     readonly property OrderList orders: root.office.orders
     readonly property TableSheet sheet: root.office.tables.orders
-    readonly property bool isOpen: root.office.order.state !== OrderPage.Closed
-    readonly property bool isCovered: cancelling.visible || refunding.visible
     property bool showsExport: false
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property bool hasPanel: root.width >= 1100 || root.isOpen // a tablet shows the list alone until one is chosen
@@ -25,6 +22,9 @@ Item {
     function search(): void {
         number.forceActiveFocus();
     }
+
+    isOpen: root.office.order.state !== OrderPage.Closed
+    isCovered: cancelling.visible || refunding.visible
 
     StatusWords {
         id: words

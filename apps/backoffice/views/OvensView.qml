@@ -6,15 +6,12 @@ import Bakery.Controls
 import Bakery.Theme
 
 // Each oven as it is now, and the plan of the day; beside them one batch, or what is baked by itself.
-Item {
+OfficeView {
     id: root
 
-    required property BackOffice office
     readonly property OvenBoard board: root.office.ovens
     readonly property BakingDesk desk: root.office.baking
-    readonly property bool isOpen: root.desk.batch !== ""
     readonly property Item addSheet: adding
-    readonly property bool isCovered: adding.visible || failing.visible || skipping.visible || takingOut.visible
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property int gap: root.width < 1200 ? 14 : 20
     readonly property bool hasSide: root.width >= 1100 || root.isOpen
@@ -29,6 +26,8 @@ Item {
         adding.begin("");
     }
 
+    isOpen: root.desk.batch !== ""
+    isCovered: adding.visible || failing.visible || skipping.visible || takingOut.visible
     onVisibleChanged: if (!root.visible)
         root.desk.forget()
 

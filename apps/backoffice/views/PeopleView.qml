@@ -6,7 +6,7 @@ import Bakery.Controls
 import Bakery.Theme
 
 // Customers, who works here, devices, and the keys of machines.
-Item {
+OfficeView {
     id: root
 
     enum Place {
@@ -16,13 +16,10 @@ Item {
         Keys
     }
 
-    required property BackOffice office
     property int place: PeopleView.Customers
     readonly property PeopleList people: root.office.people
     readonly property bool showsPeople: root.place === PeopleView.Customers || root.place === PeopleView.Staff
-    readonly property bool isOpen: root.office.person.state !== PersonPage.Closed
     readonly property Item eraseSheet: erasing
-    readonly property bool isCovered: erasing.visible || ending.visible
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property bool hasPanel: root.width >= 1100 || root.isOpen || root.place !== PeopleView.Customers
     readonly property int sideWidth: Math.max(340, Math.min(520, root.width * 0.36))
@@ -41,6 +38,8 @@ Item {
         return place === PeopleView.Customers ? qsTr("Customers") : place === PeopleView.Staff ? qsTr("Staff") : place === PeopleView.Devices ? qsTr("Devices") : qsTr("Keys of machines");
     }
 
+    isOpen: root.office.person.state !== PersonPage.Closed
+    isCovered: erasing.visible || ending.visible
     onVisibleChanged: if (!root.visible && root.office.staff.name === "") {
         search.text = "";
         root.goTo(PeopleView.Customers);

@@ -6,16 +6,13 @@ import Bakery.Controls
 import Bakery.Theme
 
 // What some days brought against those before, topic by topic, as charts or as tables; and the end of a day.
-Item {
+OfficeView {
     id: root
 
-    required property BackOffice office
     property bool showsTables: false
     readonly property ReportStore report: root.office.report
     readonly property bool isClosing: root.office.closing.step !== DayClosing.NotBegun
     readonly property bool isAsking: root.office.reasons.state !== ReportReasons.Closed
-    readonly property bool isCovered: printing.visible
-    readonly property bool isOpen: root.isClosing || root.isAsking
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property int gap: root.width < 1200 ? 14 : 20
     readonly property bool hasSide: root.width >= 1100 || root.isAsking
@@ -29,6 +26,9 @@ Item {
         else
             root.office.reasons.close();
     }
+
+    isOpen: root.isClosing || root.isAsking
+    isCovered: printing.visible
 
     TopicWords {
         id: words

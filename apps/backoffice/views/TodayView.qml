@@ -6,10 +6,9 @@ import Bakery.Controls
 import Bakery.Theme
 
 // Whether the day is all right, at a glance.
-Item {
+OfficeView {
     id: root
 
-    required property BackOffice office
     readonly property TodayStore today: root.office.today
     readonly property int inset: root.width < 1200 ? 20 : 32
     readonly property int gap: root.width < 1200 ? 14 : 20

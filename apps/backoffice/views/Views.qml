@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Bakery.BackOffice
+import Bakery.Controls
 
 // The views, of which one is there, and what keys do in it.
 Item {
@@ -8,133 +10,138 @@ Item {
 
     required property BackOffice office
     readonly property int view: root.office.navigation.view
-    readonly property bool canAddBatch: root.view === OfficeNavigation.Ovens && !ovens.isCovered
+    readonly property OfficeView shown: {
+        switch (root.view) {
+        case OfficeNavigation.Today:
+            return today.made as OfficeView;
+        case OfficeNavigation.Ovens:
+            return ovens.made as OfficeView;
+        case OfficeNavigation.Freshness:
+            return freshness.made as OfficeView;
+        case OfficeNavigation.Menu:
+            return menu.made as OfficeView;
+        case OfficeNavigation.Orders:
+            return orders.made as OfficeView;
+        case OfficeNavigation.People:
+            return people.made as OfficeView;
+        case OfficeNavigation.Reports:
+            return reports.made as OfficeView;
+        case OfficeNavigation.Bus:
+            return bus.made as OfficeView;
+        case OfficeNavigation.Health:
+            return health.made as OfficeView;
+        default:
+            return null;
+        }
+    }
+    readonly property bool canAddBatch: root.view === OfficeNavigation.Ovens && root.shown !== null && !root.shown.isCovered
     readonly property bool canSearch: root.view === OfficeNavigation.Menu || root.view === OfficeNavigation.Bus
         || root.office.navigation.offersOrders
 
-    // What the pictures of them bring about without a finger.
-    readonly property Item recallSheet: freshness.recallSheet
-    readonly property Item addSheet: ovens.addSheet
-    readonly property Item eraseSheet: people.eraseSheet
-    readonly property Item peopleView: people
-    readonly property Item reportsView: reports
-    readonly property Item healthView: health
-    property alias productTab: menu.tab
-
     function addBatch(): void {
-        ovens.addBatch();
+        root.shown.addBatch();
     }
     function search(): void {
-        if (root.view === OfficeNavigation.Menu)
-            return menu.search();
-        if (root.view === OfficeNavigation.Bus)
-            return bus.search();
-        root.office.navigation.goTo(OfficeNavigation.Orders);
-        orders.search();
+        if (root.view !== OfficeNavigation.Menu && root.view !== OfficeNavigation.Bus)
+            root.office.navigation.goTo(OfficeNavigation.Orders);
+        root.shown.search();
     }
     // What Escape closes.
     function isOpen(): bool {
-        switch (root.view) {
-        case OfficeNavigation.Ovens:
-            return ovens.isOpen && !ovens.isCovered;
-        case OfficeNavigation.Freshness:
-            return freshness.isOpen && !freshness.isCovered;
-        case OfficeNavigation.Menu:
-            return menu.isOpen && !menu.isCovered;
-        case OfficeNavigation.Orders:
-            return orders.isOpen && !orders.isCovered;
-        case OfficeNavigation.People:
-            return people.isOpen && !people.isCovered;
-        case OfficeNavigation.Reports:
-            return reports.isOpen && !reports.isCovered;
-        case OfficeNavigation.Bus:
-            return bus.isOpen && !bus.isCovered;
-        case OfficeNavigation.Health:
-            return health.isOpen && !health.isCovered;
-        default:
-            return false;
-        }
+        return root.shown !== null && root.shown.isOpen && !root.shown.isCovered;
     }
     function close(): void {
-        switch (root.view) {
-        case OfficeNavigation.Ovens:
-            return ovens.close();
-        case OfficeNavigation.Freshness:
-            return freshness.close();
-        case OfficeNavigation.Menu:
-            return menu.close();
-        case OfficeNavigation.Orders:
-            return orders.close();
-        case OfficeNavigation.People:
-            return people.close();
-        case OfficeNavigation.Reports:
-            return reports.close();
-        case OfficeNavigation.Bus:
-            return bus.close();
-        case OfficeNavigation.Health:
-            return health.close();
-        }
+        root.shown.close();
     }
 
-    TodayView {
+    Later {
+        id: today
+
         anchors.fill: parent
-        visible: root.view === OfficeNavigation.Today
-        office: root.office
+        isShown: root.view === OfficeNavigation.Today
+        content: TodayView {
+            anchors.fill: parent
+            office: root.office
+        }
     }
-    OvensView {
+    Later {
         id: ovens
 
         anchors.fill: parent
-        visible: root.view === OfficeNavigation.Ovens
-        office: root.office
+        isShown: root.view === OfficeNavigation.Ovens
+        content: OvensView {
+            anchors.fill: parent
+            office: root.office
+        }
     }
-    FreshnessView {
+    Later {
         id: freshness
 
         anchors.fill: parent
-        visible: root.view === OfficeNavigation.Freshness
-        office: root.office
+        isShown: root.view === OfficeNavigation.Freshness
+        content: FreshnessView {
+            anchors.fill: parent
+            office: root.office
+        }
     }
-    MenuView {
+    Later {
         id: menu
 
         anchors.fill: parent
-        visible: root.view === OfficeNavigation.Menu
-        office: root.office
+        isShown: root.view === OfficeNavigation.Menu
+        content: MenuView {
+            anchors.fill: parent
+            office: root.office
+        }
     }
-    OrdersView {
+    Later {
         id: orders
 
         anchors.fill: parent
-        visible: root.view === OfficeNavigation.Orders
-        office: root.office
+        isShown: root.view === OfficeNavigation.Orders
+        content: OrdersView {
+            anchors.fill: parent
+            office: root.office
+        }
     }
-    PeopleView {
+    Later {
         id: people
 
         anchors.fill: parent
-        visible: root.view === OfficeNavigation.People
-        office: root.office
+        isShown: root.view === OfficeNavigation.People
+        content: PeopleView {
+            anchors.fill: parent
+            office: root.office
+        }
     }
-    ReportsView {
+    Later {
         id: reports
 
         anchors.fill: parent
-        visible: root.view === OfficeNavigation.Reports
-        office: root.office
+        isShown: root.view === OfficeNavigation.Reports
+        content: ReportsView {
+            anchors.fill: parent
+            office: root.office
+        }
     }
-    BusView {
+    Later {
         id: bus
 
         anchors.fill: parent
-        visible: root.view === OfficeNavigation.Bus
-        office: root.office
+        isShown: root.view === OfficeNavigation.Bus
+        content: BusView {
+            anchors.fill: parent
+            office: root.office
+        }
     }
-    HealthView {
+    Later {
         id: health
 
         anchors.fill: parent
-        visible: root.view === OfficeNavigation.Health
-        office: root.office
+        isShown: root.view === OfficeNavigation.Health
+        content: HealthView {
+            anchors.fill: parent
+            office: root.office
+        }
     }
 }
