@@ -2,6 +2,7 @@
 #include "shared/messaging/paho_connection.h"
 
 #include "shared/messaging/paho_message.h"
+#include "shared/messaging/paho_receiver.h"
 #include "shared/messaging/socket_options.h"
 
 #include <QDebug>
@@ -12,6 +13,7 @@ using namespace std::chrono_literals;
 
 constexpr WindowSize smallWindow{64, 20'000};
 constexpr auto patience = 5s; // for a broker that takes the connection and then says nothing
+constexpr int wakings = 5;
 
 static std::string uriOf(const BusAddress &address)
 {
@@ -89,9 +91,12 @@ PahoConnection::~PahoConnection()
 static bool waitFor(mqtt::token &token, const std::atomic<bool> &isCancelled)
 {
     const auto end = std::chrono::steady_clock::now() + patience;
-    while (!isCancelled && std::chrono::steady_clock::now() < end)
-        if (token.wait_for(20ms)) // throws when it has failed
+    for (int waits = 0; !isCancelled && std::chrono::steady_clock::now() < end; ++waits) {
+        if (token.wait_for(waits == 0 ? 3ms : 20ms)) // throws when it has failed
             return true;
+        if (waits < wakings)
+            wakePahoReceiver();
+    }
     return false;
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/messaging/bus.h"
 #include "shared/messaging/inbox.h"
+#include "shared/messaging/paho_receiver.h"
 #include "shared/messaging/send_window.h"
 #include "shared/testing/test_program.h"
 
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 namespace bakery::parts_test {
 
@@ -143,6 +147,21 @@ private Q_SLOTS:
         window.acknowledged();
         QVERIFY(!window.add(numbered(2)));
         QCOMPARE(sent, 1);
+    }
+
+    // Left alone this one would sleep for longer than a test may take.
+    void endsTheSleepOfPahosReceiver()
+    {
+        std::atomic<int> ended = -1;
+        std::thread receiver([&ended] {
+            pthread_setname_np(pthread_self(), "MQTTAsync_rcv");
+            const timespec hour{3600, 0};
+            ended = nanosleep(&hour, nullptr) == 0 ? 0 : errno;
+        });
+        while (ended < 0)
+            wakePahoReceiver();
+        receiver.join();
+        QCOMPARE(ended.load(), EINTR);
     }
 };
 
