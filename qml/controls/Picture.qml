@@ -21,9 +21,10 @@ Rectangle {
         anchors.centerIn: parent
         width: fit
         height: fit * 200 / 240
-        sourceSize.width: Math.max(1, fit)
-        sourceSize.height: Math.max(1, fitHeight)
-        source: "qrc:/pictures/products/" + root.picture + ".svg"
+        sourceSize.width: fit
+        sourceSize.height: fitHeight
+        // Not before both are known: each change of one paints the picture anew.
+        source: fit > 0 && sourceSize.width === fit && sourceSize.height === fitHeight ? "qrc:/pictures/products/" + root.picture + ".svg" : ""
         opacity: root.isFaded ? 0.4 : 1
         asynchronous: false
     }
