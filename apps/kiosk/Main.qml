@@ -14,7 +14,7 @@ Window {
     property int fixedWidth: 0
     property int fixedHeight: 0
     readonly property int screen: root.kiosk.navigation.screen
-    property bool hasTime: false // for pages that nobody has asked for yet
+    readonly property bool isFirst: root.screen <= Navigation.Menu // in the order in which a customer meets them
 
     width: root.fixedWidth > 0 ? root.fixedWidth : Screen.width
     height: root.fixedHeight > 0 ? root.fixedHeight : Screen.height
@@ -26,20 +26,20 @@ Window {
     LayoutMirroring.enabled: root.kiosk.form.isRightToLeft
     LayoutMirroring.childrenInherit: true
 
+    WindowState {
+        id: known
+    }
     Item {
         id: reach
 
-        property bool isLow: false
-
-        // A message from afar has a place of its own above. In low reach everything stands in the lower part of a tall screen.
+        // A message from afar has a place of its own above.
         anchors.fill: parent
-        anchors.topMargin: Math.max(message.height, reach.isLow && root.height > root.width ? root.height * 0.38 : 0)
+        anchors.topMargin: Math.max(message.height, known.isLow && root.height > root.width ? root.height * 0.38 : 0)
 
         Later {
             anchors.fill: parent
             isShown: root.screen === Navigation.Pairing
             content: PairingPage {
-                anchors.fill: parent
                 code: root.kiosk.pairingCode
                 isConnected: root.kiosk.isConnected
             }
@@ -53,69 +53,14 @@ Window {
             anchors.fill: parent
             visible: root.screen === Navigation.Menu
             kiosk: root.kiosk
-            hasTime: root.hasTime
-            onWantsLanguage: languages.isShown = true
-            onWantsAccess: access.isShown = true
+            windowState: known
         }
         Later {
             anchors.fill: parent
-            isShown: root.screen === Navigation.Pay
-            hasTime: root.hasTime
-            content: PayPage {
-                anchors.fill: parent
-                kiosk: root.kiosk
-            }
-        }
-        Later {
-            anchors.fill: parent
-            isShown: root.screen === Navigation.Account
-            hasTime: root.hasTime
-            content: AccountPage {
-                anchors.fill: parent
-                kiosk: root.kiosk
-            }
-        }
-        Later {
-            anchors.fill: parent
-            isShown: root.screen === Navigation.Settling
-            hasTime: root.hasTime
-            content: SettlingPage {
-                anchors.fill: parent
-                kiosk: root.kiosk
-            }
-        }
-        Later {
-            anchors.fill: parent
-            isShown: root.screen === Navigation.Outcome
-            hasTime: root.hasTime
-            content: OutcomePage {
-                anchors.fill: parent
-                kiosk: root.kiosk
-            }
-        }
-        Later {
-            id: languages
-
-            anchors.fill: parent
-            hasTime: root.hasTime
-            content: LanguageSheet {
-                anchors.fill: parent
-                form: root.kiosk.form
-                onDone: languages.isShown = false
-            }
-        }
-        Later {
-            id: access
-
-            anchors.fill: parent
-            hasTime: root.hasTime
-            content: AccessSheet {
-                anchors.fill: parent
-                isLow: reach.isLow
-                voice: root.kiosk.voice
-                onLowered: low => reach.isLow = low
-                onDone: access.isShown = false
-            }
+            isShown: !root.isFirst || known.isSheetOpen || root.kiosk.sheet.sku !== ""
+            hasTime: known.hasTime
+            file: Qt.resolvedUrl("OtherPages.qml")
+            given: ({kiosk: root.kiosk, windowState: known})
         }
         StillThere {
             id: stillThere
@@ -139,7 +84,6 @@ Window {
         anchors.fill: parent
         isShown: root.kiosk.isResting
         content: RestPage {
-            anchors.fill: parent
             time: root.kiosk.restingClock
             across: root.kiosk.restingAcross
             down: root.kiosk.restingDown
@@ -148,10 +92,8 @@ Window {
     Later {
         anchors.fill: parent
         isShown: root.kiosk.service.stage !== ServiceMenu.Closed
-        content: ServiceOverlay {
-            anchors.fill: parent
-            kiosk: root.kiosk
-        }
+        file: Qt.resolvedUrl("service/ServiceOverlay.qml")
+        given: ({kiosk: root.kiosk})
     }
     Rectangle {
         anchors.fill: parent
@@ -176,19 +118,18 @@ Window {
         id: leisure
 
         interval: 1
-        onTriggered: root.hasTime = root.hasTime || root.screen === Navigation.Attract
+        onTriggered: known.hasTime = known.hasTime || root.screen === Navigation.Attract
     }
     Connections {
         target: root.kiosk.navigation
 
         function onScreenChanged() {
-            languages.isShown = false;
-            access.isShown = false;
+            known.closeSheets();
             if (root.kiosk.navigation.screen === Navigation.Attract) {
                 Theme.highContrast = false;
                 Theme.largeText = false;
                 Theme.reducedMotion = false;
-                reach.isLow = false;
+                known.isLow = false;
                 leisure.restart();
             }
         }

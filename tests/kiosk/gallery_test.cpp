@@ -29,7 +29,7 @@ QString contentOf(const QString &path)
 const QStringList elsewhere{u"AgeWords"_s, u"AllergenWords"_s, u"BakeChoice"_s, u"BalanceCard"_s, u"CategoryTabs"_s,
     u"FilterNote"_s, u"KeyRow"_s, u"Later"_s, u"OptionGroup"_s, u"OutcomeWords"_s, u"PriceNote"_s, u"ProductGrid"_s,
     u"Sheet"_s, u"SheetOfProduct"_s, u"ShortageWords"_s, u"Spoken"_s, u"SuggestionList"_s, u"ThemeOfSite"_s,
-    u"TileFlow"_s};
+    u"TileFlow"_s, u"WindowState"_s};
 
 }
 

@@ -60,7 +60,6 @@ Item {
         anchors.fill: parent
         isShown: root.view === OfficeNavigation.Today
         content: TodayView {
-            anchors.fill: parent
             office: root.office
         }
     }
@@ -70,7 +69,6 @@ Item {
         anchors.fill: parent
         isShown: root.view === OfficeNavigation.Ovens
         content: OvensView {
-            anchors.fill: parent
             office: root.office
         }
     }
@@ -80,7 +78,6 @@ Item {
         anchors.fill: parent
         isShown: root.view === OfficeNavigation.Freshness
         content: FreshnessView {
-            anchors.fill: parent
             office: root.office
         }
     }
@@ -90,7 +87,6 @@ Item {
         anchors.fill: parent
         isShown: root.view === OfficeNavigation.Menu
         content: MenuView {
-            anchors.fill: parent
             office: root.office
         }
     }
@@ -100,7 +96,6 @@ Item {
         anchors.fill: parent
         isShown: root.view === OfficeNavigation.Orders
         content: OrdersView {
-            anchors.fill: parent
             office: root.office
         }
     }
@@ -110,7 +105,6 @@ Item {
         anchors.fill: parent
         isShown: root.view === OfficeNavigation.People
         content: PeopleView {
-            anchors.fill: parent
             office: root.office
         }
     }
@@ -120,7 +114,6 @@ Item {
         anchors.fill: parent
         isShown: root.view === OfficeNavigation.Reports
         content: ReportsView {
-            anchors.fill: parent
             office: root.office
         }
     }
@@ -130,7 +123,6 @@ Item {
         anchors.fill: parent
         isShown: root.view === OfficeNavigation.Bus
         content: BusView {
-            anchors.fill: parent
             office: root.office
         }
     }
@@ -140,7 +132,6 @@ Item {
         anchors.fill: parent
         isShown: root.view === OfficeNavigation.Health
         content: HealthView {
-            anchors.fill: parent
             office: root.office
         }
     }

@@ -10,14 +10,11 @@ Item {
     id: root
 
     required property Kiosk kiosk
+    required property WindowState windowState
     readonly property bool isWide: root.width > root.height
     readonly property int panelWidth: Math.max(360, Math.min(480, root.width * 0.27))
-    property bool hasTime: false // for what lies over it and nobody has asked for yet
     property bool isSearching: false
     property bool isTyping: false
-
-    signal wantsLanguage
-    signal wantsAccess
 
     function endSearch() {
         root.isSearching = false;
@@ -47,8 +44,8 @@ Item {
             isHere: root.kiosk.cart.isHere
             isConnected: root.kiosk.isConnected
             onServed: here => root.kiosk.cart.isHere = here
-            onWantsLanguage: root.wantsLanguage()
-            onWantsAccess: root.wantsAccess()
+            onWantsLanguage: root.windowState.isLanguagesOpen = true
+            onWantsAccess: root.windowState.isAccessOpen = true
         }
         CategoryTabs {
             id: tabs
@@ -72,7 +69,7 @@ Item {
             isNarrow: parent.width < 1300
             filters: root.kiosk.menu.without.length + root.kiosk.menu.diets.length
             onWantsSearch: root.isSearching = root.isTyping = true
-            onWantsFilters: filterSheet.isShown = true
+            onWantsFilters: root.windowState.isFiltersOpen = true
         }
         TypedField {
             id: field
@@ -116,7 +113,7 @@ Item {
             width: header.width
             height: visible ? implicitHeight : 0
             menu: root.kiosk.menu
-            onOpened: filterSheet.isShown = true
+            onOpened: root.windowState.isFiltersOpen = true
         }
         ProductGrid {
             anchors.top: filterNote.bottom
@@ -134,12 +131,11 @@ Item {
             id: keyboard
 
             isShown: root.isSearching && root.isTyping
-            hasTime: root.hasTime
+            hasTime: root.windowState.hasTime
             width: parent.width
             height: visible ? implicitHeight : 0
             anchors.bottom: parent.bottom
             content: Keyboard {
-                anchors.fill: parent
                 form: root.kiosk.form
                 keyHeight: left.height < 900 ? 52 : 64
                 onTyped: letter => root.kiosk.menu.search += letter
@@ -175,9 +171,8 @@ Item {
         id: cartSheet
 
         anchors.fill: parent
-        hasTime: root.hasTime && !root.isWide
+        hasTime: root.windowState.hasTime && !root.isWide
         content: Rectangle {
-            anchors.fill: parent
             readonly property bool isModal: true
 
             color: Theme.shade
@@ -203,34 +198,9 @@ Item {
             }
         }
     }
-    Later {
-        anchors.fill: parent
-        isShown: root.kiosk.sheet.sku !== ""
-        hasTime: root.hasTime
-        content: SheetOfProduct {
-            anchors.fill: parent
-            sheet: root.kiosk.sheet
-            onAdded: {
-                root.kiosk.cart.addFrom(root.kiosk.sheet);
-                root.kiosk.sheet.close();
-            }
-            onDone: root.kiosk.sheet.close()
-        }
-    }
-    Later {
-        id: filterSheet
-
-        anchors.fill: parent
-        hasTime: root.hasTime
-        content: FilterSheet {
-            anchors.fill: parent
-            menu: root.kiosk.menu
-            onDone: filterSheet.isShown = false
-        }
-    }
     onVisibleChanged: {
         cartSheet.isShown = false;
-        filterSheet.isShown = false;
+        root.windowState.isFiltersOpen = false;
         root.endSearch();
     }
 }

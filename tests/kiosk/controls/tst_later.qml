@@ -20,6 +20,16 @@ Item {
             }
         }
     }
+    Component {
+        id: fromFile
+
+        Later {
+            width: 300
+            height: 60
+            file: "qrc:/qt/qml/Bakery/Controls/Badge.qml"
+            given: ({text: "warm"})
+        }
+    }
     TestCase {
         name: "Later"
         when: windowShown
@@ -36,6 +46,15 @@ Item {
             verify(!later.made.visible);
             later.isShown = true;
             compare(later.times, 1);
+        }
+        function test_fillsWithAFile() {
+            const later = createTemporaryObject(fromFile, this.parent);
+            compare(later.made, null);
+            later.isShown = true;
+            compare(later.made.text, "warm");
+            compare(later.made.width, 300);
+            later.height = 80;
+            compare(later.made.height, 80);
         }
         function test_isMadeUnseenWhereThereIsTime() {
             const later = createTemporaryObject(page, this.parent, {hasTime: true});
