@@ -86,6 +86,20 @@ struct KeyHash<std::tuple<Parts...>> {
     }
 };
 
+// So many bytes of text.
+template <typename Row>
+qsizetype textIn(const Row &row)
+{
+    qsizetype bytes = 0;
+    forEachIndex<columnCount<Row>>([&](auto index) {
+        if constexpr (std::is_same_v<MemberType<Row, index>, QString>)
+            bytes += 2 * (row.*memberAt<Row, index>).size();
+        else if constexpr (std::is_same_v<MemberType<Row, index>, QByteArray>)
+            bytes += (row.*memberAt<Row, index>).size();
+    });
+    return bytes;
+}
+
 template <typename Row>
 void readRow(const QSqlQuery &query, Row &row)
 {

@@ -80,6 +80,7 @@ public:
 
 private:
     static constexpr size_t generation = 512; // rows; of former turns two are kept
+    static constexpr qsizetype longestKept = 4096; // bytes of text in a row, or a thousand long ones fill the memory
 
     enum class State { Absent, Clean, Inserted, Changed, Removed };
     struct Entry {
@@ -302,6 +303,7 @@ void Table<Row>::endTurn()
 {
     if (m_kept.size() + m_entries.size() > generation)
         m_keptBefore = std::exchange(m_kept, {});
+    std::erase_if(m_entries, [](const Node &node) { return textIn(node.second.row) > longestKept; });
     if (m_mayKeep && !m_isFetching && m_entries.size() <= generation)
         m_kept.merge(m_entries);
     m_entries.clear();

@@ -203,6 +203,25 @@ private Q_SLOTS:
         QCOMPARE(house.shelves.find(u"a"_s)->room, 3);
     }
 
+    void keepsNoLongRowsForTheNextTurn()
+    {
+        Bakehouse house;
+        house.store.execute(u"create table trays(tray text primary key, oven text, loaves bigint)"_s);
+        Table<TrayRow> trays(house.store, u"trays"_s);
+        house.store.begin();
+        trays.insert({u"upper"_s, QString(2000, u'1'), 4});
+        trays.insert({u"lower"_s, QString(2100, u'1'), 4});
+        house.store.commit();
+        CountedSteps steps;
+        house.store.setFaults(&steps);
+        house.store.begin();
+        QCOMPARE(trays.find(u"upper"_s)->loaves, 4);
+        QCOMPARE(steps.reads, 0);
+        QCOMPARE(trays.find(u"lower"_s)->loaves, 4);
+        QCOMPARE(steps.reads, 1);
+        house.store.commit();
+    }
+
     void knowsInTheNextTurnWhatACommittedOneKnew()
     {
         Bakehouse house;
