@@ -108,8 +108,23 @@ show_kiosk() {
     fi
     exec 8>"$folder/lock"
     flock -n 8 || fail "a $name with the folder $folder is there already"
-    "${as[@]}" "$program" --account "$folder/account.json" --folder "$folder" --shop "$data" \
+    keep_there "${as[@]}" "$program" --account "$folder/account.json" --folder "$folder" --shop "$data" \
         ${window:+--window "$window"} "${mode[@]}" 2> >(approve_kiosk)
+}
+
+# What has died is there again in a moment; not what ends by itself, or is told to.
+keep_there() {
+    local began outcome
+    while :; do
+        began=$SECONDS outcome=0
+        "$@" || outcome=$?
+        case $outcome in
+        129 | 130 | 143) return "$outcome" ;; # SIGHUP, SIGINT, SIGTERM
+        esac
+        [ "$outcome" -gt 128 ] || return "$outcome"
+        say "it has died (signal $((outcome - 128))) and is started again"
+        [ $((SECONDS - began)) -ge 5 ] || sleep 1
+    done
 }
 
 # What opens the door to somebody's X display.

@@ -58,8 +58,12 @@ Checkout::Checkout(ShopLine &line, CartStore &cart, const MenuStore &menu, const
     m_stage = Asking;
     m_money = Unsure;
     m_isRepeated = true;
-    if (const auto order = readAs<orders::PlaceOrder>(m_sent->body))
-        m_means = meansOf(order->pay.method);
+    const auto order = readAs<orders::PlaceOrder>(m_sent->body);
+    if (!order)
+        return;
+    m_means = meansOf(order->pay.method);
+    if (order->expectedTotal)
+        m_total = order->expectedTotal->amount;
 }
 
 void Checkout::order(Means means)
