@@ -264,5 +264,12 @@ void FingerTest::outlivesAMonkey()
 
 }
 
-QTEST_GUILESS_MAIN(bakery::FingerTest)
+int main(int argc, char **argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "14400000"); // a monkey may play for hours; ctest ends what hangs
+    const QCoreApplication application(argc, argv);
+    bakery::FingerTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "finger_test.moc"

@@ -70,9 +70,16 @@
         <source>%1 has stopped reading what %2 tells</source>
         <translation>توقّف %1 عن قراءة ما يقوله %2</translation>
     </message>
-    <message>
-        <source>%1 could not handle %2 message(s)</source>
-        <translation>تعذّر على %1 معالجة %2 من الرسائل</translation>
+    <message numerus="yes">
+        <source>%1 could not handle %n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل متعذّرة على %1</numerusform>
+            <numerusform>تعذّرت على %1 معالجة رسالة واحدة</numerusform>
+            <numerusform>تعذّرت على %1 معالجة رسالتين</numerusform>
+            <numerusform>تعذّرت على %1 معالجة %n رسائل</numerusform>
+            <numerusform>تعذّرت على %1 معالجة %n رسالة</numerusform>
+            <numerusform>تعذّرت على %1 معالجة %n رسالة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The disk of %1 is full</source>

@@ -70,9 +70,12 @@
         <source>%1 has stopped reading what %2 tells</source>
         <translation>%1 liest nicht mehr, was %2 meldet</translation>
     </message>
-    <message>
-        <source>%1 could not handle %2 message(s)</source>
-        <translation>%1 konnte %2 Nachricht(en) nicht verarbeiten</translation>
+    <message numerus="yes">
+        <source>%1 could not handle %n message(s)</source>
+        <translation>
+            <numerusform>%1 konnte %n Nachricht nicht verarbeiten</numerusform>
+            <numerusform>%1 konnte %n Nachrichten nicht verarbeiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>The disk of %1 is full</source>

@@ -70,9 +70,12 @@
         <source>%1 has stopped reading what %2 tells</source>
         <translation>%1 has stopped reading what %2 tells</translation>
     </message>
-    <message>
-        <source>%1 could not handle %2 message(s)</source>
-        <translation>%1 could not handle %2 message(s)</translation>
+    <message numerus="yes">
+        <source>%1 could not handle %n message(s)</source>
+        <translation>
+            <numerusform>%1 could not handle %n message</numerusform>
+            <numerusform>%1 could not handle %n messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>The disk of %1 is full</source>

@@ -70,9 +70,12 @@
         <source>%1 has stopped reading what %2 tells</source>
         <translation>%1 ne lit plus ce que %2 annonce</translation>
     </message>
-    <message>
-        <source>%1 could not handle %2 message(s)</source>
-        <translation>%1 n’a pas pu traiter %2 message(s)</translation>
+    <message numerus="yes">
+        <source>%1 could not handle %n message(s)</source>
+        <translation>
+            <numerusform>%1 n’a pas pu traiter %n message</numerusform>
+            <numerusform>%1 n’a pas pu traiter %n messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>The disk of %1 is full</source>

@@ -70,9 +70,13 @@
         <source>%1 has stopped reading what %2 tells</source>
         <translation>%1 більше не читає повідомлень від %2</translation>
     </message>
-    <message>
-        <source>%1 could not handle %2 message(s)</source>
-        <translation>%1: не оброблено повідомлень — %2</translation>
+    <message numerus="yes">
+        <source>%1 could not handle %n message(s)</source>
+        <translation>
+            <numerusform>%1: не вдалося опрацювати %n повідомлення</numerusform>
+            <numerusform>%1: не вдалося опрацювати %n повідомлення</numerusform>
+            <numerusform>%1: не вдалося опрацювати %n повідомлень</numerusform>
+        </translation>
     </message>
     <message>
         <source>The disk of %1 is full</source>

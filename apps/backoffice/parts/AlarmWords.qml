@@ -11,7 +11,7 @@ QtObject {
         case Alarms.Stopped:
             return qsTr("%1 has stopped reading what %2 tells").arg(what).arg(detail);
         case Alarms.DeadLetters:
-            return qsTr("%1 could not handle %2 message(s)").arg(what).arg(detail);
+            return qsTr("%1 could not handle %n message(s)", "", Number(detail)).arg(what);
         case Alarms.DiskFull:
             return qsTr("The disk of %1 is full").arg(what);
         case Alarms.OvenOut:
