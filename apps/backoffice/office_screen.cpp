@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QScreen>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace bakery::office {
@@ -44,6 +45,13 @@ OfficeScreen::OfficeScreen(BackOffice &office, QSize size)
             m_window->showMaximized();
     }
     m_window->installEventFilter(this);
+    m_moved.setSingleShot(true);
+    connect(&m_moved, &QTimer::timeout, this, &OfficeScreen::keepPlace);
+}
+
+void OfficeScreen::keepPlace()
+{
+    m_office.settings()->setWindow(m_window->geometry(), m_window->visibility() == QWindow::Maximized);
 }
 
 bool OfficeScreen::eventFilter(QObject *watched, QEvent *event)
@@ -55,9 +63,14 @@ bool OfficeScreen::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
         m_office.touched();
         break;
+    case QEvent::Move:
+    case QEvent::Resize:
+        if (m_keepsPlace)
+            m_moved.start(500ms);
+        break;
     case QEvent::Close:
         if (m_keepsPlace)
-            m_office.settings()->setWindow(m_window->geometry(), m_window->visibility() == QWindow::Maximized);
+            keepPlace();
         break;
     default:
         break;

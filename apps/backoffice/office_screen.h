@@ -18,12 +18,14 @@ public:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keepPlace();
 
     BackOffice &m_office;
     QQmlApplicationEngine m_engine;
     ScreenLanguage m_language;
     QQuickWindow *m_window = nullptr;
     const bool m_keepsPlace;
+    QTimer m_moved; // whoever moves it has come to rest: it may be ended later without being closed
 };
 
 }
