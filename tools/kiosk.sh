@@ -112,9 +112,9 @@ show_kiosk() {
         ${window:+--window "$window"} "${mode[@]}" 2> >(approve_kiosk)
 }
 
-# What has died is there again in a moment; not what ends by itself, or is told to.
+# What has died is there again in a moment; not what ends by itself, or is told to, or dies five times right after it began.
 keep_there() {
-    local began outcome
+    local began outcome early=0
     while :; do
         began=$SECONDS outcome=0
         "$@" || outcome=$?
@@ -122,8 +122,10 @@ keep_there() {
         129 | 130 | 143) return "$outcome" ;; # SIGHUP, SIGINT, SIGTERM
         esac
         [ "$outcome" -gt 128 ] || return "$outcome"
+        [ $((SECONDS - began)) -ge 5 ] && early=0 || early=$((early + 1))
+        [ $early -lt 5 ] || fail "it dies each time (signal $((outcome - 128)))"
         say "it has died (signal $((outcome - 128))) and is started again"
-        [ $((SECONDS - began)) -ge 5 ] || sleep 1
+        [ $early -eq 0 ] || sleep 1
     done
 }
 

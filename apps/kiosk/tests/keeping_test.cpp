@@ -42,6 +42,13 @@ private Q_SLOTS:
         QCOMPARE(kept.status, 3);
     }
 
+    void givesUpWhatCannotLive()
+    {
+        const Kept kept = keep(u"kill -ABRT $$"_s); // as where there is no display
+        QCOMPARE(kept.starts, 5);
+        QCOMPARE(kept.status, 1);
+    }
+
     void letsEndWhatEndsByItselfOrIsToldTo_data()
     {
         QTest::addColumn<QString>("program");
