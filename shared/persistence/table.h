@@ -303,9 +303,10 @@ void Table<Row>::endTurn()
 {
     if (m_kept.size() + m_entries.size() > generation)
         m_keptBefore = std::exchange(m_kept, {});
-    std::erase_if(m_entries, [](const Node &node) { return textIn(node.second.row) > longestKept; });
-    if (m_mayKeep && !m_isFetching && m_entries.size() <= generation)
+    if (m_mayKeep && !m_isFetching && m_entries.size() <= generation) {
+        std::erase_if(m_entries, [](const Node &node) { return textIn(node.second.row) > longestKept; });
         m_kept.merge(m_entries);
+    }
     m_entries.clear();
     m_mayKeep = true;
     m_isFetching = false;
