@@ -42,6 +42,8 @@ void OfficeSettings::setLanguage(const QString &language)
 
 void OfficeSettings::setWindow(QRect window, bool isMaximised)
 {
+    if (isMaximised == m_isMaximised && (isMaximised || window == m_window))
+        return;
     if (!isMaximised)
         m_window = window; // what it goes back to
     m_isMaximised = isMaximised;

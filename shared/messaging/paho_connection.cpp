@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 constexpr WindowSize smallWindow{64, 20'000};
 constexpr auto patience = 5s; // for a broker that takes the connection and then says nothing
-constexpr int wakings = 5;
+constexpr int wakings = 5; // of Paho's receiver, enough for a broker that is near
 
 static std::string uriOf(const BusAddress &address)
 {
